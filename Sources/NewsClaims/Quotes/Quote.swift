@@ -1,0 +1,59 @@
+/// An attribution as a reader sees it: who is said to have said what, and in which words.
+public struct Quote: Sendable {
+  /// The printed id, `q-` and 13 characters; it depends on the article alone.
+  public let id: StableID
+  /// The article, as an index into ``Corpus/articles``.
+  public internal(set) var article: Int
+  /// How much of the content stands in quotation marks.
+  public let kind: Kind
+  /// What the speaker does by saying it.
+  public let act: SpeechAct
+  /// Who says it, as an index into ``Corpus/actors``; `nil` where the text does not say or it is not certain.
+  public internal(set) var speaker: Int?
+  /// The words that name the speaker.
+  public let source: ByteRange?
+  /// The words that report: "said", "according to".
+  public let cue: ByteRange?
+  /// What was said, in one stretch or several, with its marks and a leading "that". Never empty.
+  public let content: [ByteRange]
+  /// The quote in whose content this one stands, as an index into ``Corpus/quotes``.
+  public internal(set) var within: Int?
+  /// Why it is taken for a quote.
+  public let reason: Reason
+  /// Why `speaker` is who it is; `nil` where there is none.
+  public let speakerReason: Reason?
+
+  /// How much of a quote's content stands in quotation marks.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// All of it.
+    case direct
+    /// A part of it.
+    case mixed
+    /// None of it.
+    case indirect
+  }
+}
+
+/// What a speaker does by speaking.
+public enum SpeechAct: String, Sendable, CaseIterable {
+  /// Puts something forward as fact.
+  case statement
+  /// Says that something is not so; the content is what is denied.
+  case denial
+  /// Says that somebody did wrong.
+  case accusation
+  /// Asks.
+  case question
+  /// Wants somebody to do something.
+  case demand
+  /// Says what they will do.
+  case promise
+  /// Says what will happen to somebody if they do not yield.
+  case threat
+  /// Proposes or offers something.
+  case offer
+  /// Praises or criticises.
+  case evaluation
+  /// Thinks, hopes, wants or fears.
+  case attitude
+}
