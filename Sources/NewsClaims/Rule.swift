@@ -1,8 +1,16 @@
-/// The rules that make results, by the name of the type that is the rule.
+/// The rules that make results, each by the name of the type that is the rule.
 public enum Rule: UInt8, Sendable, CaseIterable {
-  /// A verb of speech and the clause after it.
-  case reportedClause
+  // Attribution.
+  case accordingTo, asReported, clauseBeforeCue, contentAfterCue, nounCue, quotationBeforeCue, relativeReport
+  case speakerColon
+
+  /// The name of the type and file, such as `AccordingTo`.
+  public var name: String {
+    let name = String(describing: self)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
 }
+
 extension Reason {
   /// The reason as a sentence that names the words which decided.
   public func sentence(in article: Article) -> String { "" }

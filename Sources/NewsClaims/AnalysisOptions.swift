@@ -1,0 +1,29 @@
+/// Every number that steers the analysis: its unit, and why it is what it is.
+public struct AnalysisOptions: Sendable {
+  /// Of ten uses of a word form in news, how many must be cues for it to be taken as one without further signs.
+  ///
+  /// Three keeps two of three accepted cues right while four of five are found.
+  public var cueRate = 3
+  /// The same where the sentence has a quotation, which makes a report likelier.
+  public var cueRateBesideQuotation = 2
+  /// The same where "that" follows the word and a subject stands before it.
+  public var cueRateBeforeThat = 1
+  /// The same for a clause without a mark before its cue ("It would fail, Lee said").
+  public var cueRateAfterClause = 6
+  /// Words between marks up to which they may be a title or an irony, not speech of their own.
+  public var scareQuoteWords = 5
+  /// Verbs looked back over for a subject that several verbs share.
+  public var verbsLookedBack = 8
+  /// Tokens of the longest insertion between a subject and its verb.
+  public var insertionTokens = 40
+  /// Prepositions followed from a noun to the noun it hangs on.
+  public var prepositionHops = 4
+
+  /// Tokens after a cue within which "that" or a quotation opens what is said.
+  public var openingTokens = 14
+  /// Tokens within which the "and" of a list ends it.
+  public var listItemTokens = 12
+
+  /// The numbers the project was measured with.
+  public init() {}
+}

@@ -1,0 +1,94 @@
+/// The fourth step: who is said to have said what, in an article's own words.
+///
+/// Takes a tokenized article; gives attributions in the order of their contents. It does not know who the sources
+/// are. For each cue the first rule that applies decides. Rules that look at what stands before a cue go first, over
+/// the whole sentence, because what they take as said may hold further cues, which then report nothing by themselves.
+struct AttributionFinder: Sendable {
+  /// The rules for what stands before or around a cue, in their order.
+  static let framingRules: [any AttributionRule] = [
+    AccordingTo(), SpeakerColon(), QuotationBeforeCue(), AsReported(), ClauseBeforeCue(),
+  ]
+  /// The rules for what follows a cue, in their order.
+  static let followingRules: [any AttributionRule] = [RelativeReport(), ContentAfterCue(), NounCue()]
+
+  let lexicon: Lexicon
+  let options: AnalysisOptions
+
+  /// The attributions of an article.
+  ///
+  /// - Complexity: O(n) in its tokens.
+  func attributions(in article: TokenizedArticle, of text: [UInt8]) -> [Attribution] {
+    let context = AttributionContext(article: article, text: text, lexicon: lexicon, options: options)
+    let cueFinder = CueFinder(context: context)
+    var found: [Attribution] = []
+    var continuation = QuotationContinuation(context: context)
+    for paragraph in article.paragraphs {
+      let first = found.count
+      for sentence in paragraph.sentences {
+        found += attributions(of: article.sentences[sentence].tokens, cueFinder, context)
+      }
+      continuation.join(paragraph, into: &found, from: first)
+    }
+    return found.sorted { $0.extent.lowerBound < $1.extent.lowerBound }
+  }
+
+  private func attributions(
+    of sentence: TokenRange, _ cueFinder: CueFinder, _ context: AttributionContext
+  ) -> [Attribution] {
+    let cues = cueFinder.cues(in: sentence)
+    guard !cues.isEmpty else { return [] }
+    var found: [Attribution] = []
+    var used = [Bool](repeating: false, count: cues.count)
+    for (number, cue) in cues.enumerated() {
+      guard let made = first(of: Self.framingRules, cue, sentence, context) else { continue }
+      guard !found.contains(where: { overlaps($0, made) }) else { continue }
+      found.append(made)
+      used[number] = true
+    }
+    for (number, cue) in cues.enumerated() where !used[number] {
+      guard let made = first(of: Self.followingRules, cue, sentence, context) else { continue }
+      guard let fitted = fit(made, among: found, context) else { continue }
+      found.append(fitted)
+    }
+    return found
+  }
+
+  private func first(
+    of rules: [any AttributionRule], _ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext
+  ) -> Attribution? {
+    for rule in rules {
+      if let made = rule.attribution(of: cue, in: sentence, context) { return made }
+    }
+    return nil
+  }
+
+  private func overlaps(_ first: Attribution, _ second: Attribution) -> Bool {
+    first.content.contains { taken in
+      second.content.contains { $0.overlaps(taken) } || taken.contains(second.cue.head)
+    }
+  }
+
+  /// The attribution as far as it leaves what others have taken; `nil` where it is a part of another's content.
+  private func fit(_ made: Attribution, among found: [Attribution], _ context: AttributionContext) -> Attribution? {
+    var made = made
+    for other in found {
+      for taken in other.content where taken.contains(made.cue.head) {
+        guard mayStandWithin(made, other, context) else { return nil }
+        return made
+      }
+      for taken in other.content {
+        guard let last = made.content.last, last.overlaps(taken) else { continue }
+        guard taken.lowerBound > last.lowerBound else { return nil }
+        made.content[made.content.count - 1] = last.lowerBound..<taken.lowerBound
+      }
+    }
+    return made
+  }
+
+  /// Whether an attribution in another's content is reported for itself: "rejected US claims that …", or any within
+  /// what nobody is named as saying ("It has been reported that …, which Lee denies").
+  private func mayStandWithin(_ inner: Attribution, _ outer: Attribution, _ context: AttributionContext) -> Bool {
+    if case .noun = inner.cue.kind { return outer.cue.act == .denial }
+    return inner.rule == .relativeReport && outer.source == nil
+  }
+}

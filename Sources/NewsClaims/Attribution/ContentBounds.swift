@@ -1,0 +1,110 @@
+/// Where a content that follows its cue begins and ends.
+struct ContentBounds: Sendable {
+  let context: AttributionContext
+
+  /// How what follows a cue is built: it decides where it ends.
+  enum Form: Sendable {
+    /// "that …", a clause, "whether …".
+    case clause
+    /// A noun phrase, "to …", "of …".
+    case phrase
+  }
+
+  /// The end of a content that begins at a token: the sentence's end, or where something of its own starts.
+  ///
+  /// A quotation that has begun is kept to its closing mark.
+  func end(from start: TokenIndex, _ form: Form, in sentence: TokenRange) -> TokenIndex {
+    var index = start
+    while index < sentence.upperBound {
+      if let quotation = context.quotation(startingAt: index) {
+        index = min(quotation.tokens.upperBound, sentence.upperBound)
+        continue
+      }
+      if index > start, stops(at: index, form, in: sentence) { break }
+      index += 1
+    }
+    return trimmed(start..<index)
+  }
+
+  /// The range's end without the marks that belong to the sentence.
+  func trimmed(_ range: TokenRange) -> TokenIndex {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      guard !context.isMark(end - 1) else { break }
+      switch context.kind(end - 1) {
+      case .comma, .period, .semicolon, .colon, .dash, .question, .exclamation: end -= 1
+      default: return end
+      }
+    }
+    return end
+  }
+
+  private func stops(at index: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
+    switch context.kind(index) {
+    case .semicolon: return true
+    case .comma: return stopsAtComma(index, form, in: sentence)
+    case .dash: return form == .phrase && context.token(index).shape.contains(.spaceBefore)
+    case .word: return stopsAtWord(index, form, in: sentence)
+    default: return false
+    }
+  }
+
+  private func stopsAtComma(_ comma: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
+    let next = comma + 1
+    guard next < sentence.upperBound else { return true }
+    if startsAttribution(next, in: sentence) { return true }
+    switch context.tag(next) {
+    case .wh: return true
+    case .coordinator: return context.classes(next).contains(.coordinator) && context.isContrast(next)
+    case .subordinator: return form == .phrase || context.isContrast(next)
+    case .gerund: return form == .phrase
+    case .preposition: return form == .phrase
+    default: return form == .phrase && !isListItem(comma, in: sentence)
+    }
+  }
+
+  /// "ports, roads and bridges": the comma of a list, which "and" or "or" ends.
+  private func isListItem(_ comma: TokenIndex, in sentence: TokenRange) -> Bool {
+    var index = comma + 1
+    while index < min(sentence.upperBound, comma + context.options.listItemTokens) {
+      if context.tag(index) == .coordinator { return !context.isContrast(index) }
+      if context.article.verbGroupOfToken[index] >= 0 { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private func stopsAtWord(_ index: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
+    if context.tag(index) == .coordinator {
+      return index + 1 < sentence.upperBound && startsAttribution(index + 1, in: sentence)
+    }
+    guard form == .phrase else { return false }
+    if context.tag(index) == .subordinator { return !context.isCondition(index) }
+    if context.tag(index) == .wh { return context.classes(index).contains(.wh) && !isObjectClause(index) }
+    return context.tag(index) == .preposition && startsTime(index + 1, in: sentence)
+  }
+
+  private func isObjectClause(_ index: TokenIndex) -> Bool { context.article.nounGroupOfToken[index - 1] < 0 }
+
+  /// "on Monday", "during the week".
+  private func startsTime(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    return context.classes(index).contains(.calendar)
+  }
+
+  /// Whether a further attribution of the same sentence starts here: "saying …", "denied …", "Lee said".
+  private func startsAttribution(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
+    var start = index
+    if start < sentence.upperBound, context.tag(start) == .coordinator { start += 1 }
+    guard start < sentence.upperBound else { return false }
+    if context.isAccordingTo(start) || context.isAsReported(start) { return true }
+    if let group = context.article.verbGroup(at: start) {
+      return context.rate(group) >= context.options.cueRate && (group.form == .gerund || group.form == .finite)
+    }
+    guard let phrase = SubjectFinder(context: context).phrase(startingAt: start, before: sentence.upperBound),
+      phrase.tokens.upperBound < sentence.upperBound,
+      let group = context.article.verbGroup(at: phrase.tokens.upperBound)
+    else { return false }
+    return context.rate(group) >= context.options.cueRateAfterClause
+  }
+}

@@ -1,0 +1,79 @@
+/// Finds the words of a sentence that may report something.
+///
+/// Takes a sentence; gives its cues in order. Whether a cue reports something is for the rules to say.
+struct CueFinder: Sendable {
+  let context: AttributionContext
+  /// "pointed out", "pushed back".
+  private let particles: [WordNumber]
+
+  init(context: AttributionContext) {
+    self.context = context
+    particles = ["out", "back"].map(context.lexicon.number(of:)).filter { $0 != 0 }
+  }
+
+  /// The cues of a sentence, in order.
+  ///
+  /// - Complexity: O(n) in its tokens.
+  func cues(in sentence: TokenRange) -> [Cue] {
+    let subjects = SubjectFinder(context: context)
+    var cues: [Cue] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      defer { index += 1 }
+      guard !context.isQuoted(index) else { continue }
+      if let group = context.article.verbGroup(at: index) {
+        if group.head == index, let cue = verbCue(group, subjects) { cues.append(cue) }
+      } else if context.isAccordingTo(index) {
+        cues.append(accordingTo(index))
+      } else if context.kind(index) == .colon, index < sentence.upperBound - 1 {
+        cues.append(Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 0))
+      } else if context.tag(index) == .noun, let cue = nounCue(index) {
+        cues.append(cue)
+      }
+    }
+    return cues
+  }
+
+  private func verbCue(_ group: VerbGroup, _ subjects: SubjectFinder) -> Cue? {
+    let row = context.lexicon[context.token(group.head).word].verb
+    guard row > 0 else { return nil }
+    let verb = context.lexicon.verbs[Int(row) - 1]
+    var end = group.tokens.upperBound
+    // "pointed out", "pushed back": the particle belongs to the verb.
+    if end < context.article.sentence(at: group.head).upperBound, isParticle(end) { end += 1 }
+    return Cue(
+      tokens: group.tokens.lowerBound..<end, head: group.head, kind: .verb(row: Int(row) - 1), act: verb.act,
+      rate: context.rate(group), subject: group.isPassive ? nil : subjects.subject(of: group))
+  }
+
+  private func isParticle(_ index: TokenIndex) -> Bool { particles.contains(context.token(index).word) }
+
+  private func accordingTo(_ index: TokenIndex) -> Cue {
+    Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 9)
+  }
+
+  /// A noun that names something said, with its source before it: "Lee's claim that", "US accusations of".
+  private func nounCue(_ index: TokenIndex) -> Cue? {
+    let row = context.lexicon[context.token(index).word].noun
+    guard row > 0 else { return nil }
+    let noun = context.lexicon.nouns[Int(row) - 1]
+    return Cue(
+      tokens: index..<index + 1, head: index, kind: .noun(row: Int(row) - 1), act: noun.act, rate: 0,
+      subject: possessor(of: index))
+  }
+
+  /// "Lee’s" in "Lee’s claim", "US" in "US claims".
+  private func possessor(of noun: TokenIndex) -> Source? {
+    guard let group = context.article.nounGroup(at: noun), group.head == noun else { return nil }
+    let start = group.tokens.lowerBound
+    if context.tag(start) == .possessive { return Source(tokens: start..<start + 1, head: start) }
+    if let possessed = group.possessed, possessed > start + 1 {
+      return Source(tokens: start..<possessed, head: possessed - 2)
+    }
+    var end = start
+    if context.tag(end) == .determiner { end += 1 }
+    var last = end
+    while last < noun, context.tag(last) == .properNoun { last += 1 }
+    return last > end ? Source(tokens: end..<last, head: last - 1) : nil
+  }
+}

@@ -1,0 +1,64 @@
+/// Joins quotations that have no cue of their own to the attribution they go on from.
+///
+/// `"A," Lee said. "B."` is one utterance; so is a quotation that the next paragraph takes up. It never joins across
+/// a paragraph of the article's own words.
+struct QuotationContinuation {
+  let context: AttributionContext
+  /// The attribution whose quotation ends the paragraph before, as an index into those found.
+  private var open: Int?
+
+  init(context: AttributionContext) { self.context = context }
+
+  /// Joins the quotations of a paragraph to attributions found, those of the paragraph being the last from `first` on.
+  mutating func join(_ paragraph: Paragraph, into found: inout [Attribution], from first: Int) {
+    var current = open
+    for sentence in paragraph.sentences {
+      let tokens = context.article.sentences[sentence].tokens
+      let own = (first..<found.count).filter { found[$0].extent.overlaps(tokens) && isSpeech(found[$0]) }
+      if let last = own.max(by: { found[$0].extent.upperBound < found[$1].extent.upperBound }) {
+        current = hasQuotation(found[last]) ? last : nil
+        joinRest(of: tokens, to: last, in: &found)
+        continue
+      }
+      guard let quotation = context.quotation(startingAt: tokens.lowerBound), isWhole(quotation, of: tokens),
+        let target = current
+      else {
+        if !tokens.contains(where: { context.article.quotationOfToken[$0] >= 0 }) { current = nil }
+        continue
+      }
+      found[target].content.append(quotation.tokens)
+    }
+    open = endsInQuotation(paragraph) ? current : nil
+  }
+
+  private func isSpeech(_ attribution: Attribution) -> Bool { !attribution.content.isEmpty }
+
+  private func hasQuotation(_ attribution: Attribution) -> Bool {
+    attribution.content.contains { range in range.contains { context.isMark($0) } }
+  }
+
+  /// Joins what is quoted after an attribution in its own sentence: `"A," Lee said of the vote, "B."`
+  private func joinRest(of sentence: TokenRange, to target: Int, in found: inout [Attribution]) {
+    var index = max(found[target].extent.upperBound, found[target].cue.tokens.upperBound)
+    while index < sentence.upperBound {
+      if let quotation = context.quotation(startingAt: index) {
+        if quotation.words > context.options.scareQuoteWords { found[target].content.append(quotation.tokens) }
+        index = quotation.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Whether a sentence is a quotation and nothing else but its marks.
+  private func isWhole(_ quotation: Quotation, of sentence: TokenRange) -> Bool {
+    (quotation.tokens.upperBound..<max(sentence.upperBound, quotation.tokens.upperBound)).allSatisfy {
+      context.tag($0) == .mark
+    }
+  }
+
+  private func endsInQuotation(_ paragraph: Paragraph) -> Bool {
+    guard let last = paragraph.tokens.last else { return false }
+    return context.article.quotationOfToken[last] >= 0
+  }
+}

@@ -1,0 +1,107 @@
+/// A cue with its source beside it, and what stands around the two.
+struct ReportingUnit {
+  let source: Source?
+  /// The tokens of both.
+  let tokens: TokenRange
+  /// Whether the source follows: "said Lee".
+  let isInverted: Bool
+  private let sentence: TokenRange
+  private let context: AttributionContext
+
+  init(_ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext) {
+    self.sentence = sentence
+    self.context = context
+    let isAfterMark = cue.tokens.lowerBound > sentence.lowerBound && Self.isBoundary(cue.tokens.lowerBound - 1, context)
+    let following = SubjectFinder(context: context)
+      .phrase(startingAt: cue.tokens.upperBound, before: sentence.upperBound)
+    if isAfterMark, let following, Self.isFinite(cue, context) {
+      source = following
+      tokens = cue.tokens.lowerBound..<following.tokens.upperBound
+      isInverted = true
+    } else {
+      let subject = cue.subject.flatMap { $0.tokens.upperBound <= cue.tokens.lowerBound ? $0 : nil }
+      source = subject
+      let start = subject.map { Self.isBeside($0, cue, context) ? $0.tokens.lowerBound : cue.tokens.lowerBound }
+      tokens = (start ?? cue.tokens.lowerBound)..<cue.tokens.upperBound
+      isInverted = false
+    }
+  }
+
+  /// A closing quotation mark, or a comma.
+  private static func isBoundary(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
+    context.quotation(endingAt: index) != nil || context.kind(index) == .comma
+  }
+
+  private static func isFinite(_ cue: Cue, _ context: AttributionContext) -> Bool {
+    context.article.verbGroup(at: cue.head)?.form == .finite
+  }
+
+  /// Whether nothing but adverbs and commas stands between the source and the cue.
+  private static func isBeside(_ source: Source, _ cue: Cue, _ context: AttributionContext) -> Bool {
+    (source.tokens.upperBound..<cue.tokens.lowerBound).allSatisfy { index in
+      context.article.verbGroupOfToken[index] < 0 && !context.isMark(index)
+    }
+  }
+
+  /// The closing quotation mark right before, a comma between allowed.
+  var markBefore: TokenIndex? {
+    var index = tokens.lowerBound - 1
+    while index >= 0, context.kind(index) == .comma || context.kind(index) == .dash { index -= 1 }
+    guard index >= 0, context.quotation(endingAt: index) != nil else { return nil }
+    return index
+  }
+
+  /// Whether the sentence ends right after.
+  var endsSentence: Bool { tokens.upperBound >= sentence.upperBound || context.isEndMark(tokens.upperBound) }
+
+  /// The first token after the time, place and manner that may follow: "said on Monday", "said in an interview".
+  var afterCircumstances: TokenIndex {
+    var index = tokens.upperBound
+    while index < sentence.upperBound {
+      if let group = context.article.nounGroup(at: index), group.kind == .time {
+        index = group.tokens.upperBound
+      } else if context.tag(index) == .adverb {
+        index += 1
+      } else if context.tag(index) == .preposition, index + 1 < sentence.upperBound,
+        let group = context.article.nounGroup(at: index + 1), !context.isMark(index + 1)
+      {
+        index = group.tokens.upperBound
+      } else if context.tag(index) == .preposition, index + 1 < sentence.upperBound,
+        context.article.verbGroup(at: index + 1)?.form == .gerund
+      {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// Whether nothing is said after it: the sentence ends, or a mark, a comma or a further verb follows.
+  var isClosed: Bool {
+    let index = afterCircumstances
+    guard index < sentence.upperBound else { return true }
+    if context.isEndMark(index) || context.kind(index) == .comma || context.kind(index) == .semicolon { return true }
+    if context.kind(index) == .colon || context.isMark(index) || context.kind(index) == .dash { return true }
+    switch context.tag(index) {
+    case .coordinator, .subordinator, .gerund, .wh: return true
+    default: break
+    }
+    // "told reporters": the hearer, and nothing more.
+    guard !isInverted, let hearer = context.article.nounGroup(at: index) else { return false }
+    var end = hearer.tokens.upperBound
+    while end < sentence.upperBound, context.tag(end) == .preposition || context.article.nounGroupOfToken[end] >= 0 {
+      end += 1
+    }
+    guard end < sentence.upperBound else { return true }
+    return context.isEndMark(end) || context.kind(end) == .comma || context.isMark(end)
+      || context.tag(end) == .coordinator || context.tag(end) == .gerund
+  }
+
+  /// The quotation that goes on after it in the sentence: `"A," Lee said, "B."`.
+  var quotationAfter: TokenRange? {
+    var index = afterCircumstances
+    while index < sentence.upperBound, context.kind(index) == .comma || context.kind(index) == .colon { index += 1 }
+    return index < sentence.upperBound ? context.quotation(startingAt: index)?.tokens : nil
+  }
+}

@@ -1,0 +1,42 @@
+/// "According to" and its source, before or after what is said.
+///
+/// Matches `Sales fell, according to the bank.` and `According to Lee, sales fell.`;
+/// not `They were paid according to rank`, where no clause is reported: the source is no one who can speak.
+struct AccordingTo: AttributionRule {
+  static let rule = Rule.accordingTo
+
+  func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
+    guard cue.kind == .phrase, context.isAccordingTo(cue.head) else { return nil }
+    let subjects = SubjectFinder(context: context)
+    guard let source = subjects.phrase(startingAt: cue.head + 2, before: sentence.upperBound) else { return nil }
+    let whole = Cue(
+      tokens: cue.head..<cue.head + 2, head: cue.head, kind: .phrase, act: .statement, rate: cue.rate)
+    let bounds = ContentBounds(context: context)
+    var content: [TokenRange] = []
+    let lead = sentence.lowerBound..<bounds.trimmed(sentence.lowerBound..<cue.head)
+    if !lead.isEmpty, !isOpening(lead, context) { content.append(lead) }
+    let after = source.tokens.upperBound
+    if after + 1 < sentence.upperBound, context.kind(after) == .comma, content.isEmpty || continues(after + 1, context) {
+      let end = bounds.end(from: after + 1, .clause, in: sentence)
+      if end > after + 1 { content.append(after + 1..<end) }
+    }
+    guard !content.isEmpty else { return nil }
+    return Attribution(source: source, cue: whole, content: content, rule: Self.rule)
+  }
+
+  /// "But according to", "Meanwhile, according to": nothing is said before.
+  private func isOpening(_ lead: TokenRange, _ context: AttributionContext) -> Bool {
+    lead.allSatisfy { index in
+      switch context.tag(index) {
+      case .coordinator, .adverb, .mark, .subordinator: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether the clause goes on after the source: a verb follows, and no further report.
+  private func continues(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
+    guard let group = context.article.verbGroup(at: index) else { return false }
+    return group.form == .finite && context.rate(group) < context.options.cueRate
+  }
+}

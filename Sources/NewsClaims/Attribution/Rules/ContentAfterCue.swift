@@ -1,0 +1,111 @@
+/// A source, a cue, and what is said after it: a clause, a noun phrase, "to …" or "of …", with quotations or without.
+///
+/// Matches `Lee said that it failed`, `Lee told reporters it failed`, `Lee demanded a recount`;
+/// not `the reported sale`, where the word is no verb.
+struct ContentAfterCue: AttributionRule {
+  static let rule = Rule.contentAfterCue
+
+  func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
+    guard case .verb(let row) = cue.kind, let group = context.article.verbGroup(at: cue.head) else { return nil }
+    let verb = context.lexicon.verbs[row]
+    let unit = ReportingUnit(cue, sentence, context)
+    guard !unit.isInverted || cue.subject != nil || unit.quotationAfter != nil else { return nil }
+    let opening = ContentOpening(after: cue, takesHearer: verb.takesHearer, in: sentence, context)
+    guard opening.start < sentence.upperBound, accepts(cue, opening, context) else { return nil }
+    let bounds = ContentBounds(context: context)
+    var end = bounds.end(from: opening.start, opening.form, in: sentence)
+    if let quotation = opening.quotation { end = max(end, min(quotation.tokens.upperBound, sentence.upperBound)) }
+    guard end > opening.start else { return nil }
+    var content = [opening.start..<end]
+    if verb.isRaising, let subject = cue.subject { content.insert(subject.tokens, at: 0) }
+    let source = group.isPassive ? agent(of: cue, sentence, context) : verb.isRaising ? nil : cue.subject
+    return Attribution(source: source, cue: cue, content: content, rule: Self.rule)
+  }
+
+  /// Whether a word reports often enough for what stands around it.
+  private func accepts(_ cue: Cue, _ opening: ContentOpening, _ context: AttributionContext) -> Bool {
+    let options = context.options
+    if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }
+    if opening.isThatClause, cue.subject != nil { return cue.rate >= options.cueRateBeforeThat }
+    return cue.rate >= options.cueRate
+  }
+
+  /// "by Lee" after a passive.
+  private func agent(of cue: Cue, _ sentence: TokenRange, _ context: AttributionContext) -> Source? {
+    let end = cue.tokens.upperBound
+    guard end + 1 < sentence.upperBound, context.isBy(end) else { return nil }
+    return SubjectFinder(context: context).phrase(startingAt: end + 1, before: sentence.upperBound)
+  }
+}
+
+/// Where a content after a cue opens, past the hearer and the circumstances.
+struct ContentOpening {
+  private(set) var start: TokenIndex
+  private(set) var form: ContentBounds.Form
+  private(set) var isThatClause = false
+  /// A quotation that the content opens with.
+  private(set) var quotation: Quotation?
+
+  init(after cue: Cue, takesHearer: Bool, in sentence: TokenRange, _ context: AttributionContext) {
+    start = cue.tokens.upperBound
+    form = .phrase
+    let ahead = Self.opening(from: start, takesHearer: takesHearer, sentence, context)
+    if let ahead { start = ahead }
+    while start < sentence.upperBound, context.kind(start) == .comma || context.kind(start) == .colon { start += 1 }
+    guard start < sentence.upperBound else { return }
+    quotation = context.quotation(startingAt: start)
+    isThatClause = context.tag(start) == .complementizer
+    form = Self.form(start, sentence, context)
+  }
+
+  /// The "that" or the quotation mark which opens the content, when only a hearer and circumstances stand before it.
+  private static func opening(
+    from start: TokenIndex, takesHearer: Bool, _ sentence: TokenRange, _ context: AttributionContext
+  ) -> TokenIndex? {
+    var index = start
+    let limit = min(sentence.upperBound, start + context.options.openingTokens)
+    while index < limit {
+      if context.tag(index) == .complementizer { return index }
+      if context.quotation(startingAt: index) != nil {
+        let before = index > start ? context.kind(index - 1) : .comma
+        return before == .comma || before == .colon ? index : nil
+      }
+      if context.article.verbGroupOfToken[index] >= 0 || context.isEndMark(index) { break }
+      index += 1
+    }
+    guard takesHearer, let hearer = hearer(at: start, sentence, context) else { return nil }
+    return hearer
+  }
+
+  /// The token after "reporters" in "told reporters the bridge was safe".
+  private static func hearer(
+    at start: TokenIndex, _ sentence: TokenRange, _ context: AttributionContext
+  ) -> TokenIndex? {
+    guard start < sentence.upperBound, let group = context.article.nounGroup(at: start) else { return nil }
+    let end = group.tokens.upperBound
+    guard end < sentence.upperBound else { return nil }
+    switch context.tag(end) {
+    case .infinitiveMark, .wh, .determiner, .possessive, .pronoun, .noun, .properNoun, .adjective, .preposition:
+      return end
+    default: return nil
+    }
+  }
+
+  private static func form(
+    _ start: TokenIndex, _ sentence: TokenRange, _ context: AttributionContext
+  ) -> ContentBounds.Form {
+    switch context.tag(start) {
+    case .complementizer, .wh, .subordinator: return .clause
+    default: break
+    }
+    if context.isMark(start) { return .clause }
+    // A noun phrase with a finite verb after it is a clause.
+    guard let phrase = SubjectFinder(context: context).phrase(startingAt: start, before: sentence.upperBound) else {
+      return .phrase
+    }
+    var index = phrase.tokens.upperBound
+    while index < sentence.upperBound, context.tag(index) == .adverb { index += 1 }
+    guard index < sentence.upperBound else { return .phrase }
+    return context.article.verbGroup(at: index)?.form == .finite ? .clause : .phrase
+  }
+}

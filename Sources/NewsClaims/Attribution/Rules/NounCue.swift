@@ -1,0 +1,19 @@
+/// A noun that names something said, with "that", "of" or a colon after it.
+///
+/// Matches `Lee's claim that the bridge is safe` and `US accusations of fraud`;
+/// not `Lee's claim` alone, nor `the report that he wrote`, where nothing is reported.
+struct NounCue: AttributionRule {
+  static let rule = Rule.nounCue
+
+  func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
+    guard case .noun(let row) = cue.kind, context.lexicon.nouns[row].isProposition else { return nil }
+    let start = cue.tokens.upperBound
+    guard start < sentence.upperBound else { return nil }
+    let isThat = context.tag(start) == .complementizer
+    let isOf = context.isOf(start) && cue.subject != nil
+    guard isThat || isOf else { return nil }
+    let end = ContentBounds(context: context).end(from: start, isThat ? .clause : .phrase, in: sentence)
+    guard end > start + 1 else { return nil }
+    return Attribution(source: cue.subject, cue: cue, content: [start..<end], rule: Self.rule)
+  }
+}

@@ -1,0 +1,37 @@
+/// A quotation, then who said it.
+///
+/// Matches `"It will fail," Lee said.` and `"It will fail," said Lee, a lawyer.`;
+/// not `He read "Emma" and Lee said that …`, where something is said after the cue.
+struct QuotationBeforeCue: AttributionRule {
+  static let rule = Rule.quotationBeforeCue
+
+  func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
+    guard case .verb = cue.kind, cue.rate >= context.options.cueRateBesideQuotation else { return nil }
+    let unit = ReportingUnit(cue, sentence, context)
+    guard let close = unit.markBefore, let quotation = context.quotation(endingAt: close) else { return nil }
+    guard quotation.words > context.options.scareQuoteWords || unit.endsSentence || unit.isInverted else { return nil }
+    guard unit.isClosed else { return nil }
+    var content = [clause(endingWith: quotation, in: sentence, context)]
+    if let further = unit.quotationAfter { content.append(further) }
+    return Attribution(source: unit.source, cue: cue, content: content, rule: Self.rule)
+  }
+
+  /// The quotation with the words of its clause that stand before the marks: `It was "bad," Lee said`.
+  private func clause(
+    endingWith quotation: Quotation, in sentence: TokenRange, _ context: AttributionContext
+  ) -> TokenRange {
+    let start = max(sentence.lowerBound, min(quotation.tokens.lowerBound, sentence.upperBound))
+    guard quotation.tokens.lowerBound > sentence.lowerBound else { return quotation.tokens }
+    let lead = sentence.lowerBound..<start
+    if quotation.words > context.options.scareQuoteWords, !leadsIn(lead, context) { return quotation.tokens }
+    return sentence.lowerBound..<quotation.tokens.upperBound
+  }
+
+  /// Whether words before a quotation are the start of its clause, and not a report of their own.
+  private func leadsIn(_ lead: TokenRange, _ context: AttributionContext) -> Bool {
+    guard let last = lead.last, context.kind(last) == .word || context.kind(last) == .clitic else { return false }
+    return !lead.contains { index in
+      context.article.verbGroup(at: index).map { context.rate($0) >= context.options.cueRate } ?? false
+    }
+  }
+}

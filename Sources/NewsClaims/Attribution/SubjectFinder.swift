@@ -1,0 +1,257 @@
+/// Finds the noun phrase that is the subject of a verb, without a parser.
+///
+/// It walks from the verb to the left over adverbs, insertions and appositions to the noun group, and from that over
+/// what hangs on it by prepositions and relative clauses to the noun that all belongs to. It looks at each token of
+/// the sentence at most twice.
+struct SubjectFinder: Sendable {
+  let context: AttributionContext
+
+  private var article: TokenizedArticle { context.article }
+
+  /// The subject of a verb group: the noun phrase before it, or the subject of the verb it goes on from.
+  func subject(of group: VerbGroup) -> Source? {
+    let sentence = article.sentence(at: group.head)
+    if group.form != .infinitive, !isParticiplePhrase(group, sentence),
+      let phrase = phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound)
+    {
+      return phrase
+    }
+    return sharedSubject(of: group, sentence)
+  }
+
+  /// ", saying …": a gerund after a comma has the subject of the verb before.
+  private func isParticiplePhrase(_ group: VerbGroup, _ sentence: TokenRange) -> Bool {
+    guard group.form == .gerund, group.tokens.lowerBound > sentence.lowerBound else { return false }
+    return context.kind(group.tokens.lowerBound - 1) == .comma
+  }
+
+  /// The subject of an earlier verb of the sentence: the nearest that reports, else the nearest.
+  private func sharedSubject(of group: VerbGroup, _ sentence: TokenRange) -> Source? {
+    var nearest: Source?
+    var number = Int(article.verbGroupOfToken[group.head]) - 1
+    var steps = 0
+    while number >= 0, steps < context.options.verbsLookedBack {
+      let earlier = article.verbGroups[number]
+      guard earlier.tokens.lowerBound >= sentence.lowerBound else { break }
+      number -= 1
+      steps += 1
+      guard !context.isQuoted(earlier.head), earlier.form == .finite else { continue }
+      guard let phrase = phrase(endingAt: earlier.tokens.lowerBound - 1, from: sentence.lowerBound) else { continue }
+      if group.form == .infinitive || context.rate(earlier) >= context.options.cueRate { return phrase }
+      // The leftmost verb without a report is the main verb more often than the nearest.
+      nearest = phrase
+    }
+    return nearest
+  }
+
+  // MARK: To the left
+
+  /// The noun phrase that ends at a token, from `lower` on.
+  func phrase(endingAt last: TokenIndex, from lower: TokenIndex) -> Source? {
+    var end = last
+    while end >= lower, isSkipped(end) { end -= 1 }
+    guard end >= lower else { return nil }
+    switch context.kind(end) {
+    case .comma, .closeBracket, .dash: return phraseBeforeInsertion(endingAt: end, from: lower)
+    default: break
+    }
+    if context.tag(end) == .wh || context.tag(end) == .complementizer { return relative(at: end, from: lower) }
+    guard let group = article.nounGroup(at: end), group.tokens.upperBound == end + 1 else { return nil }
+    guard group.kind != .time else { return phraseBeforeTime(group, from: lower) }
+    return extended(group, end: end + 1, from: lower)
+  }
+
+  private func isSkipped(_ index: TokenIndex) -> Bool {
+    let tag = context.tag(index)
+    return (tag == .adverb || tag == .negation) && article.nounGroupOfToken[index] < 0
+  }
+
+  /// "Lee on Monday said", "Lee Monday said".
+  private func phraseBeforeTime(_ time: NounGroup, from lower: TokenIndex) -> Source? {
+    var end = time.tokens.lowerBound - 1
+    if end >= lower, context.tag(end) == .preposition { end -= 1 }
+    guard end >= lower, context.kind(end) == .word || context.kind(end) == .clitic else { return nil }
+    return phrase(endingAt: end, from: lower)
+  }
+
+  /// "Lee, a lawyer, said"; "Lee (R-Utah) said"; "Lee, meanwhile, said".
+  private func phraseBeforeInsertion(endingAt close: TokenIndex, from lower: TokenIndex) -> Source? {
+    guard let open = openingMark(of: close, from: lower), open > lower else { return nil }
+    var end = open - 1
+    while end >= lower, isSkipped(end) { end -= 1 }
+    guard end >= lower, let group = article.nounGroup(at: end), group.tokens.upperBound == end + 1, group.kind != .time
+    else { return nil }
+    let inner = open + 1
+    let isAdded = context.kind(close) == .closeBracket || isApposition(inner, of: group)
+    guard isAdded || isInsertion(inner) else { return nil }
+    return extended(group, end: isAdded ? close : end + 1, from: lower)
+  }
+
+  /// The mark that opens the insertion which ends at a mark of the same kind.
+  private func openingMark(of close: TokenIndex, from lower: TokenIndex) -> TokenIndex? {
+    let wanted: Token.Kind = context.kind(close) == .closeBracket ? .openBracket : context.kind(close)
+    var index = close - 1
+    let limit = max(lower, close - context.options.insertionTokens)
+    while index >= limit {
+      if context.isMark(index) { return nil }
+      if context.kind(index) == wanted { return splitsPlace(index) ? openingMark(of: index, from: lower) : index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The comma of "Austin, Texas,": what follows it is a place and no apposition of its own.
+  private func splitsPlace(_ comma: TokenIndex) -> Bool {
+    guard context.kind(comma) == .comma, context.classes(comma + 1).contains(.region) else { return false }
+    return context.tag(comma - 1) == .properNoun
+  }
+
+  private func isApposition(_ first: TokenIndex, of group: NounGroup) -> Bool {
+    guard group.kind == .name || group.kind == .common else { return false }
+    switch context.tag(first) {
+    case .determiner, .number, .possessive, .properNoun, .noun, .adjective: return true
+    case .wh: return true
+    case .adverb: return context.tag(first + 1) == .determiner
+    default: return false
+    }
+  }
+
+  private func isInsertion(_ first: TokenIndex) -> Bool {
+    switch context.tag(first) {
+    case .preposition, .gerund, .participle, .adverb, .subordinator: true
+    default: false
+    }
+  }
+
+  /// "the minister who said": the noun before "who".
+  private func relative(at wh: TokenIndex, from lower: TokenIndex) -> Source? {
+    var end = wh - 1
+    if end >= lower, context.kind(end) == .comma { end -= 1 }
+    guard end >= lower, let group = article.nounGroup(at: end), group.tokens.upperBound == end + 1 else { return nil }
+    guard let phrase = extendedByPrepositions(group, from: lower) else { return nil }
+    return Source(tokens: phrase.tokens.lowerBound..<wh + 1, head: phrase.head)
+  }
+
+  /// The phrase that a noun group ends, with all that it hangs on.
+  private func extended(_ group: NounGroup, end: TokenIndex, from lower: TokenIndex) -> Source? {
+    guard let base = extendedByPrepositions(group, from: lower) else { return nil }
+    var start = base.tokens.lowerBound
+    var head = base.head
+    if let name = nameBeforeApposition(start, from: lower) {
+      start = name.tokens.lowerBound
+      head = name.head
+    } else if let first = coordinated(with: group, start, from: lower) {
+      start = first.tokens.lowerBound
+    }
+    return Source(tokens: start..<end, head: head)
+  }
+
+  /// "a spokesman for the firm", "people briefed on the talks", "the man who led it": back to the first noun.
+  private func extendedByPrepositions(_ group: NounGroup, from lower: TokenIndex) -> Source? {
+    var current = group
+    var hops = 0
+    while hops < context.options.prepositionHops {
+      let before = current.tokens.lowerBound - 1
+      guard before >= lower, let noun = nounHolding(before, from: lower) else { break }
+      current = noun
+      hops += 1
+    }
+    return Source(tokens: current.tokens.lowerBound..<group.tokens.upperBound, head: current.head)
+  }
+
+  /// The noun group on which a group hangs that has this token right before it.
+  private func nounHolding(_ before: TokenIndex, from lower: TokenIndex) -> NounGroup? {
+    var end = before
+    if context.tag(end) == .preposition {
+      end -= 1
+      guard end >= lower else { return nil }
+      if let verb = article.verbGroup(at: end) {
+        guard verb.form == .participle else { return nil }
+        end = verb.tokens.lowerBound - 1
+      } else if context.tag(end) == .adjective, article.nounGroupOfToken[end] < 0 {
+        end -= 1
+      }
+    } else if let verb = article.verbGroup(at: end), verb.tokens.lowerBound > lower,
+      context.tag(verb.tokens.lowerBound - 1) == .wh
+    {
+      end = verb.tokens.lowerBound - 2
+    } else {
+      return nil
+    }
+    guard end >= lower, let noun = article.nounGroup(at: end), noun.tokens.upperBound == end + 1, noun.kind != .time
+    else { return nil }
+    return noun
+  }
+
+  /// "Jane Doe, director of the port": the name before a description.
+  private func nameBeforeApposition(_ start: TokenIndex, from lower: TokenIndex) -> NounGroup? {
+    guard start - 2 >= lower, context.kind(start - 1) == .comma else { return nil }
+    let first = context.tag(start)
+    let isDescription =
+      first == .determiner || first == .number || !context.classes(start).isDisjoint(with: [.role, .kin, .speaksFor])
+    guard isDescription, let name = article.nounGroup(at: start - 2), name.tokens.upperBound == start - 1 else {
+      return nil
+    }
+    return name.kind == .name && context.tag(name.head) == .properNoun ? name : nil
+  }
+
+  /// "Doe and Lee": the first of two names, or of two common nouns, that "and" joins.
+  private func coordinated(with group: NounGroup, _ start: TokenIndex, from lower: TokenIndex) -> NounGroup? {
+    guard start - 2 >= lower, context.tag(start - 1) == .coordinator, group.tokens.lowerBound == start else { return nil }
+    guard let first = article.nounGroup(at: start - 2), first.tokens.upperBound == start - 1 else { return nil }
+    guard first.kind == group.kind, group.kind != .pronoun else { return nil }
+    let before = first.tokens.lowerBound - 1
+    let isObject = before >= lower && (context.tag(before) == .preposition || article.verbGroupOfToken[before] >= 0)
+    return isObject ? nil : first
+  }
+
+  // MARK: To the right
+
+  /// The noun phrase that starts at a token, with its prepositions and apposition, before `upper`.
+  func phrase(startingAt start: TokenIndex, before upper: TokenIndex) -> Source? {
+    guard start < upper, let group = article.nounGroup(at: start), group.tokens.lowerBound == start else { return nil }
+    guard group.kind != .time else { return nil }
+    var end = group.tokens.upperBound
+    var hops = 0
+    while hops < context.options.prepositionHops, end + 1 < upper, hangsOn(end) {
+      guard let next = article.nounGroup(at: end + 1), next.kind != .time else { break }
+      end = next.tokens.upperBound
+      hops += 1
+    }
+    while end + 1 < upper, context.tag(end) == .coordinator, group.kind == .name,
+      let next = article.nounGroup(at: end + 1), next.kind == .name
+    {
+      end = next.tokens.upperBound
+    }
+    if end < upper, context.kind(end) == .openBracket, let close = closingBracket(end, upper) { end = close + 1 }
+    return Source(tokens: start..<apposition(after: end, upper), head: group.head)
+  }
+
+  private func hangsOn(_ index: TokenIndex) -> Bool {
+    guard context.tag(index) == .preposition else { return false }
+    return !context.classes(index).contains(.subordinator)
+  }
+
+  private func closingBracket(_ open: TokenIndex, _ upper: TokenIndex) -> TokenIndex? {
+    var index = open
+    while index < min(upper, open + context.options.insertionTokens) {
+      if context.kind(index) == .closeBracket { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The end of ", a lawyer from Austin" after a noun phrase; the phrase's own end where there is none.
+  private func apposition(after end: TokenIndex, _ upper: TokenIndex) -> TokenIndex {
+    guard end + 1 < upper, context.kind(end) == .comma else { return end }
+    let first = context.tag(end + 1)
+    let isRole = !context.classes(end + 1).isDisjoint(with: [.role, .speaksFor])
+    guard first == .determiner || first == .number || isRole || context.tag(end + 1) == .wh else { return end }
+    var index = end + 1
+    while index < upper {
+      if context.isEndMark(index) || context.kind(index) == .comma || context.isMark(index) { break }
+      index += 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,110 @@
+/// The words the analysis knows: data, read by every step, reading nothing itself.
+///
+/// A look-up hashes the bytes of a word in lower case; it makes no string.
+public struct Lexicon: Sendable {
+  /// What is said of each word, by its number; number 0 is a word that is not here.
+  private let words: [Word]
+  /// Word numbers by hash, open addressing; the count is a power of two.
+  private let slots: [WordNumber]
+  private let keys: WordKeys
+  /// Expressions of several words ("secretary of state"), by the number of their first.
+  private let phrases: [WordNumber: [Phrase]]
+  /// The rows of ``ReportingVerbs`` and ``ReportingNouns``.
+  let verbs: [ReportingVerb]
+  let nouns: [ReportingNoun]
+  /// The names of the rows of ``Countries``.
+  let countries: [String]
+  /// The full names of acronyms.
+  let acronyms: [WordNumber: String]
+
+  /// The lexicon of English news.
+  ///
+  /// - Complexity: O(n) in its tables: a few milliseconds. Load it once and pass it on.
+  public static func english() -> Lexicon { Lexicon(EnglishTables.load()) }
+
+  init(_ builder: LexiconBuilder) {
+    words = builder.words
+    slots = builder.slots
+    keys = builder.keys
+    phrases = builder.phrases
+    verbs = builder.verbs
+    nouns = builder.nouns
+    countries = builder.countries
+    acronyms = builder.acronyms
+  }
+
+  subscript(number: WordNumber) -> Word { words[Int(number)] }
+
+  /// The number of a word; 0 where the lexicon does not have it.
+  ///
+  /// - Complexity: O(n) in the bytes of the word.
+  func number(of text: Span<UInt8>, _ start: Int, _ end: Int, upperCase: Bool) -> WordNumber {
+    if upperCase, let acronym = find(text, start, end, prefix: WordKeys.acronymPrefix) { return acronym }
+    return find(text, start, end, prefix: nil) ?? 0
+  }
+
+  /// The number of a word written in lower case.
+  func number(of word: String) -> WordNumber {
+    let bytes = Array(word.utf8)
+    return find(bytes.span, 0, bytes.count, prefix: nil) ?? 0
+  }
+
+  /// Whether a full stop after the word belongs to it: "Sen", "Sept".
+  func isAbbreviation(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end < text.count, text[start] < UInt8(ascii: "a"), end - start <= WordKeys.longestAbbreviation else {
+      return false
+    }
+    guard let number = find(text, start, end + 1, prefix: nil) else { return false }
+    return words[Int(number)].classes.contains(.abbreviation)
+  }
+
+  private func find(_ text: Span<UInt8>, _ start: Int, _ end: Int, prefix: UInt8?) -> WordNumber? {
+    guard end - start <= WordKeys.longestWord else { return nil }
+    var slot = Int(WordKeys.hash(text, start, end, prefix: prefix)) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if keys.matches(slots[slot], text, start, end, prefix: prefix) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// The longest expression of several words that starts at a token: its number and how many tokens it has.
+  func phrase(at index: TokenIndex, in tokens: [Token], end: TokenIndex) -> (number: WordNumber, count: Int)? {
+    guard tokens[index].word != 0, let candidates = phrases[tokens[index].word] else { return nil }
+    for phrase in candidates where index + phrase.words.count <= end {
+      var place = index
+      for word in phrase.words {
+        guard tokens[place].word == word else { break }
+        place += 1
+      }
+      if place == index + phrase.words.count { return (phrase.number, phrase.words.count) }
+    }
+    return nil
+  }
+}
+
+/// An expression of several words.
+struct Phrase: Sendable {
+  let words: [WordNumber]
+  let number: WordNumber
+}
+
+/// A row of ``ReportingVerbs``.
+struct ReportingVerb: Sendable {
+  let lemma: String
+  let act: SpeechAct
+  /// Of ten uses of each form, how many are cues, by ``VerbForm``.
+  let rates: [UInt8]
+  let takesHearer: Bool
+  let isRaising: Bool
+  /// The stance that the verb takes towards what it reports; `nil` for none.
+  let stance: Stance?
+}
+
+/// A row of ``ReportingNouns``.
+struct ReportingNoun: Sendable {
+  let lemma: String
+  let act: SpeechAct
+  /// Whether what it names can be true or false.
+  let isProposition: Bool
+}

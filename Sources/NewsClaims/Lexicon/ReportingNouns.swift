@@ -1,0 +1,70 @@
+/// Nouns that name something said.
+///
+/// Columns: singular; what the speaker does by it (``SpeechAct``); whether what it names is a proposition, which can
+/// be true or false and so be denied (`proposition`), or something else, such as an offer (empty).
+enum ReportingNouns {
+  static let rows = """
+    accusation; accusation; proposition
+    admission; statement; proposition
+    allegation; accusation; proposition
+    announcement; statement; proposition
+    appeal; demand;
+    argument; statement; proposition
+    assertion; statement; proposition
+    assessment; statement; proposition
+    assurance; promise;
+    belief; attitude; proposition
+    charge; accusation; proposition
+    claim; statement; proposition
+    comment; statement;
+    complaint; evaluation; proposition
+    conclusion; statement; proposition
+    confession; statement; proposition
+    conspiracy theory; statement; proposition
+    contention; statement; proposition
+    conviction; attitude; proposition
+    criticism; evaluation;
+    declaration; statement; proposition
+    demand; demand;
+    denial; denial; proposition
+    disclosure; statement; proposition
+    doubt; attitude;
+    estimate; statement; proposition
+    explanation; statement; proposition
+    fear; attitude; proposition
+    finding; statement; proposition
+    hope; attitude; proposition
+    hint; statement; proposition
+    idea; attitude; proposition
+    implication; statement; proposition
+    insinuation; accusation; proposition
+    insistence; statement; proposition
+    notion; attitude; proposition
+    offer; offer;
+    opinion; attitude; proposition
+    pledge; promise;
+    prediction; statement; proposition
+    proclamation; statement; proposition
+    promise; promise;
+    proposal; offer;
+    reminder; statement; proposition
+    report; statement; proposition
+    request; demand;
+    remark; statement;
+    revelation; statement; proposition
+    rumor; statement; proposition
+    rumour; statement; proposition
+    speculation; statement; proposition
+    statement; statement; proposition
+    suggestion; statement; proposition
+    suspicion; attitude; proposition
+    testimony; statement; proposition
+    theory; statement; proposition
+    threat; threat;
+    verdict; statement; proposition
+    version; statement; proposition
+    view; attitude; proposition
+    vow; promise;
+    warning; statement; proposition
+    """
+}

@@ -1,0 +1,134 @@
+/// A noun with the words that belong to it on its left: "the harbour’s new director Jane Doe".
+///
+/// What follows with a preposition ("of the port") is a group of its own.
+struct NounGroup: Sendable {
+  let tokens: TokenRange
+  /// The noun, or the last word of a name.
+  let head: TokenIndex
+  let kind: Kind
+  /// Where the group goes on after a possessive: "director" in "the harbour’s director"; `nil` without one.
+  let possessed: TokenIndex?
+
+  enum Kind: UInt8, Sendable {
+    /// "she".
+    case pronoun
+    /// It has a proper noun as its head.
+    case name
+    /// "the director".
+    case common
+    /// "Tuesday", "last week".
+    case time
+  }
+}
+
+/// Finds the noun groups of a sentence.
+///
+/// Takes tagged tokens; gives groups in order, none of them overlapping. It never crosses a mark.
+struct NounGroupFinder: Sendable {
+  let lexicon: Lexicon
+
+  /// Appends the noun groups of a sentence.
+  ///
+  /// - Complexity: O(n) in its tokens.
+  func find(_ sentence: TokenRange, in article: inout TokenizedArticle) {
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      let tag = article.tokens[index].tag
+      if tag == .pronoun {
+        append(index..<index + 1, head: index, kind: .pronoun, possessed: nil, to: &article)
+        index += 1
+      } else if opens(tag) {
+        index = appendGroup(from: index, sentence.upperBound, to: &article)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func opens(_ tag: Tag) -> Bool {
+    switch tag {
+    case .determiner, .possessive, .adjective, .number, .noun, .properNoun: true
+    default: false
+    }
+  }
+
+  /// Appends the group that starts here, if it has a head; gives the token after it.
+  private func appendGroup(from start: TokenIndex, _ end: TokenIndex, to article: inout TokenizedArticle) -> Int {
+    var index = start
+    var head: TokenIndex?
+    var possessed: TokenIndex?
+    while index < end, continues(index, from: start, head: head, in: article) {
+      switch article.tokens[index].tag {
+      case .noun, .properNoun, .number: head = index
+      case .possessive where index > start:
+        possessed = index + 1
+        head = nil
+      default: break
+      }
+      index += 1
+    }
+    guard let last = head ?? lastWord(start..<index, in: article) else { return index + 1 }
+    let range = start..<max(last + 1, start + 1)
+    append(range, head: last, kind: kind(range, head: last, article), possessed: possessed, to: &article)
+    return max(range.upperBound, start + 1)
+  }
+
+  /// "these", "many", "the poor": a group without a noun.
+  private func lastWord(_ range: TokenRange, in article: TokenizedArticle) -> TokenIndex? {
+    guard let last = range.last, range.count > 1 || article.tokens[last].tag != .possessive else { return nil }
+    return article.tokens[last].kind == .clitic ? last - 1 : last
+  }
+
+  private func continues(
+    _ index: TokenIndex, from start: TokenIndex, head: TokenIndex?, in article: TokenizedArticle
+  ) -> Bool {
+    let token = article.tokens[index]
+    if index > start, article.quotationOfToken[index] != article.quotationOfToken[start] { return false }
+    switch token.tag {
+    case .noun:
+      guard let head, article.tokens[head].tag != .number else { return true }
+      return isTime(index, article) == isTime(head, article)
+    case .properNoun:
+      guard let head else { return true }
+      return !isTime(head, article)
+    case .number:
+      return head == nil || article.tokens[index - 1].tag == .properNoun || isTime(index - 1, article)
+    case .adjective:
+      return head == nil || article.tokens[index - 1].tag == .properNoun
+    case .participle, .gerund:
+      return index > start && head == nil && followsOpening(index, article)
+    case .determiner:
+      return index == start || (head == nil && article.tokens[index - 1].tag == .determiner)
+    case .possessive:
+      return index == start || token.kind != .word || article.tokens[index - 1].tag == .determiner
+    case .adverb:
+      return head == nil && index > start && article.tokens[index - 1].tag == .determiner
+    default:
+      return false
+    }
+  }
+
+  /// "a growing number", "the planned sale".
+  private func followsOpening(_ index: TokenIndex, _ article: TokenizedArticle) -> Bool {
+    let before = article.tokens[index - 1].tag
+    return before == .determiner || before == .possessive
+  }
+
+  private func isTime(_ index: TokenIndex, _ article: TokenizedArticle) -> Bool {
+    lexicon[article.tokens[index].word].classes.contains(.time)
+  }
+
+  private func kind(_ range: TokenRange, head: TokenIndex, _ article: TokenizedArticle) -> NounGroup.Kind {
+    if article.tokens[head].tag == .properNoun { return .name }
+    return isTime(head, article) ? .time : .common
+  }
+
+  private func append(
+    _ tokens: TokenRange, head: TokenIndex, kind: NounGroup.Kind, possessed: TokenIndex?,
+    to article: inout TokenizedArticle
+  ) {
+    let number = Int32(article.nounGroups.count)
+    for index in tokens { article.nounGroupOfToken[index] = number }
+    article.nounGroups.append(NounGroup(tokens: tokens, head: head, kind: kind, possessed: possessed))
+  }
+}

@@ -1,0 +1,322 @@
+/// Gives every token of a sentence its part of speech, from the lexicon, the word's ending and its neighbours.
+///
+/// Takes the tokens of a sentence; sets their tags, from left to right. It never looks beyond the sentence.
+struct Tagger: Sendable {
+  let lexicon: Lexicon
+  private let that: WordNumber
+  private let to: WordNumber
+  private let her: WordNumber
+  private let by: WordNumber
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    that = lexicon.number(of: "that")
+    to = lexicon.number(of: "to")
+    her = lexicon.number(of: "her")
+    by = lexicon.number(of: "by")
+  }
+
+  /// Tags the tokens of a sentence.
+  ///
+  /// - Complexity: O(n) in its tokens.
+  func tag(_ sentence: TokenRange, of text: [UInt8], in tokens: inout [Token]) {
+    let context = Context(
+      sentence: sentence, isTitleCase: isTitleCase(sentence, tokens), text: text)
+    for index in sentence {
+      tokens[index].tag = tag(of: index, context, tokens)
+    }
+  }
+
+  private struct Context {
+    let sentence: TokenRange
+    let isTitleCase: Bool
+    let text: [UInt8]
+  }
+
+  /// Whether most words of a sentence are capitalised, as in headlines: then capitals say nothing of names.
+  private func isTitleCase(_ sentence: TokenRange, _ tokens: [Token]) -> Bool {
+    var capitals = 0
+    var words = 0
+    for token in tokens[sentence] where token.kind == .word {
+      if token.end - token.start < 4 && !token.shape.contains(.capitalized) { continue }
+      words += 1
+      if token.shape.contains(.capitalized) { capitals += 1 }
+    }
+    return words > 3 && capitals * 4 >= words * 3
+  }
+
+  private func tag(of index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Tag {
+    let token = tokens[index]
+    switch token.kind {
+    case .number: return .number
+    case .clitic: return clitic(index, context, tokens)
+    case .singleMark: return isPluralPossessive(index, context, tokens) ? .possessive : .mark
+    case .symbol: return context.text[Int(token.start)] == UInt8(ascii: "%") ? .noun : .mark
+    case .word: break
+    default: return .mark
+    }
+    let classes = lexicon[token.word].classes
+    if let name = nameTag(index, classes, context, tokens) { return name }
+    if let function = functionTag(index, classes, context, tokens) { return function }
+    return contentTag(index, classes, context, tokens)
+  }
+
+  // MARK: Names
+
+  /// The tag of a capitalised word that is a name; `nil` where its capital says nothing.
+  private func nameTag(_ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]) -> Tag? {
+    let token = tokens[index]
+    guard token.shape.contains(.capitalized) else { return nil }
+    let isName = !classes.isDisjoint(with: [.givenName, .countryName, .region, .acronym, .capital, .organizationHead])
+    let isKnown = token.word != 0 && !classes.isDisjoint(with: [.functionWord, .anyVerb, .noun, .adjective, .adverb])
+    if classes.contains(.calendar) { return .noun }
+    if classes.contains(.subjectPronoun) { return nil }
+    if startsSentence(index, context, tokens) || context.isTitleCase {
+      if !classes.isDisjoint(with: .functionWord) { return nil }
+      if isName, !isKnown || isCapitalized(index + 1, context, tokens) { return .properNoun }
+      if !classes.isDisjoint(with: [.role, .title]), isCapitalized(index + 1, context, tokens) { return .properNoun }
+      if context.isTitleCase { return isKnown ? nil : .properNoun }
+      let isPlain = isKnown || !classes.isDisjoint(with: [.people, .body, .document, .role, .nationals, .time])
+      return isPlain && !isCapitalized(index + 1, context, tokens) ? nil : isAdverb(token, context) ? nil : .properNoun
+    }
+    if classes.contains(.nationals) && classes.contains(.plural) { return .properNoun }
+    return !classes.isDisjoint(with: [.functionWord]) && !classes.contains(.modal) ? nil : .properNoun
+  }
+
+  private func startsSentence(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard index > context.sentence.lowerBound else { return true }
+    switch tokens[index - 1].kind {
+    case .doubleMark, .colon, .period, .question, .exclamation, .openBracket, .ellipsis, .dash: return true
+    case .singleMark: return tokens[index - 1].tag == .mark
+    default: return false
+    }
+  }
+
+  private func isCapitalized(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard context.sentence.contains(index) else { return false }
+    return tokens[index].kind == .word && tokens[index].shape.contains(.capitalized)
+      && !lexicon[tokens[index].word].classes.contains(.calendar)
+  }
+
+  // MARK: Function words
+
+  private func clitic(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Tag {
+    let token = tokens[index]
+    guard let last = context.text[token.range.indices].last, last | 0x20 == UInt8(ascii: "s") else { return .auxiliary }
+    guard index > context.sentence.lowerBound else { return .possessive }
+    let before = tokens[index - 1]
+    if before.tag == .pronoun || before.tag == .wh || lexicon[before.word].classes.contains(.adverb) {
+      return .auxiliary
+    }
+    guard context.sentence.contains(index + 1), tokens[index + 1].kind == .word else { return .possessive }
+    let next = lexicon[tokens[index + 1].word].classes
+    let isClause = !next.isDisjoint(with: [.determiner, .negation, .preposition, .modal])
+    return isClause && !next.contains(.noun) && !next.contains(.number) ? .auxiliary : .possessive
+  }
+
+  private func isPluralPossessive(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard index > context.sentence.lowerBound, context.sentence.contains(index + 1) else { return false }
+    let before = tokens[index - 1]
+    guard before.kind == .word, before.end == tokens[index].start, tokens[index].shape.contains(.spaceAfter) else {
+      return false
+    }
+    return context.text[Int(before.end) - 1] | 0x20 == UInt8(ascii: "s") && tokens[index + 1].kind == .word
+  }
+
+  private func functionTag(
+    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]
+  ) -> Tag? {
+    let token = tokens[index]
+    if classes.isDisjoint(with: .functionWord) { return nil }
+    if token.word == that { return thatTag(index, context, tokens) }
+    if token.word == to { return startsVerb(index + 1, context, tokens) ? .infinitiveMark : .preposition }
+    if token.word == her { return startsNoun(index + 1, context, tokens) ? .possessive : .pronoun }
+    let before = previousTag(index, context, tokens)
+    if !classes.isDisjoint(with: [.be, .have, .do]) { return .auxiliary }
+    if classes.contains(.modal) {
+      let isNoun = before == .determiner || before == .possessive || before == .adjective
+      return isNoun ? .noun : .auxiliary
+    }
+    if classes.contains(.possessive) { return .possessive }
+    if !classes.isDisjoint(with: [.subjectPronoun, .objectPronoun]) { return .pronoun }
+    if classes.contains(.determiner) { return .determiner }
+    if classes.contains(.negation) { return .negation }
+    if classes.contains(.coordinator) { return .coordinator }
+    if classes.contains(.wh) { return .wh }
+    if classes.contains(.preposition) {
+      return classes.contains(.subordinator) && startsClause(index + 1, context, tokens) ? .subordinator : .preposition
+    }
+    return .subordinator
+  }
+
+  private func thatTag(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Tag {
+    let before = previousTag(index, context, tokens)
+    let opensClause = startsNoun(index + 1, context, tokens) || startsClause(index + 1, context, tokens)
+    switch before {
+    case .finiteVerb, .gerund, .participle, .baseVerb, .adverb, .mark, .pronoun:
+      if before == .mark, index == context.sentence.lowerBound || tokens[index - 1].kind != .comma {
+        return .determiner
+      }
+      return opensClause ? .complementizer : .pronoun
+    case .noun, .properNoun, .adjective, .number: return opensClause ? .complementizer : .wh
+    default: return .determiner
+    }
+  }
+
+  /// Whether a word can open a clause: a pronoun that is a subject, or an existential "there".
+  private func startsClause(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard context.sentence.contains(index) else { return false }
+    return lexicon[tokens[index].word].classes.contains(.subjectPronoun)
+  }
+
+  /// Whether a word can open a noun group.
+  private func startsNoun(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard context.sentence.contains(index) else { return false }
+    let token = tokens[index]
+    if token.kind == .number || token.kind == .doubleMark { return true }
+    guard token.kind == .word else { return false }
+    if token.shape.contains(.capitalized) { return true }
+    let classes = lexicon[token.word].classes
+    if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .noun, .adjective, .number]) { return true }
+    return classes.isDisjoint(with: [.functionWord, .adverb]) && classes.isDisjoint(with: [.verbThird, .verbPast])
+  }
+
+  private func startsVerb(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard context.sentence.contains(index), tokens[index].kind == .word else { return false }
+    let classes = lexicon[tokens[index].word].classes
+    if tokens[index].shape.contains(.capitalized), !context.isTitleCase { return false }
+    if classes.contains(.verbBase) || !classes.isDisjoint(with: [.be, .have, .do]) { return true }
+    return classes.contains(.adverb) && context.sentence.contains(index + 1)
+      && lexicon[tokens[index + 1].word].classes.contains(.verbBase)
+  }
+
+  // MARK: Content words
+
+  private func contentTag(
+    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]
+  ) -> Tag {
+    let token = tokens[index]
+    let before = previousTag(index, context, tokens)
+    if !classes.isDisjoint(with: .anyVerb), let verb = verbTag(index, classes, before, context, tokens) { return verb }
+    if classes.contains(.number) { return .number }
+    if classes.contains(.adverb) { return .adverb }
+    if classes.contains(.adjective) { return .adjective }
+    if !classes.isDisjoint(with: [.noun, .people, .body, .document, .role, .time, .proof]) { return .noun }
+    if token.word != 0 {
+      return classes.contains(.hedge) || classes.contains(.falsehood) ? .adjective : .noun
+    }
+    if isAdverb(token, context) { return .adverb }
+    return unknownTag(token, before, context)
+  }
+
+  /// The tag of a word the lexicon does not have, from its ending.
+  private func unknownTag(_ token: Token, _ before: Tag, _ context: Context) -> Tag {
+    let isNounPlace = before == .determiner || before == .possessive || before == .adjective
+    if ends(token, "ing", context) { return isNounPlace ? .noun : .gerund }
+    if ends(token, "ed", context) {
+      if isNounPlace || before == .preposition { return .adjective }
+      return before == .auxiliary ? .participle : .finiteVerb
+    }
+    for ending in ["al", "ous", "ive", "ful", "less", "ic", "able", "ible", "ary", "ish"]
+    where ends(token, ending, context) { return .adjective }
+    if before == .infinitiveMark { return .baseVerb }
+    return .noun
+  }
+
+  private func isAdverb(_ token: Token, _ context: Context) -> Bool {
+    token.word == 0 && ends(token, "ly", context)
+  }
+
+  private func ends(_ token: Token, _ ending: StaticString, _ context: Context) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard Int(token.end - token.start) > count + 2 else { return false }
+    let start = Int(token.end) - count
+    return ending.withUTF8Buffer { buffer in
+      for offset in 0..<count where unsafe buffer[offset] != context.text[start + offset] | 0x20 { return false }
+      return true
+    }
+  }
+
+  /// The tag of the last token before this one that is no adverb or negation; `.mark` at the sentence's start.
+  private func previousTag(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Tag {
+    var place = index - 1
+    while place >= context.sentence.lowerBound {
+      let tag = tokens[place].tag
+      if tag != .adverb && tag != .negation { return tag }
+      place -= 1
+    }
+    return .mark
+  }
+
+  /// The tag of a form of a verb; `nil` where it stands for a noun or an adjective.
+  private func verbTag(
+    _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: [Token]
+  ) -> Tag? {
+    let isNounPlace = before == .determiner || before == .possessive || before == .adjective || before == .number
+    if classes.contains(.verbGerund) { return isNounPlace && classes.contains(.noun) ? .noun : .gerund }
+    if !classes.isDisjoint(with: [.verbPast, .verbParticiple]) {
+      if before == .auxiliary { return isModalBefore(index, context, tokens) ? .baseVerb : .participle }
+      if before == .determiner || before == .possessive || before == .preposition { return .adjective }
+      if classes.contains(.verbBase), before == .infinitiveMark { return .baseVerb }
+      if !classes.contains(.verbPast) { return .participle }
+      return isReduced(index, classes, before, context, tokens) ? .participle : .finiteVerb
+    }
+    if before == .infinitiveMark { return classes.contains(.verbBase) ? .baseVerb : nil }
+    if before == .auxiliary, isModalBefore(index, context, tokens) { return .baseVerb }
+    if isNounPlace || before == .preposition || before == .auxiliary { return nounOrNil(classes) }
+    let isNounToo = !classes.isDisjoint(with: [.noun, .rathernoun, .people, .document, .body])
+    if classes.contains(.verbThird) {
+      guard isNounToo else { return .finiteVerb }
+      let follows = before == .pronoun || before == .wh
+      return follows || (isSubjectLike(before) && startsObject(index + 1, context, tokens)) ? .finiteVerb : .noun
+    }
+    if before == .pronoun || before == .wh { return .finiteVerb }
+    guard isNounToo else { return .finiteVerb }
+    return isSubjectLike(before) && isPlural(index - 1, context, tokens) && startsObject(index + 1, context, tokens)
+      ? .finiteVerb : .noun
+  }
+
+  private func nounOrNil(_ classes: WordClasses) -> Tag? {
+    classes.contains(.adjective) && !classes.contains(.noun) ? .adjective : .noun
+  }
+
+  private func isSubjectLike(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun || tag == .number }
+
+  private func isPlural(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard context.sentence.contains(index) else { return false }
+    if lexicon[tokens[index].word].classes.contains(.plural) { return true }
+    return context.text[Int(tokens[index].end) - 1] == UInt8(ascii: "s")
+  }
+
+  /// Whether what follows can be the object of a verb: then a word that could be a noun is the verb.
+  private func startsObject(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard context.sentence.contains(index) else { return true }
+    let token = tokens[index]
+    switch token.kind {
+    case .doubleMark, .colon: return true
+    case .word: break
+    default: return false
+    }
+    let classes = lexicon[token.word].classes
+    if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .objectPronoun, .wh]) { return true }
+    return token.word == to || (token.shape.contains(.capitalized) && !context.isTitleCase)
+  }
+
+  /// Whether the nearest auxiliary before is a modal or a form of do, which take a bare verb.
+  private func isModalBefore(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    var place = index - 1
+    while place >= context.sentence.lowerBound, tokens[place].tag == .adverb || tokens[place].tag == .negation {
+      place -= 1
+    }
+    guard place >= context.sentence.lowerBound else { return false }
+    return !lexicon[tokens[place].word].classes.isDisjoint(with: [.modal, .do])
+  }
+
+  /// Whether a form that can be a participle is one: "the plan backed by Lee", "people killed in the strike".
+  private func isReduced(
+    _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: [Token]
+  ) -> Bool {
+    guard classes.contains(.verbParticiple), context.sentence.contains(index + 1) else { return false }
+    return before == .noun && tokens[index + 1].word == by
+  }
+}
