@@ -1,0 +1,207 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The one place that speaks to the C library: files, folders, the environment, threads.
+///
+/// Takes paths and closures, gives bytes and values; never keeps state and never prints.
+enum Platform {
+  /// A fault of the C library, by number.
+  struct Fault: Error, Equatable {
+    /// The number, `errno`.
+    let code: Int32
+
+    /// The system's words for it.
+    var text: String { unsafe String(cString: strerror(code)) }
+    /// Whether the file does not exist.
+    var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    /// Whether symbolic links lead in a circle.
+    var isLinkLoop: Bool { code == ELOOP }
+    /// Whether more was to be read than the reader takes.
+    var isTooLarge: Bool { code == EFBIG }
+  }
+
+  /// What tells one file from another, whatever the path.
+  struct Identity: Hashable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  /// What stands at a path.
+  enum Kind: Equatable {
+    case file
+    case folder
+    /// A pipe, socket or device, by the word for it.
+    case special(String)
+  }
+
+  /// A file's kind and identity, links followed.
+  struct Status {
+    let kind: Kind
+    let identity: Identity
+  }
+
+  /// The bytes that are asked for at a time.
+  private static let chunk = 1 << 16
+}
+
+extension Platform {
+  /// What stands at `path`, symbolic links followed.
+  static func status(of path: String) throws(Fault) -> Status {
+    var record = stat()
+    guard unsafe stat(path, &record) == 0 else { throw Fault(code: errno) }
+    return Status(
+      kind: kind(of: record.st_mode),
+      identity: Identity(device: UInt64(truncatingIfNeeded: record.st_dev), inode: UInt64(record.st_ino)))
+  }
+
+  private static func kind(of mode: mode_t) -> Kind {
+    switch mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFIFO: .special("pipe")
+    case S_IFSOCK: .special("socket")
+    default: .special("device")
+    }
+  }
+
+  /// The names in a folder, without `.` and `..`, sorted by bytes.
+  static func names(in folder: String) throws(Fault) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw Fault(code: errno) }
+    defer { _ = unsafe closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { names.append(name) }
+      errno = 0
+    }
+    if errno != 0 { throw Fault(code: errno) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The bytes of a file as long as it is when read, `limit` at most.
+  ///
+  /// - Throws: A `Fault`, with ``Fault/isTooLarge`` where the file holds more than `limit` bytes.
+  static func contents(of path: String, limit: Int) throws(Fault) -> [UInt8] {
+    // O_NONBLOCK: a pipe that took the place of a file since it was looked at must not hang the reader.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw Fault(code: errno) }
+    defer { _ = close(descriptor) }
+    var record = stat()
+    let size = unsafe fstat(descriptor, &record) == 0 ? Int(record.st_size) : 0
+    if size > limit { throw Fault(code: EFBIG) }
+    return try bytes(from: descriptor, expecting: size, limit: limit)
+  }
+
+  /// All of standard input, `limit` bytes at most.
+  static func standardInput(limit: Int) throws(Fault) -> [UInt8] {
+    try bytes(from: STDIN_FILENO, expecting: 0, limit: limit)
+  }
+
+  private static func bytes(from descriptor: Int32, expecting size: Int, limit: Int) throws(Fault) -> [UInt8] {
+    // One byte more than expected, so that the read which finds the end asks for no further space.
+    var bytes = [UInt8](repeating: 0, count: max(size + 1, chunk))
+    var filled = 0
+    while true {
+      if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Fault(code: errno)
+      }
+      if count == 0 { break }
+      filled += count
+      if filled > limit { throw Fault(code: EFBIG) }
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
+  /// The value of an environment variable.
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+}
+
+extension Platform {
+  /// The number of processor cores that this process may use: `taskset` and the like count.
+  static var coreCount: Int {
+    #if os(Linux)
+      // `sched_getaffinity` is hidden from Swift (it wants _GNU_SOURCE); the kernel prints the same mask here.
+      if let status = try? contents(of: "/proc/self/status", limit: chunk) {
+        let count = allowedCores(in: String(decoding: status, as: UTF8.self))
+        if count > 0 { return count }
+      }
+    #endif
+    return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+
+  /// The bits set in the line `Cpus_allowed:` of a `/proc/PID/status`; 0 where there is no such line.
+  static func allowedCores(in status: String) -> Int {
+    let label = "Cpus_allowed:"
+    guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix(label) }) else { return 0 }
+    return line.dropFirst(label.count).reduce(0) { $0 + ($1.hexDigitValue?.nonzeroBitCount ?? 0) }
+  }
+
+  /// Calls `body` once for every number from 0 below `workers`, each on a thread of its own, and waits for all.
+  ///
+  /// The calling thread does the work of number 0, and of those for which no thread can be had.
+  static func concurrently(workers: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    guard workers > 1 else {
+      if workers == 1 { body(0) }
+      return
+    }
+    var threads: [pthread_t] = []
+    var left: [Int] = [0]
+    for number in 1..<workers {
+      if let thread = thread(running: Work { body(number) }) {
+        threads.append(thread)
+      } else {
+        left.append(number)
+      }
+    }
+    for number in left { body(number) }
+    for thread in threads { pthread_join(thread, nil) }
+  }
+
+  private final class Work: Sendable {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  private static func thread(running work: Work) -> pthread_t? {
+    let retained = unsafe Unmanaged.passRetained(work)
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    let result = unsafe pthread_create(
+      &thread, nil,
+      { argument in
+        #if canImport(Darwin)
+          let pointer = unsafe argument
+        #else
+          guard let pointer = unsafe argument else { return nil }
+        #endif
+        unsafe Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run()
+        return nil
+      }, retained.toOpaque())
+    guard result == 0 else {
+      unsafe retained.release()
+      return nil
+    }
+    return thread
+  }
+}

@@ -1,0 +1,111 @@
+/// The files behind what was typed: files as they are, folders with all articles below them.
+///
+/// Takes operands; gives paths, each file once, and the faults. It never reads a file, and never
+/// stops at a fault.
+struct ArticleFiles {
+  /// The paths to read, in the order in which they were found.
+  private(set) var paths: [String] = []
+  /// What could not be looked at.
+  private(set) var errors: [ReadError] = []
+
+  private var files: Set<Platform.Identity> = []
+  private var folders: Set<Platform.Identity> = []
+  private var hasStandardInput = false
+
+  /// The operand that stands for standard input.
+  static let standardInput = "-"
+  /// How the names of articles in folders end.
+  private static let endings = [".txt", ".text"]
+
+  /// Looks up the operands.
+  ///
+  /// - Complexity: O(n log n) in the entries of the folders.
+  init(_ operands: [String]) {
+    for operand in operands {
+      if operand == Self.standardInput {
+        if !hasStandardInput { paths.append(operand) }
+        hasStandardInput = true
+      } else {
+        look(at: operand)
+      }
+    }
+  }
+}
+
+extension ArticleFiles {
+  private mutating func look(at operand: String) {
+    do throws(Platform.Fault) {
+      let status = try Platform.status(of: operand)
+      switch status.kind {
+      case .file: if files.insert(status.identity).inserted { paths.append(operand) }
+      case .special(let kind): errors.append(.special(path: operand, kind: kind))
+      case .folder:
+        guard folders.insert(status.identity).inserted else { return }
+        if walk(operand) == 0 { errors.append(.noArticles(folder: operand)) }
+      }
+    } catch {
+      errors.append(ReadError(error, path: operand))
+    }
+  }
+
+  /// Takes in what is below a folder, and gives the number of articles and faults met there, also of
+  /// articles that were there before.
+  private mutating func walk(_ folder: String) -> Int {
+    var met = 0
+    var open = [folder]
+    while let folder = open.popLast() {
+      do throws(Platform.Fault) {
+        var below: [String] = []
+        for name in try Platform.names(in: folder) where !name.hasPrefix(".") {
+          let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+          met += enter(path, below: &below)
+        }
+        open.append(contentsOf: below.reversed())
+      } catch {
+        errors.append(ReadError(error, path: folder))
+        met += 1
+      }
+    }
+    return met
+  }
+
+  /// Takes in one entry of a folder; gives 1 for an article or a fault, else 0.
+  private mutating func enter(_ path: String, below: inout [String]) -> Int {
+    let isArticle = Self.endings.contains(where: path.hasSuffix)
+    do throws(Platform.Fault) {
+      let status = try Platform.status(of: path)
+      switch status.kind {
+      case .folder:
+        if folders.insert(status.identity).inserted { below.append(path) }
+        return 0
+      case .file:
+        guard isArticle else { return 0 }
+        if files.insert(status.identity).inserted { paths.append(path) }
+        return 1
+      case .special(let kind):
+        guard isArticle else { return 0 }
+        errors.append(.special(path: path, kind: kind))
+        return 1
+      }
+    } catch {
+      guard isArticle else { return 0 }
+      errors.append(ReadError(error, path: path))
+      return 1
+    }
+  }
+}
+
+extension ReadError {
+  /// The error for what the system says of `path`.
+  init(_ fault: Platform.Fault, path: String) {
+    if fault.isMissing {
+      self = .missing(path: path)
+    } else if fault.isLinkLoop {
+      self = .linkLoop(path: path)
+    } else if fault.isTooLarge {
+      self = .tooLarge(path: path, limit: ArticleReader.mostBytes)
+    } else {
+      self = .unreadable(path: path, reason: fault.text)
+    }
+  }
+}

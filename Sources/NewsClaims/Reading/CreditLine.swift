@@ -1,0 +1,181 @@
+/// A line that says where an article comes from and nothing else.
+///
+///     "With inputs from Reuters"                          // credits: Reuters
+///     "(Reporting by Jane Doe; editing by John Roe)"      // authors: Jane Doe
+///     "This is reported by The Example Times."            // credits: The Example Times
+///     "By Jane Doe, Example Press"                        // author and credit
+///     "By Monday, the river had risen."                   // no credit line
+struct CreditLine: Equatable {
+  /// Who wrote the article, by the line.
+  private(set) var authors: [String] = []
+  /// Agencies and papers that the line credits.
+  private(set) var credits: [String] = []
+  /// The address that the line names as its source.
+  private(set) var url: String?
+
+  /// Reads a line; `nil` where it is no credit. The first line of an article must open as one:
+  /// "North/South" may head an article as well.
+  init?(_ line: LineWords, isFirst: Bool) {
+    guard line.range.count <= LayoutLimits.creditBytes, !line.words.isEmpty else { return nil }
+    let bare = CreditLine.withoutFrame(line)
+    guard readOpenings(bare) || !isFirst && (readReporter(bare) || readAgencies(line, bare)) else { return nil }
+  }
+
+  /// The line without brackets around it, a dash before it and the point at its end.
+  private static func withoutFrame(_ line: LineWords) -> LineWords {
+    var range = line.range
+    func isFrame(_ index: Int, _ marks: StaticString) -> Bool { "\(marks)".utf8.contains(line.text[index]) }
+    while let first = range.first, isFrame(first, "([*_- ") { range = range.dropFirst() }
+    while let last = range.last, isFrame(last, ".)]*_ ") { range = range.dropLast() }
+    return LineWords(line.text, range)
+  }
+}
+
+extension CreditLine {
+  /// "With inputs from X and Y", "Reporting by X; editing by Y", "By X".
+  private mutating func readOpenings(_ line: LineWords) -> Bool {
+    var hasAny = false
+    for part in Self.parts(of: line, at: UInt8(ascii: ";")) {
+      guard let opening = CreditOpening.all.first(where: { part.begins(with: $0.words) }) else { return false }
+      let rest = LineWords(line.text, part.range.dropFirst(opening.words.utf8.count))
+      if Furniture.isAddress(rest.folded) {
+        url = url ?? String(decoding: rest.text[rest.range], as: UTF8.self)
+      } else {
+        guard let names = CreditNames(rest), !(opening.isBare && names.isDoubtful) else { return false }
+        take(names, as: opening.role)
+      }
+      hasAny = true
+    }
+    return hasAny
+  }
+
+  private mutating func take(_ names: CreditNames, as role: CreditOpening.Role) {
+    switch role {
+    case .source: credits.append(contentsOf: names.people + names.organizations)
+    case .author:
+      authors.append(contentsOf: names.people)
+      credits.append(contentsOf: names.organizations)
+    case .helper: credits.append(contentsOf: names.organizations)
+    }
+  }
+
+  /// "X reports", "X reported this", where X is names and nothing else.
+  private mutating func readReporter(_ line: LineWords) -> Bool {
+    let folded = line.folded
+    guard let ending = Self.reports.first(where: folded.hasSuffix) else { return false }
+    guard let names = CreditNames(LineWords(line.text, line.range.dropLast(ending.utf8.count))) else { return false }
+    guard names.people.count + names.organizations.count == 1 else { return false }
+    take(names, as: .author)
+    return true
+  }
+
+  private static let reports = [" reports", " reported this", " reports this", " has reported this"]
+
+  /// "Reuters/AFP"; "(Reuters)" alone.
+  private mutating func readAgencies(_ line: LineWords, _ bare: LineWords) -> Bool {
+    let isBracketed = line.text[line.range.lowerBound] == UInt8(ascii: "(")
+      && line.text[line.range.upperBound - 1] == UInt8(ascii: ")")
+    let parts = Self.parts(of: bare, at: UInt8(ascii: "/"))
+    guard parts.count >= 2 || isBracketed, parts.count <= 4 else { return false }
+    var found: [String] = []
+    for part in parts {
+      guard (1...3).contains(part.words.count), part.words.allSatisfy(part.isCapitalised),
+        !part.text[part.range].contains(where: { $0.isDigit || $0 == UInt8(ascii: ":") }),
+        part.text[part.range].contains(where: \.isLetter)
+      else { return false }
+      found.append(String(decoding: part.text[part.range], as: UTF8.self))
+    }
+    credits = found
+    return true
+  }
+
+  private static func parts(of line: LineWords, at mark: UInt8) -> [LineWords] {
+    line.text[line.range].split(separator: mark, omittingEmptySubsequences: true)
+      .map { LineWords(line.text, $0.startIndex..<$0.endIndex) }
+      .filter { !$0.range.isEmpty }
+  }
+}
+
+/// How credit lines begin.
+struct CreditOpening {
+  /// What stands before the names, in lower case, with its space.
+  let words: String
+  /// What the names did.
+  let role: Role
+
+  /// What those named did for the article.
+  enum Role {
+    /// It was theirs first.
+    case source
+    /// They wrote it.
+    case author
+    /// They edited it or helped; people are not kept, agencies are.
+    case helper
+  }
+
+  /// Whether the words alone are no sign of a credit, as "by" is none.
+  var isBare: Bool { words == "by " }
+
+  private init(_ words: String, _ role: Role) {
+    self.words = words
+    self.role = role
+  }
+
+  /// All of them; one that begins like another stands before it.
+  static let all: [CreditOpening] = [
+    .init("additional reporting by ", .helper),
+    .init("additional reporting from ", .source),
+    .init("author: ", .author),
+    .init("authors: ", .author),
+    .init("by ", .author),
+    .init("byline: ", .author),
+    .init("compiled by ", .author),
+    .init("credit: ", .source),
+    .init("edited by ", .helper),
+    .init("editing by ", .helper),
+    .init("first published by ", .source),
+    .init("first published in ", .source),
+    .init("inputs from ", .source),
+    .init("it is reported by ", .source),
+    .init("it was reported by ", .source),
+    .init("originally published by ", .source),
+    .init("originally published in ", .source),
+    .init("originally published on ", .source),
+    .init("report by ", .author),
+    .init("reported by ", .author),
+    .init("reporting by ", .author),
+    .init("source: ", .source),
+    .init("sources: ", .source),
+    .init("story by ", .author),
+    .init("text by ", .author),
+    .init("this article first appeared in ", .source),
+    .init("this article first appeared on ", .source),
+    .init("this article was originally published by ", .source),
+    .init("this article was originally published in ", .source),
+    .init("this article was originally published on ", .source),
+    .init("this has been reported by ", .source),
+    .init("this is reported by ", .source),
+    .init("this story first appeared in ", .source),
+    .init("this story first appeared on ", .source),
+    .init("this story was originally published by ", .source),
+    .init("this story was originally published in ", .source),
+    .init("this story was originally published on ", .source),
+    .init("this was first reported by ", .source),
+    .init("this was reported by ", .source),
+    .init("translated by ", .helper),
+    .init("via ", .source),
+    .init("with additional reporting by ", .helper),
+    .init("with additional reporting from ", .source),
+    .init("with agency inputs from ", .source),
+    .init("with files from ", .source),
+    .init("with information from ", .source),
+    .init("with input from ", .source),
+    .init("with inputs from ", .source),
+    .init("with material from ", .source),
+    .init("with reporting by ", .helper),
+    .init("with reporting from ", .source),
+    .init("words by ", .author),
+    .init("writing by ", .author),
+    .init("written by ", .author),
+  ]
+}

@@ -1,0 +1,136 @@
+/// What each line of an article is, and what the article says of itself.
+///
+/// Takes a text of valid UTF-8; gives blocks and details. It never changes the text and never
+/// leaves out a line that holds something.
+struct Layout {
+  /// The lines that hold something, in the order of the text.
+  private(set) var blocks: [Article.Block]
+  /// What the article says of itself.
+  private(set) var details: Article.Details
+  /// The id that front matter states.
+  let id: String?
+  /// The language that front matter states, in lower case.
+  let language: String?
+
+  private let text: [UInt8]
+  private let paragraphs: [Paragraph]
+  private let head: ArticleHead
+  private let hasStatedHeadline: Bool
+
+  /// Tells the lines of `text` apart.
+  ///
+  /// - Complexity: O(n log n) in the lines, O(n) in the bytes of the text.
+  init(_ text: [UInt8]) {
+    let lines = TextLine.all(in: text)
+    let front = FrontMatter(text, lines)
+    self.text = text
+    blocks = front?.blocks ?? []
+    details = front?.details ?? Article.Details()
+    id = front?.id
+    language = front?.language
+    paragraphs = Paragraph.all(in: text, Array(lines.dropFirst(front?.lineCount ?? 0)))
+    hasStatedHeadline = details.headline != nil
+    head = ArticleHead(text, paragraphs, stated: details.headline)
+    readDates()
+    readParagraphs()
+  }
+}
+
+extension Layout {
+  private mutating func readParagraphs() {
+    var authors: [String] = []
+    for index in paragraphs.indices {
+      let paragraph = paragraphs[index]
+      let kind = kind(of: index)
+      blocks.append(
+        Article.Block(kind: kind, range: ByteRange(paragraph.range.lowerBound, paragraph.range.upperBound)))
+      switch kind {
+      case .headline: details.headline = string(paragraph.range)
+      case .deck: details.deck = string(paragraph.range)
+      case .paragraph:
+        if let agency = Dateline.agency(text, paragraph.range) { details.credits.appendIfNew(agency) }
+      case .credit:
+        guard case .credit(let credit) = paragraph.shape else { break }
+        for author in credit.authors { authors.appendIfNew(author) }
+        for name in credit.credits { details.credits.appendIfNew(name) }
+        details.url = details.url ?? credit.url
+      case .heading, .date, .furniture, .frontMatter: break
+      }
+    }
+    if details.authors.isEmpty { details.authors = authors }
+  }
+
+  private func kind(of index: Int) -> Article.Block.Kind {
+    switch paragraphs[index].shape {
+    case .date: return .date
+    case .credit: return .credit
+    case .address, .furniture: return .furniture
+    case .text: break
+    }
+    if index == head.headline { return hasStatedHeadline ? .furniture : .headline }
+    if index == head.deck { return details.deck == nil ? .deck : .paragraph }
+    return isHeading(index) ? .heading : .paragraph
+  }
+
+  /// Whether a short line without an end stands before text that has one.
+  private func isHeading(_ index: Int) -> Bool {
+    let range = paragraphs[index].range
+    if isMarkdownHeading(range) { return true }
+    guard range.count <= LayoutLimits.headingBytes, !LineWords.isListMarker(text, range),
+      SentenceEnd(text, range).mark == nil, !text[range.lowerBound].isLowercase, !opensQuotation(range.lowerBound),
+      LineWords(text, range).words.count <= LayoutLimits.headingWords,
+      let next = paragraphs[(index + 1)...].first(where: \.isText)?.range
+    else { return false }
+    // In a list of short lines none is the heading of the next.
+    return next.count > range.count && (next.count > LayoutLimits.headingBytes || SentenceEnd(text, next).mark != nil)
+  }
+
+  /// `## Background`
+  private func isMarkdownHeading(_ range: Range<Int>) -> Bool {
+    let marks = text[range].prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
+    guard (1...6).contains(marks), range.count > marks, range.count < LayoutLimits.headlineBytes else { return false }
+    return text[range.lowerBound + marks].isBlank
+  }
+
+  private func opensQuotation(_ index: Int) -> Bool {
+    if text[index] == UInt8(ascii: "\"") { return true }
+    return index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80
+      && (0x98...0x9F).contains(text[index + 2])
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    // A headline over several lines is one line to whoever lists it.
+    LineWords(text, range).words.map { String(decoding: text[$0], as: UTF8.self) }.joined(separator: " ")
+  }
+}
+
+extension Layout {
+  /// The day of publication and the address, where front matter states none: from lines before the first
+  /// paragraph or after the last, as dates in between are those of events.
+  private mutating func readDates() {
+    let isProse = paragraphs.indices.filter {
+      paragraphs[$0].isText && $0 != head.headline && $0 != head.deck && !isHeading($0)
+    }
+    let first = isProse.first ?? paragraphs.count
+    let last = isProse.last ?? -1
+    var revised: String?
+    for index in paragraphs.indices where index < first || index > last {
+      switch paragraphs[index].shape {
+      case .date(let date):
+        if date.isRevision { revised = revised ?? date.published } else {
+          details.published = details.published ?? date.published
+        }
+      case .address where index < first: details.url = details.url ?? string(paragraphs[index].range)
+      case .address, .credit, .furniture, .text: break
+      }
+    }
+    details.published = details.published ?? revised
+  }
+}
+
+extension [String] {
+  /// Adds a name that is not yet there, as long as there are not too many.
+  fileprivate mutating func appendIfNew(_ name: String) {
+    if count < LayoutLimits.mostNames, !contains(name) { append(name) }
+  }
+}

@@ -1,0 +1,49 @@
+/// The words of prose: runs of letters and digits, with the marks within them ("Doe's", "F-35", "23,048").
+enum ProseWords {
+  /// Calls `body` with the range of each word of `range`.
+  ///
+  /// - Complexity: O(n) in the bytes of the range.
+  static func forEach(in text: [UInt8], _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length = wordLength(text, index, range.upperBound)
+      guard length > 0 else {
+        index += 1
+        continue
+      }
+      let start = index
+      var end = index
+      while case let length = wordLength(text, index, range.upperBound), length > 0 {
+        index += length
+        end = index
+        // A mark belongs to the word only where the word goes on behind it.
+        let joint = jointLength(text, index, range.upperBound)
+        if joint > 0, wordLength(text, index + joint, range.upperBound) > 0 { index += joint }
+      }
+      body(start..<end)
+      index = end
+    }
+  }
+
+  /// The bytes of the letter or digit at `index`; 0 where there is none.
+  private static func wordLength(_ text: [UInt8], _ index: Int, _ end: Int) -> Int {
+    guard index < end else { return 0 }
+    let byte = text[index]
+    if byte.isLetter || byte.isDigit { return 1 }
+    guard byte >= 0xC3 else { return 0 }
+    if byte == 0xE2, index + 1 < end, (0x80...0xAF).contains(text[index + 1]) { return 0 }
+    if byte == 0xE3, index + 1 < end, text[index + 1] == 0x80 { return 0 }
+    if byte == 0xEF, index + 1 < end, text[index + 1] >= 0xBB { return 0 }
+    return min(byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, end - index)
+  }
+
+  /// The bytes of `'`, `’`, `-`, `.` or `,` at `index`; 0 where there is none.
+  private static func jointLength(_ text: [UInt8], _ index: Int, _ end: Int) -> Int {
+    guard index < end else { return 0 }
+    switch text[index] {
+    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","): return 1
+    case 0xE2: return index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x99 ? 3 : 0
+    default: return 0
+    }
+  }
+}

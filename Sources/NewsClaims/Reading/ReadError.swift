@@ -1,0 +1,81 @@
+/// Why something that was to be read is not among the articles.
+public enum ReadError: Error, Equatable, Sendable {
+  /// There is nothing at the path.
+  case missing(path: String)
+  /// The system refuses it, for a reason in its own words.
+  case unreadable(path: String, reason: String)
+  /// A folder that was named holds no article.
+  case noArticles(folder: String)
+  /// The file holds nothing but white space.
+  case empty(path: String)
+  /// The bytes at an offset (from 0, in the file) are no UTF-8; line and column count from 1.
+  case notUTF8(path: String, offset: Int, line: Int, column: Int)
+  /// The file begins with the byte-order mark of UTF-16.
+  case utf16(path: String)
+  /// There is a NUL at an offset (from 0, in the file): this is no text.
+  case binary(path: String, offset: Int)
+  /// It is a pipe, socket or device, by the word for it.
+  case special(path: String, kind: String)
+  /// Symbolic links lead in a circle.
+  case linkLoop(path: String)
+  /// The file holds more bytes than an article may have.
+  case tooLarge(path: String, limit: Int)
+
+  /// The path that is at fault.
+  public var path: String {
+    switch self {
+    case .missing(let path), .unreadable(let path, _), .noArticles(let path), .empty(let path): path
+    case .notUTF8(let path, _, _, _), .utf16(let path), .binary(let path, _): path
+    case .special(let path, _), .linkLoop(let path), .tooLarge(let path, _): path
+    }
+  }
+}
+
+extension ReadError: CustomStringConvertible {
+  /// One line: `PATH: what is wrong; what would be right`, with line and column where the fault has a place.
+  public var description: String { "\(path.escapingControls)\(place): \(fault)" }
+
+  private var place: String {
+    if case .notUTF8(_, _, let line, let column) = self { ":\(line):\(column)" } else { "" }
+  }
+
+  private var fault: String {
+    switch self {
+    case .missing:
+      "no such file or folder; name an article, a folder of articles, or - for standard input"
+    case .unreadable(_, let reason):
+      "cannot be read (\(reason.escapingControls)); check its permissions"
+    case .noArticles:
+      "no articles in this folder; they end in .txt or .text (a file that is named is read whatever its name)"
+    case .empty:
+      "holds no text; an article has at least one line"
+    case .notUTF8(_, let offset, _, _):
+      "not UTF-8 at byte \(offset); save it as UTF-8, or convert it with iconv"
+    case .utf16:
+      "is UTF-16; save it as UTF-8, or convert it with iconv"
+    case .binary(_, let offset):
+      "not a text: NUL at byte \(offset); an article is plain text in UTF-8"
+    case .special(_, let kind):
+      "is a \(kind); name a file or a folder, or pipe the text to -"
+    case .linkLoop:
+      "symbolic links lead in a circle; name the file itself"
+    case .tooLarge(_, let limit):
+      "is larger than \(limit) bytes; split it into articles"
+    }
+  }
+}
+
+/// Something worth knowing about an article that is listed all the same.
+public enum ReadNote: Equatable, Sendable {
+  /// The text does not look English.
+  case notEnglish(path: String)
+}
+
+extension ReadNote: CustomStringConvertible {
+  /// One line: `PATH: what is the matter`.
+  public var description: String {
+    switch self {
+    case .notEnglish(let path): "\(path.escapingControls): does not look English; listed, not analysed"
+    }
+  }
+}

@@ -1,0 +1,104 @@
+internal import Synchronization
+
+/// All articles behind some paths, and what stood in the way.
+///
+///     let reading = Reading(paths: ["seeds", "-"])
+///     reading.articles.count
+///     for error in reading.errors { print(error) }
+///
+/// A fault never costs more than the file that has it.
+public struct Reading: Sendable {
+  /// The articles, by path in bytes.
+  public let articles: [Article]
+  /// What could not be read, by path in bytes.
+  public let errors: [ReadError]
+  /// What is worth knowing of articles that could be read, by path in bytes.
+  public let notes: [ReadNote]
+
+  /// Reads files whatever they are called, the `.txt` and `.text` files below folders but for hidden ones,
+  /// and standard input for `-`. A file that is reached twice counts once, by the first path that led to it.
+  ///
+  /// - Parameters:
+  ///   - paths: Files, folders and `-`, in any order.
+  ///   - workers: The threads to read with, at least 1; `nil` for one a core. The result does not depend on it.
+  /// - Complexity: O(n) in the bytes of the files.
+  public init(paths: [String], workers: Int? = nil) {
+    let files = ArticleFiles(paths)
+    let sorted = files.paths.sorted { $0.precedesInBytes($1) }
+    let outcomes = Self.outcomes(sorted, workers: workers)
+    var articles: [Article] = []
+    var errors = files.errors
+    for outcome in outcomes {
+      switch outcome {
+      case .success(let article): articles.append(article)
+      case .failure(let error): errors.append(error)
+      }
+    }
+    Self.assignIDs(&articles)
+    self.articles = articles
+    self.errors = errors.sorted { $0.path.precedesInBytes($1.path) }
+    notes = articles.filter { $0.language == nil }.map { .notEnglish(path: $0.path) }
+  }
+}
+
+extension Reading {
+  private typealias Outcome = Result<Article, ReadError>
+
+  /// Reads each file; the outcomes stand in the order of the paths whichever thread made them.
+  private static func outcomes(_ paths: [String], workers: Int?) -> [Outcome] {
+    let workers = min(workers.map { max(1, $0) } ?? Platform.coreCount, paths.count)
+    guard workers > 1 else { return paths.map(outcome) }
+    let next = Atomic(0)
+    let done = Mutex<[(Int, Outcome)]>([])
+    Platform.concurrently(workers: workers) { _ in
+      var own: [(Int, Outcome)] = []
+      while case let index = next.add(1, ordering: .relaxed).oldValue, index < paths.count {
+        own.append((index, outcome(paths[index])))
+      }
+      done.withLock { [own] in $0.append(contentsOf: own) }
+    }
+    return done.withLock { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private static func outcome(_ path: String) -> Outcome {
+    do throws(ReadError) {
+      return .success(try ArticleReader().article(path: path, bytes: bytes(of: path)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func bytes(of path: String) throws(ReadError) -> [UInt8] {
+    do throws(Platform.Fault) {
+      if path == ArticleFiles.standardInput {
+        return try Platform.standardInput(limit: ArticleReader.mostBytes)
+      }
+      return try Platform.contents(of: path, limit: ArticleReader.mostBytes)
+    } catch {
+      throw ReadError(error, path: path)
+    }
+  }
+
+  /// Gives articles that share an id the path without extension, and those that still do a number.
+  private static func assignIDs(_ articles: inout [Article]) {
+    var counts: [String: Int] = [:]
+    for article in articles { counts[article.id, default: 0] += 1 }
+    var taken = Set(counts.filter { $0.value == 1 }.keys)
+    var numbers: [String: Int] = [:]
+    for index in articles.indices where counts[articles[index].id, default: 0] > 1 {
+      let stem = ArticleReader.stem(of: articles[index].path).withoutControls
+      var id = stem
+      while !taken.insert(id).inserted {
+        let number = numbers[stem, default: 1] + 1
+        numbers[stem] = number
+        id = "\(stem)-\(number)"
+      }
+      articles[index].id = id
+    }
+  }
+}
+
+extension String {
+  /// Whether the bytes of this string stand before those of `other`.
+  fileprivate func precedesInBytes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+}
