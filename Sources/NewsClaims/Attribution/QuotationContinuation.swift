@@ -10,7 +10,7 @@ struct QuotationContinuation {
   init(context: AttributionContext) { self.context = context }
 
   /// Joins the quotations of a paragraph to attributions found, those of the paragraph being the last from `first` on.
-  mutating func join(_ paragraph: Paragraph, into found: inout [Attribution], from first: Int) {
+  mutating func join(_ paragraph: TokenizedParagraph, into found: inout [Attribution], from first: Int) {
     var current = open
     for sentence in paragraph.sentences {
       let tokens = context.article.sentences[sentence].tokens
@@ -57,7 +57,7 @@ struct QuotationContinuation {
     }
   }
 
-  private func endsInQuotation(_ paragraph: Paragraph) -> Bool {
+  private func endsInQuotation(_ paragraph: TokenizedParagraph) -> Bool {
     guard let last = paragraph.tokens.last else { return false }
     return context.article.quotationOfToken[last] >= 0
   }

@@ -20,7 +20,7 @@ enum FunctionWords {
     objectPronoun plural; them us themselves ourselves
     objectPronoun neuter; itself
     objectPronoun; me myself yourself
-    preposition; of in on at by for with from to about against between into through during before after above below \
+    preposition; according of in on at by for with from to about against between into through during before after above below \
     under over since until without within along across behind beyond near among toward towards upon amid amidst despite \
     via per except like unlike off out up down around inside outside throughout onto alongside versus concerning \
     regarding following including aboard atop besides beneath

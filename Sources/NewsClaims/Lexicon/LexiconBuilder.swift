@@ -95,7 +95,7 @@ struct TableRows: Sequence {
 
 extension ArraySlice<UInt8> {
   /// The words between white space, or the entries between commas.
-  func entries(separator: Character) -> [ArraySlice<UInt8>] {
+  func entries(separator: Character = " ") -> [ArraySlice<UInt8>] {
     let mark = separator.asciiValue ?? 0x20
     return split { $0 == mark || (mark == 0x20 && $0 == 0x0A) }.map { entry in
       entry.drop { $0 == 0x20 }

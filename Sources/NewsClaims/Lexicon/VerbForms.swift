@@ -32,6 +32,11 @@ struct VerbForms {
     }
   }
 
+  /// The regular plural of a noun: it is spelt as the third person of a verb.
+  static func plural(_ noun: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    VerbForms(irregular: TableRows(""), doubling: []).third(noun)
+  }
+
   private func endsInConsonantAndY(_ lemma: ArraySlice<UInt8>) -> Bool {
     guard lemma.last == UInt8(ascii: "y"), let before = lemma.dropLast().last else { return false }
     return !"aeiou".utf8.contains(before)

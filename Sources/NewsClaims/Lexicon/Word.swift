@@ -25,6 +25,8 @@ enum VerbForm: UInt8, Sendable, CaseIterable {
 struct WordClasses: OptionSet, Sendable {
   let rawValue: UInt64
 
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
   // Closed classes.
   static let determiner = bit(0)
   static let possessive = bit(1)
@@ -59,7 +61,7 @@ struct WordClasses: OptionSet, Sendable {
   static let verbParticiple = bit(26)
   static let verbGerund = bit(27)
   /// A verb form that is a noun more often.
-  static let rathernoun = bit(28)
+  static let ratherNoun = bit(28)
   // Names and those who speak.
   static let givenName = bit(29)
   /// Stands before a name: "President", "Sen.".
@@ -95,7 +97,6 @@ struct WordClasses: OptionSet, Sendable {
   static let proposition = bit(49)
   /// "false", "untrue", "baseless", "lie".
   static let falsehood = bit(50)
-  /// A bloc or an organisation of states.
   static let functionWord: WordClasses = [
     .determiner, .possessive, .subjectPronoun, .objectPronoun, .preposition, .coordinator, .subordinator, .wh, .be,
     .have, .do, .modal, .negation,
@@ -103,4 +104,17 @@ struct WordClasses: OptionSet, Sendable {
   static let anyVerb: WordClasses = [.verbBase, .verbThird, .verbPast, .verbParticiple, .verbGerund]
 
   private static func bit(_ place: UInt64) -> WordClasses { WordClasses(rawValue: 1 << place) }
+
+  /// The class of a name in the tables; empty for a name that is none.
+  init(named name: String) { self = Self.names[name] ?? [] }
+
+  private static let names: [String: WordClasses] = [
+    "determiner": .determiner, "possessive": .possessive, "subjectPronoun": .subjectPronoun,
+    "objectPronoun": .objectPronoun, "preposition": .preposition, "coordinator": .coordinator,
+    "subordinator": .subordinator, "wh": .wh, "be": .be, "have": .have, "do": .do, "modal": .modal,
+    "negation": .negation, "adverb": .adverb, "number": .number, "time": .time, "calendar": .calendar,
+    "male": .male, "female": .female, "plural": .plural, "neuter": .neuter, "government": .government,
+    "hedge": .hedge, "proof": .proof, "falsehood": .falsehood, "people": .people, "body": .body,
+    "document": .document,
+  ]
 }

@@ -41,7 +41,7 @@ struct ArticleTokenizer: Sendable {
         nounGroups.find(tokens, in: &result)
         verbGroups.find(tokens, in: &result)
       }
-      result.paragraphs.append(Paragraph(tokens: range, sentences: sentences, kind: block.kind))
+      result.paragraphs.append(TokenizedParagraph(tokens: range, sentences: sentences, kind: block.kind))
     }
     markContinuations(in: &result)
     return result

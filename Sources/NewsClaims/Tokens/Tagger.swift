@@ -212,29 +212,31 @@ struct Tagger: Sendable {
   /// The tag of a word the lexicon does not have, from its ending.
   private func unknownTag(_ token: Token, _ before: Tag, _ context: Context) -> Tag {
     let isNounPlace = before == .determiner || before == .possessive || before == .adjective
-    if ends(token, "ing", context) { return isNounPlace ? .noun : .gerund }
-    if ends(token, "ed", context) {
+    if ends(token, Self.ing, context) { return isNounPlace ? .noun : .gerund }
+    if ends(token, Self.ed, context) {
       if isNounPlace || before == .preposition { return .adjective }
       return before == .auxiliary ? .participle : .finiteVerb
     }
-    for ending in ["al", "ous", "ive", "ful", "less", "ic", "able", "ible", "ary", "ish"]
-    where ends(token, ending, context) { return .adjective }
+    if Self.adjectiveEndings.contains(where: { ends(token, $0, context) }) { return .adjective }
     if before == .infinitiveMark { return .baseVerb }
     return .noun
   }
 
-  private func isAdverb(_ token: Token, _ context: Context) -> Bool {
-    token.word == 0 && ends(token, "ly", context)
+  private static let ing = Array("ing".utf8)
+  private static let ed = Array("ed".utf8)
+  private static let ly = Array("ly".utf8)
+  private static let adjectiveEndings = ["al", "ous", "ive", "ful", "less", "ic", "able", "ible", "ary", "ish"].map {
+    Array($0.utf8)
   }
 
-  private func ends(_ token: Token, _ ending: StaticString, _ context: Context) -> Bool {
-    let count = ending.utf8CodeUnitCount
-    guard Int(token.end - token.start) > count + 2 else { return false }
-    let start = Int(token.end) - count
-    return ending.withUTF8Buffer { buffer in
-      for offset in 0..<count where unsafe buffer[offset] != context.text[start + offset] | 0x20 { return false }
-      return true
-    }
+  private func isAdverb(_ token: Token, _ context: Context) -> Bool {
+    token.word == 0 && ends(token, Self.ly, context)
+  }
+
+  private func ends(_ token: Token, _ ending: [UInt8], _ context: Context) -> Bool {
+    guard Int(token.end - token.start) > ending.count + 2 else { return false }
+    let start = Int(token.end) - ending.count
+    return ending.indices.allSatisfy { context.text[start + $0] | 0x20 == ending[$0] }
   }
 
   /// The tag of the last token before this one that is no adverb or negation; `.mark` at the sentence's start.
@@ -264,7 +266,7 @@ struct Tagger: Sendable {
     if before == .infinitiveMark { return classes.contains(.verbBase) ? .baseVerb : nil }
     if before == .auxiliary, isModalBefore(index, context, tokens) { return .baseVerb }
     if isNounPlace || before == .preposition || before == .auxiliary { return nounOrNil(classes) }
-    let isNounToo = !classes.isDisjoint(with: [.noun, .rathernoun, .people, .document, .body])
+    let isNounToo = !classes.isDisjoint(with: [.noun, .ratherNoun, .people, .document, .body])
     if classes.contains(.verbThird) {
       guard isNounToo else { return .finiteVerb }
       let follows = before == .pronoun || before == .wh

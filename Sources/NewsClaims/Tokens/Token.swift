@@ -96,7 +96,7 @@ struct Sentence: Sendable {
 }
 
 /// A block of prose: its tokens and sentences.
-struct Paragraph: Sendable {
+struct TokenizedParagraph: Sendable {
   let tokens: TokenRange
   var sentences: Range<Int>
   let kind: Article.Block.Kind
@@ -118,7 +118,7 @@ struct Quotation: Sendable {
 struct TokenizedArticle: Sendable {
   var tokens: [Token] = []
   var sentences: [Sentence] = []
-  var paragraphs: [Paragraph] = []
+  var paragraphs: [TokenizedParagraph] = []
   var quotations: [Quotation] = []
   var nounGroups: [NounGroup] = []
   var verbGroups: [VerbGroup] = []

@@ -1,0 +1,186 @@
+/// Loads the tables of English into a ``LexiconBuilder``.
+///
+/// One method a table: the columns are described there.
+enum EnglishTables {
+  static func load() -> LexiconBuilder {
+    var builder = LexiconBuilder()
+    let forms = VerbForms(
+      irregular: TableRows(IrregularVerbs.rows), doubling: Array(IrregularVerbs.doubling.utf8)[...].entries())
+    addFunctionWords(to: &builder)
+    addCommonWords(forms, to: &builder)
+    addReportingVerbs(forms, to: &builder)
+    addReportingNouns(to: &builder)
+    addRoles(to: &builder)
+    addGroups(to: &builder)
+    addCountries(to: &builder)
+    addOrganizationsAndPlaces(to: &builder)
+    addGivenNames(to: &builder)
+    return builder
+  }
+
+  private static func words(_ table: String) -> [ArraySlice<UInt8>] { Array(table.utf8)[...].entries() }
+
+  private static func addFunctionWords(to builder: inout LexiconBuilder) {
+    for row in TableRows(FunctionWords.rows) where row.count == 2 {
+      let classes = row[0].entries().reduce(into: WordClasses()) { $0.formUnion(WordClasses(named: $1.text)) }
+      for word in row[1].entries() { builder.add(word, classes) }
+    }
+    for word in words(FunctionWords.abbreviations) { builder.add(word, .abbreviation) }
+  }
+
+  private static func addCommonWords(_ forms: VerbForms, to builder: inout LexiconBuilder) {
+    for word in words(Verbs.words) {
+      let isRatherNoun = word.last == UInt8(ascii: "~")
+      addForms(of: isRatherNoun ? word.dropLast() : word, forms, isRatherNoun, to: &builder)
+    }
+    for row in TableRows(IrregularVerbs.rows) { addForms(of: row[0], forms, false, to: &builder) }
+    for word in words(Adjectives.words) { builder.add(word, .adjective) }
+    for word in words(Adverbs.words) { builder.add(word, .adverb) }
+    for word in words(Adverbs.lyNouns) { builder.add(word, .noun) }
+    for word in words(Nouns.words) { addNoun(word, to: &builder) }
+  }
+
+  private static func addForms(
+    of lemma: ArraySlice<UInt8>, _ forms: VerbForms, _ isRatherNoun: Bool, to builder: inout LexiconBuilder
+  ) {
+    for (form, word) in forms.forms(of: lemma) {
+      let isNounForm = isRatherNoun && (form == .base || form == .third)
+      builder.add(word, isNounForm ? [form.wordClass, .ratherNoun] : form.wordClass)
+    }
+  }
+
+  private static func addNoun(_ singular: ArraySlice<UInt8>, to builder: inout LexiconBuilder) {
+    builder.add(singular, .noun)
+    builder.add(VerbForms.plural(singular), [.noun, .plural])
+  }
+
+  private static func addReportingVerbs(_ forms: VerbForms, to builder: inout LexiconBuilder) {
+    for row in TableRows(ReportingVerbs.rows) {
+      guard let act = SpeechAct(rawValue: row[1].text) else { continue }
+      let flags = row.count > 3 ? row[3].entries().map(\.text) : []
+      builder.verbs.append(
+        ReportingVerb(
+          lemma: row[0].text, act: act, rates: row[2].map { $0 - UInt8(ascii: "0") },
+          takesHearer: flags.contains("hearer"), isRaising: flags.contains("raising"),
+          stance: flags.contains("doubts") ? .doubts : flags.contains("supports") ? .supports : act.stance))
+      let number = UInt16(builder.verbs.count)
+      for (form, word) in forms.forms(of: row[0]) {
+        let word = builder.add(word, form.wordClass)
+        builder.update(word) { entry in
+          guard entry.verb != number else { return }
+          entry.verb = number
+          entry.form = form
+        }
+      }
+    }
+  }
+
+  private static func addReportingNouns(to builder: inout LexiconBuilder) {
+    for row in TableRows(ReportingNouns.rows) {
+      guard let act = SpeechAct(rawValue: row[1].text) else { continue }
+      let isProposition = row[2].text == "proposition"
+      builder.nouns.append(ReportingNoun(lemma: row[0].text, act: act, isProposition: isProposition))
+      let number = UInt16(builder.nouns.count)
+      let classes: WordClasses = isProposition ? [.noun, .proposition] : .noun
+      let singular = builder.add(row[0], classes)
+      let plural = builder.add(VerbForms.plural(row[0]), classes.union(.plural))
+      for word in [singular, plural] {
+        builder.update(word) {
+          $0.noun = number
+          $0.lemma = singular
+        }
+      }
+    }
+  }
+
+  private static func addRoles(to builder: inout LexiconBuilder) {
+    for row in TableRows(Roles.rows) {
+      let flags = row[2].entries().map(\.text)
+      var classes: WordClasses = [.role]
+      if flags.contains("title") { classes.insert(.title) }
+      if flags.contains("m") { classes.insert(.male) }
+      if flags.contains("f") { classes.insert(.female) }
+      if flags.contains("kin") { classes.insert(.kin) }
+      if flags.contains("speaks") { classes.insert(.speaksFor) }
+      if flags.contains("abbr") { classes.insert(.abbreviation) }
+      addPair(row[0], row[1], classes, to: &builder)
+    }
+  }
+
+  private static func addGroups(to builder: inout LexiconBuilder) {
+    for row in TableRows(Groups.rows) {
+      addPair(row[0], row[1], WordClasses(named: row[2].text), to: &builder)
+    }
+  }
+
+  /// Adds a noun's singular and plural, the plural's lemma being the singular.
+  private static func addPair(
+    _ singular: ArraySlice<UInt8>, _ plural: ArraySlice<UInt8>, _ classes: WordClasses, to builder: inout LexiconBuilder
+  ) {
+    let one = builder.add(singular, classes)
+    guard !plural.isEmpty, plural != singular else { return }
+    let many = builder.add(plural, classes.union(.plural))
+    builder.update(many) { $0.lemma = one }
+  }
+
+  private static func addCountries(to builder: inout LexiconBuilder) {
+    for row in TableRows(Countries.rows + "\n" + Countries.blocs) {
+      builder.countries.append(row[0].text)
+      let number = UInt16(builder.countries.count)
+      func add(_ word: ArraySlice<UInt8>, _ classes: WordClasses) {
+        let isAcronym = word.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+        let entry = builder.add(word, classes, isAcronym: isAcronym)
+        builder.update(entry) { if $0.country == 0 || !classes.contains(.nationals) { $0.country = number } }
+      }
+      for name in [row[0]] + row[1].entries(separator: ",") { add(name, .countryName) }
+      for adjective in row[2].entries(separator: ",") { add(adjective, .countryAdjective) }
+      for (place, people) in row[3].entries(separator: ",").enumerated() {
+        add(people, place % 2 == 0 ? [.nationals, .plural] : .nationals)
+      }
+      for capital in row[4].entries(separator: ",") { add(capital, .capital) }
+    }
+  }
+
+  private static func addOrganizationsAndPlaces(to builder: inout LexiconBuilder) {
+    for word in words(OrganizationWords.heads) { builder.add(word, .organizationHead) }
+    for word in words(OrganizationWords.places) { builder.add(word, .placeHead) }
+    for row in TableRows(OrganizationWords.acronyms) {
+      let number = builder.add(row[0], .acronym, isAcronym: true)
+      builder.acronyms[number] = row[1].text
+    }
+    for row in TableRows(OrganizationWords.regions) {
+      for name in [row[0]] + (row.count > 1 ? row[1].entries(separator: ",") : []) {
+        builder.add(name, .region, isAcronym: name.count == 2)
+      }
+    }
+  }
+
+  private static func addGivenNames(to builder: inout LexiconBuilder) {
+    for name in words(GivenNames.male) { builder.add(name, [.givenName, .male]) }
+    for name in words(GivenNames.female) { builder.add(name, [.givenName, .female]) }
+  }
+}
+
+extension SpeechAct {
+  /// The stance that a speaker who does this takes towards what is said; `nil` where nothing is held to be so.
+  var stance: Stance? {
+    switch self {
+    case .statement, .accusation: .asserts
+    case .denial: .denies
+    case .question, .demand, .promise, .threat, .offer, .evaluation, .attitude: nil
+    }
+  }
+}
+
+extension VerbForm {
+  /// The class of words of this form.
+  var wordClass: WordClasses {
+    switch self {
+    case .base: .verbBase
+    case .third: .verbThird
+    case .past: .verbPast
+    case .participle: .verbParticiple
+    case .gerund: .verbGerund
+    }
+  }
+}
