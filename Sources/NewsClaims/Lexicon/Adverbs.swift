@@ -54,7 +54,7 @@ enum Adverbs {
     worldwide worse wrongfully wrongly yearly yesterday yet
     """
 
-  /// Words in -ly that are no adverbs, or rarely are: nouns, verbs, adjectives and names, sorted.
+  /// Words in -ly that are not adverbs, or not only: nouns, verbs, adjectives and names, sorted.
   ///
   /// Names are capitalised; some words that are both stand in both spellings.
   static let lyNouns = """
