@@ -39,7 +39,7 @@ enum Countries {
     Brunei; Brunei Darussalam; Bruneian; Bruneians, Bruneian; Bandar Seri Begawan
     Bulgaria; Republic of Bulgaria; Bulgarian; Bulgarians, Bulgarian; Sofia
     Burkina Faso; ; Burkinabe, Burkinabè; Burkinabe, Burkinabè; Ouagadougou
-    Burundi; ; Burundian; Burundians, Burundian; Gitega, Bujumbura
+    Burundi; ; Burundian; Burundians, Burundian; Gitega
     Cambodia; Kingdom of Cambodia; Cambodian, Khmer; Cambodians, Cambodian; Phnom Penh
     Cameroon; ; Cameroonian; Cameroonians, Cameroonian; Yaounde, Yaoundé
     Canada; ; Canadian; Canadians, Canadian; Ottawa
@@ -91,14 +91,14 @@ enum Countries {
     Hungary; ; Hungarian, Magyar; Hungarians, Hungarian; Budapest
     Iceland; ; Icelandic; Icelanders, Icelander; Reykjavik, Reykjavík
     India; Republic of India, Bharat; Indian; Indians, Indian; New Delhi, Delhi
-    Indonesia; Republic of Indonesia; Indonesian; Indonesians, Indonesian; Jakarta, Nusantara
+    Indonesia; Republic of Indonesia; Indonesian; Indonesians, Indonesian; Jakarta
     Iran; Islamic Republic of Iran, Islamic Republic, Persia; Iranian, Persian; Iranians, Iranian; Tehran, Teheran
     Iraq; Republic of Iraq; Iraqi; Iraqis, Iraqi; Baghdad
     Ireland; Republic of Ireland, Irish Republic, Eire; Irish; Irish, Irishmen, Irishman, Irishwomen, Irishwoman; \
     Dublin
-    Israel; State of Israel, Jewish state; Israeli; Israelis, Israeli; Jerusalem, Tel Aviv
+    Israel; State of Israel, Jewish state; Israeli; Israelis, Israeli; Jerusalem
     Italy; Italian Republic; Italian; Italians, Italian; Rome
-    Ivory Coast; Cote d'Ivoire, Côte d'Ivoire; Ivorian; Ivorians, Ivorian; Yamoussoukro, Abidjan
+    Ivory Coast; Cote d'Ivoire, Côte d'Ivoire; Ivorian; Ivorians, Ivorian; Yamoussoukro
     Jamaica; ; Jamaican; Jamaicans, Jamaican; Kingston
     Japan; ; Japanese; Japanese; Tokyo
     Jordan; Hashemite Kingdom of Jordan, Hashemite Kingdom; Jordanian; Jordanians, Jordanian; Amman
@@ -205,7 +205,7 @@ enum Countries {
     Syria; Syrian Arab Republic; Syrian; Syrians, Syrian; Damascus
     Taiwan; Republic of China, ROC, R.O.C., Chinese Taipei, Formosa; Taiwanese; Taiwanese; Taipei
     Tajikistan; ; Tajik, Tajikistani; Tajiks, Tajik, Tajikistanis, Tajikistani; Dushanbe
-    Tanzania; United Republic of Tanzania; Tanzanian; Tanzanians, Tanzanian; Dodoma, Dar es Salaam
+    Tanzania; United Republic of Tanzania; Tanzanian; Tanzanians, Tanzanian; Dodoma
     Thailand; Kingdom of Thailand, Siam; Thai; Thais, Thai; Bangkok
     Togo; ; Togolese; Togolese; Lome, Lomé
     Tonga; ; Tongan; Tongans, Tongan; Nuku'alofa, Nukualofa

@@ -2,8 +2,8 @@
 enum IrregularVerbs {
   /// Irregular verbs, in lower case, sorted by base.
   ///
-  /// Columns, separated by `; `: base; third person singular; past; past participle; -ing form. The third person and the
-  /// -ing form are empty where they are regular, so that a row can end in `;`; variants are separated by `, `.
+  /// Columns, separated by `; `: base; third person singular; past; past participle; -ing form. The third person and
+  /// the -ing form are empty where they are regular, so that a row can end in `;`; variants are separated by `, `.
   static let rows = """
     abide; ; abode, abided; abode, abided;
     arise; ; arose; arisen;

@@ -252,6 +252,7 @@ enum OrganizationWords {
   /// ends in the name.
   static let regions = """
     Aberdeen
+    Abidjan
     Abkhazia
     Acapulco
     Aceh
@@ -264,6 +265,7 @@ enum OrganizationWords {
     Albuquerque
     Aleppo
     Alexandria
+    Almaty
     Alps
     Amazon
     American Samoa
@@ -329,6 +331,7 @@ enum OrganizationWords {
     Bryansk
     Bucha
     Buffalo
+    Bujumbura
     Bukavu
     Bulawayo
     Busan
@@ -378,6 +381,7 @@ enum OrganizationWords {
     Da Nang
     Dagestan
     Dallas
+    Dar es Salaam
     Darfur
     Darien Gap
     Darwin

@@ -585,7 +585,7 @@ enum Roles {
     secretary of the treasury; secretaries of the treasury; title
     secretary-general; secretaries-general; title
     sen.; sens.; title abbr
-    sen.-elect; sens.-elect; title abbr
+    sen.-elect; sens.-elect; title
     senate majority leader; senate majority leaders; title
     senate minority leader; senate minority leaders; title
     senator; senators; title
