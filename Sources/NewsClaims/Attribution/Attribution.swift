@@ -77,7 +77,7 @@ struct AttributionContext: Sendable {
   func isBy(_ index: TokenIndex) -> Bool { token(index).word == words.by }
   func isOf(_ index: TokenIndex) -> Bool { token(index).word == words.of }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == words.according }
-  func isAsReported(_ index: TokenIndex) -> Bool { token(index).word == words.as }
+  func isAs(_ index: TokenIndex) -> Bool { token(index).word == words.as }
   /// "but", "while": what follows is often said by nobody.
   func isContrast(_ index: TokenIndex) -> Bool { words.contrasts.contains(token(index).word) }
   /// "if", "because": what follows belongs to what is said.

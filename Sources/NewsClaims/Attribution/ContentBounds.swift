@@ -79,7 +79,7 @@ struct ContentBounds: Sendable {
       return index + 1 < sentence.upperBound && startsAttribution(index + 1, in: sentence)
     }
     guard form == .phrase else { return false }
-    if context.tag(index) == .subordinator { return !context.isCondition(index) }
+    if context.tag(index) == .subordinator { return !context.isCondition(index) && !context.isAs(index) }
     if context.tag(index) == .wh { return context.classes(index).contains(.wh) && !isObjectClause(index) }
     return context.tag(index) == .preposition && startsTime(index + 1, in: sentence)
   }
@@ -97,7 +97,7 @@ struct ContentBounds: Sendable {
     var start = index
     if start < sentence.upperBound, context.tag(start) == .coordinator { start += 1 }
     guard start < sentence.upperBound else { return false }
-    if context.isAccordingTo(start) || context.isAsReported(start) { return true }
+    if context.isAccordingTo(start) || context.isAs(start) { return true }
     if let group = context.article.verbGroup(at: start) {
       return context.rate(group) >= context.options.cueRate && (group.form == .gerund || group.form == .finite)
     }

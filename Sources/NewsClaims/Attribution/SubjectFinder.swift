@@ -247,9 +247,11 @@ struct SubjectFinder: Sendable {
     let first = context.tag(end + 1)
     let isRole = !context.classes(end + 1).isDisjoint(with: [.role, .speaksFor])
     guard first == .determiner || first == .number || isRole || context.tag(end + 1) == .wh else { return end }
+    let isRelative = context.tag(end + 1) == .wh
     var index = end + 1
     while index < upper {
       if context.isEndMark(index) || context.kind(index) == .comma || context.isMark(index) { break }
+      if !isRelative, context.article.verbGroup(at: index)?.form == .finite { return end }
       index += 1
     }
     return index

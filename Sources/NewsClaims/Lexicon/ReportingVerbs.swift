@@ -9,460 +9,466 @@
 /// belongs to what is said ("seemed").
 enum ReportingVerbs {
   static let rows = """
-    accept; attitude; 1411
-    accuse; accusation; 8677
-    acknowledge; statement; 5787; supports
-    acquiesce; attitude; 7798
+    accept; attitude; 1412
+    accuse; accusation; 9777
+    acknowledge; statement; 6797; supports
+    acquiesce; attitude; 8898
     add; statement; 1687
-    address; statement; 0130
-    admit; statement; 3763; supports
-    admonish; evaluation; 2454
-    advise; statement; 1112; hearer
-    advocate; demand; 1131
-    affirm; statement; 3464
+    address; statement; 2331
+    admit; statement; 4763; supports
+    admonish; evaluation; 6667
+    advise; statement; 1011; hearer
+    advocate; demand; 5242
+    affirm; statement; 4442
     agree; statement; 4463; supports
-    aim; attitude; 0325
-    alarm; attitude; 2334
-    alert; statement; 3464; hearer
-    allege; statement; 4834
-    allude; statement; 7787
-    anger; attitude; 0262
-    announce; statement; 5986
-    answer; statement; 0153
-    anticipate; attitude; 1232
-    apologise; evaluation; 2454
-    apologize; evaluation; 4755
-    appeal; demand; 2343
-    appear; attitude; 2540; raising
-    applaud; evaluation; 6646
-    approve; attitude; 2343
-    argue; statement; 8999
-    articulate; statement; 6675
-    ask; question; 3776; hearer
-    aspire; attitude; 1232
-    assail; evaluation; 6797
-    assert; statement; 4686
-    assess; statement; 3464
-    assume; attitude; 2331
-    assure; statement; 2777; hearer
-    attack; evaluation; 0062
-    attempt; attitude; 1032
-    attest; statement; 3464
-    attribute; statement; 7444
-    aver; statement; 3464
-    avow; statement; 3464
+    aim; attitude; 5335
+    alarm; attitude; 3334
+    alert; statement; 2323; hearer
+    allege; statement; 6855
+    allude; statement; 8898
+    anger; attitude; 3562
+    announce; statement; 6987
+    answer; statement; 2353
+    anticipate; attitude; 3224
+    apologise; evaluation; 5555
+    apologize; evaluation; 4767
+    appeal; demand; 0100
+    appear; attitude; 2640; raising
+    applaud; evaluation; 6756
+    approve; attitude; 2241
+    argue; statement; 9999
+    articulate; statement; 5675
+    ask; question; 3777; hearer
+    aspire; attitude; 6244
+    assail; evaluation; 9795
+    assert; statement; 5697
+    assess; statement; 0322
+    assume; attitude; 1331
+    assure; statement; 4888; hearer
+    attack; evaluation; 2263
+    attempt; attitude; 1132
+    attest; statement; 6666
+    attribute; statement; 7244
+    aver; statement; 6666
+    avow; statement; 6666
+    back; evaluation; 1233
     balk; attitude; 6676
-    bark; statement; 3464
-    bash; evaluation; 2454
-    beg; demand; 2343; hearer
-    believe; attitude; 4416
-    belittle; evaluation; 2454
-    bellow; statement; 3464
+    bark; statement; 8898
+    bash; evaluation; 1346
+    beg; demand; 1122; hearer
+    believe; attitude; 4316
+    belittle; evaluation; 4686
+    bellow; statement; 6666
     bemoan; evaluation; 8898
-    berate; evaluation; 2454
-    beseech; demand; 2343; hearer
-    bewail; evaluation; 2454
-    blame; accusation; 3887
-    blast; evaluation; 8998
-    blog; statement; 3464
-    boast; statement; 6677
-    boo; evaluation; 5133
-    brag; statement; 7885
-    brief; statement; 3464; hearer
-    calculate; statement; 3464
-    call; statement; 1466
-    care; attitude; 0110
-    castigate; evaluation; 2454
-    caution; statement; 3787; hearer
-    celebrate; evaluation; 2231
-    censure; evaluation; 2454
-    certify; statement; 3464
-    challenge; evaluation; 0052
-    champion; evaluation; 5645
-    chant; statement; 6576
-    characterise; statement; 3464
-    characterize; statement; 5555
-    charge; accusation; 0042
-    chastise; evaluation; 2454
-    cheer; evaluation; 1020
+    berate; evaluation; 5555
+    beseech; demand; 4444; hearer
+    bewail; evaluation; 5555
+    blame; accusation; 4889
+    blast; evaluation; 9998
+    blog; statement; 6666
+    boast; statement; 8676
+    boo; evaluation; 5333
+    brag; statement; 8988
+    brief; statement; 1111; hearer
+    calculate; statement; 2621
+    call; statement; 4667
+    care; attitude; 3221
+    castigate; evaluation; 5365
+    caution; statement; 8989; hearer
+    celebrate; evaluation; 0231
+    censure; evaluation; 3323
+    certify; statement; 0101
+    challenge; evaluation; 0353
+    champion; evaluation; 1351
+    chant; statement; 4776
+    characterise; statement; 6666
+    characterize; statement; 8556
+    charge; accusation; 2153
+    chastise; evaluation; 4462
+    cheer; evaluation; 2521
     chide; evaluation; 8999
-    chime; statement; 3464
-    chirp; statement; 3464
-    choose; attitude; 0111
-    chronicle; statement; 3464
-    chuckle; statement; 3464
+    chime; statement; 2436
+    chirp; statement; 6666
+    choose; attitude; 1011
+    chronicle; statement; 5555
+    chuckle; statement; 3323
     cite; statement; 8889
-    claim; statement; 2385
-    clarify; statement; 3464
-    command; demand; 2343; hearer
-    commend; evaluation; 2454
-    comment; statement; 0066
-    commit; promise; 3464
+    claim; statement; 6886
+    clarify; statement; 5583
+    command; demand; 0110; hearer
+    commend; evaluation; 6676
+    comment; statement; 2277
+    commit; promise; 2333
     compare; statement; 2212
-    complain; evaluation; 4786
-    compliment; evaluation; 2454
-    concede; statement; 5886; supports
-    concern; attitude; 0131
-    conclude; statement; 7886
-    concur; statement; 3464; supports
-    condemn; evaluation; 2582
-    confess; statement; 3464
-    confirm; statement; 1776; supports
-    congratulate; evaluation; 3436
+    complain; evaluation; 6786
+    compliment; evaluation; 2333
+    concede; statement; 7896; supports
+    concern; attitude; 3133
+    conclude; statement; 7876
+    concur; statement; 8888; supports
+    condemn; evaluation; 3685
+    confess; statement; 7656
+    confirm; statement; 3778; supports
+    congratulate; evaluation; 4556
     consider; attitude; 1543
     contemplate; attitude; 5564
-    contend; statement; 7966
-    continue; statement; 1160
-    contradict; denial; 3464
-    contrast; statement; 3144
-    convince; attitude; 4575; hearer
-    corroborate; statement; 3464; supports
-    counsel; demand; 2343; hearer
-    counter; statement; 3464
-    crave; attitude; 1232
-    credit; evaluation; 0164
-    criticise; evaluation; 2454
-    criticize; evaluation; 3886
-    crow; statement; 3464
-    deadpan; statement; 3464
-    debunk; denial; 3464
-    decide; attitude; 2233
-    declare; statement; 6776
-    decline; attitude; 7772
+    contend; statement; 2865
+    continue; statement; 1161
+    contradict; denial; 3471
+    contrast; statement; 4444
+    convince; attitude; 4471; hearer
+    corroborate; statement; 8777; supports
+    counsel; demand; 0000; hearer
+    counter; statement; 2343
+    crave; attitude; 4246
+    credit; evaluation; 8478
+    criticise; evaluation; 7787
+    criticize; evaluation; 5987
+    crow; statement; 6666
+    deadpan; statement; 6666
+    debunk; denial; 2644
+    decide; attitude; 2244
+    declare; statement; 6777
+    decline; attitude; 3773
     decry; evaluation; 8699
-    deduce; statement; 3464
+    deduce; statement; 6666
     deem; statement; 6767
-    defend; evaluation; 2694
-    demand; demand; 1233
-    demonstrate; statement; 1622
-    denigrate; evaluation; 2454
-    denounce; evaluation; 7887
-    deny; denial; 1561
-    depict; statement; 3464
-    deplore; evaluation; 2454
-    deride; evaluation; 8887
-    describe; statement; 2887
-    desire; attitude; 1232
-    detail; statement; 1012
-    determine; statement; 1233
-    direct; demand; 0010; hearer
+    defend; evaluation; 3795
+    demand; demand; 4734
+    demonstrate; statement; 2622
+    denigrate; evaluation; 5555
+    denounce; evaluation; 7897
+    deny; denial; 2561
+    depict; statement; 6355
+    deplore; evaluation; 5555
+    deride; evaluation; 8877
+    describe; statement; 4889
+    desire; attitude; 1222
+    detail; statement; 3425
+    determine; statement; 1133
+    direct; demand; 1111; hearer
     disagree; statement; 4233
-    disappoint; attitude; 4462
-    disapprove; attitude; 1232
-    disavow; denial; 5557
-    disclaim; denial; 3464
+    disappoint; attitude; 3584
+    disapprove; attitude; 4624
+    disavow; denial; 5546
+    disclaim; denial; 6666
     disclose; statement; 4657
-    discount; denial; 3464
-    discover; statement; 3464
-    discuss; statement; 4575
-    dislike; attitude; 3454
-    dismiss; denial; 7977
-    disparage; evaluation; 2454
-    disprove; denial; 3464
-    dispute; denial; 1232
-    disregard; attitude; 1232
-    distance; evaluation; 0272
-    divide; attitude; 1111
-    divulge; statement; 3464
-    document; statement; 0050
-    doubt; attitude; 2222; doubts
-    dread; attitude; 1232
-    dub; statement; 5666
-    echo; statement; 3273; supports
-    elaborate; statement; 3464
-    email; statement; 0040; hearer
-    embrace; attitude; 1431
-    empathize; attitude; 1232
-    emphasise; statement; 3464
-    emphasize; statement; 3686
-    encourage; demand; 2361; hearer
-    endorse; evaluation; 3773
+    discount; denial; 5573
+    discover; statement; 1222
+    discuss; statement; 5575
+    dislike; attitude; 4354
+    dismiss; denial; 5978
+    disparage; evaluation; 1542
+    disprove; denial; 2333
+    dispute; denial; 6878
+    disregard; attitude; 3575
+    distance; evaluation; 4582
+    divide; attitude; 0010
+    divulge; statement; 2332
+    document; statement; 6477
+    doubt; attitude; 7434; doubts
+    downplay; evaluation; 5563
+    dread; attitude; 3333
+    dub; statement; 7664
+    echo; statement; 5175; supports
+    elaborate; statement; 4583
+    email; statement; 2156; hearer
+    embrace; attitude; 1532
+    empathize; attitude; 6555
+    emphasise; statement; 6666
+    emphasize; statement; 7686
+    encourage; demand; 4161; hearer
+    endorse; evaluation; 4774
     enjoy; attitude; 3223
-    enquire; question; 3464
-    enthuse; statement; 3464
-    envisage; attitude; 1232
-    envision; attitude; 8778
-    establish; statement; 3464
-    estimate; statement; 3434
-    exclaim; statement; 3464
-    excoriate; evaluation; 2454
-    exhort; demand; 2343; hearer
-    expect; attitude; 6277
-    explain; statement; 4797
-    expound; statement; 3464
-    express; statement; 1231
-    extol; evaluation; 2454
-    fault; accusation; 3464
-    favor; attitude; 1232
-    favour; attitude; 1232
-    fawn; evaluation; 2454
-    fear; attitude; 3237
-    feel; attitude; 3021
+    enquire; question; 6666
+    enthuse; statement; 6666
+    envisage; attitude; 2212
+    envision; attitude; 8478
+    establish; statement; 0420
+    estimate; statement; 5856
+    exclaim; statement; 8898
+    excoriate; evaluation; 5563
+    exhort; demand; 7788; hearer
+    expect; attitude; 6276
+    explain; statement; 6798
+    expound; statement; 3323
+    express; statement; 6887
+    extol; evaluation; 6766
+    fault; accusation; 8777
+    favor; attitude; 3230
+    favour; attitude; 3333
+    fawn; evaluation; 3332
+    fear; attitude; 8448
+    feel; attitude; 3022
     find; statement; 0741
-    float; offer; 3464
-    focus; attitude; 0422
-    forecast; statement; 4444
-    foresee; attitude; 1232
-    frame; statement; 2333
-    fume; statement; 3464
-    gainsay; denial; 3464
-    glorify; evaluation; 2454
-    gripe; statement; 3464
-    groan; statement; 3464
-    growl; statement; 3464
-    grumble; statement; 3464
-    guarantee; statement; 3464
-    gush; statement; 3464
-    hail; evaluation; 1484
-    hate; attitude; 1131
-    hear; attitude; 0000
-    highlight; statement; 2454
-    hint; statement; 6568
-    hope; attitude; 2457
-    hypothesize; statement; 3464
-    identify; statement; 3442
+    float; offer; 1335
+    focus; attitude; 2133
+    forecast; statement; 7777
+    foresee; attitude; 8777
+    frame; statement; 4242
+    fume; statement; 3575
+    gainsay; denial; 6666
+    glorify; evaluation; 5555
+    gripe; statement; 6666
+    groan; statement; 8777
+    growl; statement; 7877
+    grumble; statement; 3332
+    guarantee; statement; 2221
+    gush; statement; 8888
+    hail; evaluation; 3585
+    hate; attitude; 2132
+    hear; attitude; 0001
+    highlight; statement; 4565
+    hint; statement; 6668
+    hope; attitude; 5557
+    hypothesize; statement; 7787
+    identify; statement; 3452
     ignore; attitude; 2331
     imagine; attitude; 3464
-    implicate; accusation; 3464
-    implore; demand; 2343; hearer
-    imply; statement; 5764
-    indicate; statement; 6876
-    infer; statement; 3464
+    implicate; accusation; 3323
+    implore; demand; 3464; hearer
+    imply; statement; 5766
+    indicate; statement; 7886
+    infer; statement; 6666
     inform; statement; 6666; hearer
-    inquire; question; 3464
-    insist; statement; 7898
-    instruct; demand; 2343; hearer
-    insult; evaluation; 2454
-    intend; attitude; 5122
-    interest; attitude; 0020
-    interject; statement; 3464
-    interpret; statement; 6555
-    interrogate; question; 3464
-    intimate; statement; 3464
-    invite; demand; 2221; hearer
-    invoke; statement; 5564
-    joke; statement; 5372
-    knock; evaluation; 5555
-    know; attitude; 3543
-    label; statement; 2464
+    inquire; question; 3332
+    insist; statement; 8898
+    instruct; demand; 2221; hearer
+    insult; evaluation; 3584
+    intend; attitude; 5133
+    interest; attitude; 1020
+    interject; statement; 4676
+    interpret; statement; 5555
+    interrogate; question; 2333
+    intimate; statement; 8898
+    invite; demand; 0111; hearer
+    invoke; statement; 2264
+    joke; statement; 5885
+    knock; evaluation; 0351
+    know; attitude; 3653
+    label; statement; 5665
     lambaste; evaluation; 7787
-    lament; evaluation; 7797
-    lash; evaluation; 7877
-    laud; evaluation; 2454
-    laugh; statement; 3464
-    leak; statement; 3464
-    learn; attitude; 2451
-    lecture; statement; 3464
-    like; attitude; 0230
+    lament; evaluation; 9999
+    lash; evaluation; 7893
+    laud; evaluation; 3565
+    laugh; statement; 1122
+    leak; statement; 0000
+    learn; attitude; 2452
+    lecture; statement; 6657
+    like; attitude; 3323
     liken; statement; 7777
-    list; statement; 4353
-    lobby; demand; 2343; hearer
+    list; statement; 8957
+    lobby; demand; 0120; hearer
     look; attitude; 1323; raising
-    love; attitude; 1311
+    love; attitude; 2520
     maintain; statement; 1122
-    malign; evaluation; 2454
-    marvel; statement; 3464
+    malign; evaluation; 2221
+    marvel; statement; 4686
     mean; attitude; 1010
-    mention; statement; 5668
-    moan; statement; 3464
-    mock; evaluation; 3775
-    mumble; statement; 3464
-    murmur; statement; 3464
-    muse; statement; 3464
-    mutter; statement; 3464
-    name; statement; 0152
-    narrate; statement; 3464
+    mention; statement; 7668
+    moan; statement; 0110
+    mock; evaluation; 8875
+    mumble; statement; 6666
+    murmur; statement; 3233
+    muse; statement; 8898
+    mutter; statement; 6666
+    name; statement; 3353
+    narrate; statement; 3323
     need; attitude; 0000
-    nominate; offer; 2350
-    note; statement; 2799
-    notify; statement; 3464; hearer
+    nominate; offer; 2351
+    note; statement; 8999
+    notice; attitude; 4442
+    notify; statement; 6666; hearer
     observe; statement; 7675
-    offer; offer; 1232
-    opine; statement; 3464
-    oppose; attitude; 5362
-    order; demand; 0286; hearer
-    outline; statement; 5755
-    paint; statement; 2622
-    perceive; attitude; 1232
-    persuade; attitude; 3353; hearer
-    petition; demand; 2343; hearer
-    philosophize; statement; 3464
-    phrase; statement; 3464
-    pitch; offer; 3464
-    plan; attitude; 0102
-    plead; demand; 5573
-    pledge; promise; 1538
-    point; statement; 0075
-    ponder; statement; 3464
-    portray; statement; 2766
-    posit; statement; 3464
-    post; statement; 0151
-    praise; evaluation; 3986
-    preach; statement; 3464
+    offer; offer; 4363; hearer
+    opine; statement; 7784
+    oppose; attitude; 4352
+    order; demand; 2688; hearer
+    outline; statement; 3655
+    paint; statement; 3222
+    perceive; attitude; 2322
+    persuade; attitude; 3454; hearer
+    petition; demand; 3464; hearer
+    philosophize; statement; 6666
+    phrase; statement; 3332
+    pitch; offer; 3431
+    plan; attitude; 2313
+    plead; demand; 3573
+    pledge; promise; 5548
+    point; statement; 3686
+    ponder; statement; 5662
+    portray; statement; 7866
+    posit; statement; 8888
+    post; statement; 2452
+    praise; evaluation; 5987
+    preach; statement; 8988
     predict; statement; 5886
-    prefer; attitude; 4846
-    press; demand; 0243; hearer
-    presume; attitude; 1232
-    pretend; attitude; 1232
-    proclaim; statement; 7877
-    profess; statement; 3464
-    project; statement; 3062
-    promise; promise; 1386; hearer
-    pronounce; statement; 3464
-    prophesy; statement; 3464
-    propose; offer; 3655
-    propound; statement; 3464
-    protest; evaluation; 0033
-    publish; statement; 2322
-    push; attitude; 0343
-    query; question; 3464
-    question; question; 1283; doubts
-    quip; statement; 3464
-    quiz; question; 3464
-    quote; statement; 2256
-    rail; evaluation; 8785
-    rant; statement; 3464
-    read; statement; 3520
+    prefer; attitude; 4855
+    press; demand; 1344; hearer
+    presume; attitude; 4444
+    pretend; attitude; 5322
+    proclaim; statement; 4878
+    profess; statement; 4424
+    project; statement; 2262
+    promise; promise; 5786; hearer
+    pronounce; statement; 7777
+    prophesy; statement; 6666
+    propose; offer; 3776
+    propound; statement; 7787
+    protest; evaluation; 0233
+    publish; statement; 0524
+    push; attitude; 1443
+    query; question; 6576
+    question; question; 4586; doubts
+    quip; statement; 8487
+    quiz; question; 2333
+    quote; statement; 2756
+    rail; evaluation; 8987
+    rant; statement; 3233
+    react; statement; 3341
+    read; statement; 3731
     reaffirm; statement; 6798; supports
-    realise; attitude; 1232
-    realize; attitude; 2464
-    reason; statement; 3464
-    reassert; statement; 3464
-    reassure; statement; 3464; hearer
-    rebroadcast; statement; 3464
+    realise; attitude; 3333
+    realize; attitude; 3565
+    reason; statement; 0124
+    reassert; statement; 6666
+    reassure; statement; 3633; hearer
+    rebroadcast; statement; 6666
     rebuff; denial; 5755
-    rebuke; evaluation; 3585
-    rebut; denial; 3464
-    recall; statement; 4899
-    recap; statement; 3464
+    rebuke; evaluation; 9895
+    rebut; denial; 7886
+    recall; statement; 4898
+    recap; statement; 2333
     recite; statement; 8675
-    reckon; statement; 3464
-    recognise; attitude; 1232
-    recognize; attitude; 3436
-    recollect; statement; 3464
-    recommend; demand; 2654
-    recount; statement; 8988
+    reckon; statement; 6461
+    recognise; attitude; 3333
+    recognize; attitude; 4447
+    recollect; statement; 6666
+    recommend; demand; 3652
+    recount; statement; 7884
     refer; statement; 5667
-    reference; statement; 5295
+    reference; statement; 4695
     refuse; attitude; 5876
-    refute; denial; 3464
-    regard; attitude; 1250
-    regret; evaluation; 2454
-    rehash; statement; 3464
-    reiterate; statement; 8896
-    reject; denial; 2584
-    relay; statement; 3464
-    remark; statement; 1086
-    remember; statement; 4686
-    remind; statement; 7586; hearer
-    reminisce; statement; 3464
-    repeat; statement; 5546
-    reply; statement; 2787
-    report; statement; 0271
-    reprimand; evaluation; 2454
-    repudiate; denial; 3464
-    request; demand; 2152; hearer
+    refute; denial; 8646
+    regard; attitude; 3565
+    regret; evaluation; 9888
+    rehash; statement; 6666
+    reiterate; statement; 5899
+    reject; denial; 2585
+    relay; statement; 2211
+    remark; statement; 8897
+    remember; statement; 5786
+    remind; statement; 7587; hearer
+    reminisce; statement; 3575
+    repeat; statement; 6777
+    reply; statement; 6888
+    report; statement; 6472
+    reprimand; evaluation; 4686
+    repudiate; denial; 5776
+    request; demand; 1151; hearer
     require; demand; 1121
-    resent; evaluation; 2454
-    resist; attitude; 5555
-    respond; statement; 3472
-    restate; statement; 3464
-    retort; statement; 3464
+    resent; evaluation; 6535
+    resist; attitude; 5242
+    respond; statement; 3572
+    restate; statement; 7778
+    retort; statement; 5676
+    retweet; statement; 6673
     reveal; statement; 5776
-    ridicule; evaluation; 2454
-    rip; evaluation; 4542
-    rule; statement; 0040
-    salute; evaluation; 2454
-    savage; evaluation; 2454
-    say; statement; 6996
-    scare; attitude; 2132
-    scoff; evaluation; 2454
-    scold; evaluation; 2454
-    scorn; evaluation; 2454
-    scream; statement; 3464
-    see; attitude; 2531
-    seek; attitude; 2553
-    seem; attitude; 4663; raising
-    sense; attitude; 1232
-    share; statement; 1131
-    shock; attitude; 2231
-    shout; statement; 5774
-    show; statement; 2563
-    shrug; statement; 3464
-    sigh; statement; 3464
-    signal; statement; 1373
-    skewer; evaluation; 2454
-    slam; evaluation; 3876
-    slander; accusation; 3464
-    smear; accusation; 3464
-    snap; statement; 3464
-    snarl; statement; 3464
-    sneer; evaluation; 2454
-    sound; attitude; 0462; raising
+    ridicule; evaluation; 7353
+    rip; evaluation; 2543
+    rule; statement; 2142
+    salute; evaluation; 5555
+    savage; evaluation; 2557
+    say; statement; 7998
+    scare; attitude; 2523
+    scoff; evaluation; 8888
+    scold; evaluation; 6486
+    scorn; evaluation; 6312
+    scream; statement; 2130
+    see; attitude; 3531
+    seek; attitude; 1554
+    seem; attitude; 4664; raising
+    sense; attitude; 2325
+    share; statement; 3342
+    shock; attitude; 1220
+    shout; statement; 6693
+    show; statement; 4763
+    shrug; statement; 2233
+    sigh; statement; 2323
+    signal; statement; 3383
+    skewer; evaluation; 2111
+    slam; evaluation; 7978
+    slander; accusation; 1221
+    smear; accusation; 2333
+    snap; statement; 1333
+    snarl; statement; 6666
+    sneer; evaluation; 5555
+    sound; attitude; 1162; raising
     speak; statement; 1230
-    specify; statement; 3464
-    speculate; statement; 5797
-    spell; statement; 3464
-    state; statement; 0086
-    stipulate; statement; 3464
-    stress; statement; 2688
-    substantiate; statement; 3464
-    suggest; statement; 7787
-    sum; statement; 3464
-    summarise; statement; 3464
-    summarize; statement; 3464
-    summon; demand; 2343
+    specify; statement; 5555
+    speculate; statement; 7484
+    spell; statement; 8888
+    state; statement; 3188
+    stipulate; statement; 2333
+    stress; statement; 8889
+    substantiate; statement; 6666
+    suggest; statement; 8787
+    sum; statement; 6666
+    summarise; statement; 6666
+    summarize; statement; 6666
+    summon; demand; 0001
     support; attitude; 1353
-    surmise; statement; 3464
-    surprise; attitude; 0020
-    suspect; attitude; 1132
-    swear; statement; 3464
-    sympathise; attitude; 1232
-    sympathize; attitude; 1232
-    talk; statement; 1374
-    tell; statement; 3996; hearer
-    term; statement; 3464
-    testify; statement; 3444
-    text; statement; 3464; hearer
-    thank; evaluation; 2687
-    theorise; statement; 3464
-    theorize; statement; 3464
-    think; attitude; 4522
-    threaten; threat; 5444
-    thunder; statement; 3464
-    title; statement; 5555
-    tout; statement; 7998
-    trash; evaluation; 2454
-    trust; attitude; 1232
-    try; attitude; 0121
-    tweet; statement; 0086
-    underline; statement; 3464
-    underscore; statement; 3433
-    understand; attitude; 2221
-    undertake; promise; 3464
-    upbraid; evaluation; 2454
-    upset; attitude; 3333
-    urge; demand; 4694; hearer
+    surmise; statement; 8898
+    surprise; attitude; 1220
+    suspect; attitude; 6443
+    swear; statement; 4634
+    sympathise; attitude; 3333
+    sympathize; attitude; 3333
+    talk; statement; 4675
+    tell; statement; 4996; hearer
+    term; statement; 2323
+    testify; statement; 2141
+    text; statement; 6666; hearer
+    thank; evaluation; 1187
+    theorise; statement; 6666
+    theorize; statement; 6666
+    think; attitude; 4524
+    threaten; threat; 5455
+    thunder; statement; 7787
+    title; statement; 6666
+    tout; statement; 9999
+    trash; evaluation; 2665
+    trust; attitude; 1111
+    try; attitude; 1121
+    tweet; statement; 4688
+    underline; statement; 4244
+    underscore; statement; 4433
+    understand; attitude; 2220
+    undertake; promise; 1212
+    unveil; statement; 2252
+    upbraid; evaluation; 5555
+    upset; attitude; 4444
+    urge; demand; 5996; hearer
     utter; statement; 4557
-    vent; statement; 3464
-    verify; statement; 3464
-    view; attitude; 1131
-    vilify; evaluation; 2454
-    voice; statement; 0171
-    volunteer; offer; 3464
-    vote; attitude; 0040
-    vouch; statement; 9899
-    vow; promise; 5896
-    want; attitude; 3331
-    warn; statement; 7884; hearer
-    weigh; attitude; 1242
-    welcome; evaluation; 1241
-    whisper; statement; 3464
-    wish; attitude; 1232
+    vent; statement; 8898
+    verify; statement; 3575
+    view; attitude; 2432
+    vilify; evaluation; 3332
+    voice; statement; 3676
+    volunteer; offer; 1221
+    vote; attitude; 1040
+    vouch; statement; 9999
+    vow; promise; 9998
+    want; attitude; 3333
+    warn; statement; 8996; hearer
+    weigh; attitude; 1140
+    welcome; evaluation; 2140
+    whisper; statement; 1352
+    wish; attitude; 3252
     wonder; question; 6789
-    worry; attitude; 4453
-    write; statement; 3884
-    yearn; attitude; 1232
-    yell; statement; 7786
+    worry; attitude; 5564
+    write; statement; 3885
+    yearn; attitude; 7555
+    yell; statement; 2576
     """
 }

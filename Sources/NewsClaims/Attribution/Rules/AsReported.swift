@@ -6,15 +6,15 @@ struct AsReported: AttributionRule {
   static let rule = Rule.asReported
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    guard case .verb = cue.kind, let group = context.article.verbGroup(at: cue.head) else { return nil }
-    let start = group.form == .participle || cue.subject == nil ? cue.tokens.lowerBound : unitStart(cue)
+    guard case .verb = cue.kind, cue.tokens.lowerBound > sentence.lowerBound else { return nil }
+    let isPassive = context.isAs(cue.tokens.lowerBound - 1)
+    let start = isPassive ? cue.tokens.lowerBound : cue.subject?.tokens.lowerBound ?? cue.tokens.lowerBound
     let comma = start - 2
-    guard comma > sentence.lowerBound, context.isAsReported(start - 1), context.kind(comma) == .comma else { return nil }
-    let source = group.form == .participle ? agent(after: cue.tokens.upperBound, sentence, context) : cue.subject
-    return Attribution(source: source, cue: cue, content: [sentence.lowerBound..<comma], rule: Self.rule)
+    guard comma > sentence.lowerBound, context.isAs(start - 1), context.kind(comma) == .comma else { return nil }
+    let source = isPassive ? agent(after: cue.tokens.upperBound, sentence, context) : cue.subject
+    let end = ContentBounds(context: context).trimmed(sentence.lowerBound..<comma)
+    return Attribution(source: source, cue: cue, content: [sentence.lowerBound..<end], rule: Self.rule)
   }
-
-  private func unitStart(_ cue: Cue) -> TokenIndex { cue.subject?.tokens.lowerBound ?? cue.tokens.lowerBound }
 
   /// "as claimed by Lee", "as claimed in Paris": a capital stands for its government.
   private func agent(after index: TokenIndex, _ sentence: TokenRange, _ context: AttributionContext) -> Source? {

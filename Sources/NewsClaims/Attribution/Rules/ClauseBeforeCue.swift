@@ -13,7 +13,7 @@ struct ClauseBeforeCue: AttributionRule {
     guard comma > sentence.lowerBound, context.kind(comma) == .comma, unit.source != nil else { return nil }
     let lead = clauseStart(before: comma, in: sentence, context)..<comma
     guard !lead.isEmpty else { return nil }
-    if let rest = continuation(unit, in: sentence, context) {
+    if let rest = continuation(unit, in: sentence, context), hasVerb(lead, context) || isPredicate(rest, context) {
       return Attribution(source: unit.source, cue: cue, content: [lead, rest], rule: Self.rule)
     }
     guard unit.isClosed, hasVerb(lead, context) else { return nil }
@@ -35,6 +35,11 @@ struct ClauseBeforeCue: AttributionRule {
       return finiteVerbs(range, context) && !isPrepositional(range, context)
     }
     return finiteVerbs(range, context)
+  }
+
+  /// "The bridge, Lee said, is safe": what goes on is the verb of the clause.
+  private func isPredicate(_ rest: TokenRange, _ context: AttributionContext) -> Bool {
+    context.article.verbGroup(at: rest.lowerBound)?.form == .finite
   }
 
   private func finiteVerbs(_ range: TokenRange, _ context: AttributionContext) -> Bool {

@@ -70,11 +70,19 @@ struct ContentOpening {
         let before = index > start ? context.kind(index - 1) : .comma
         return before == .comma || before == .colon ? index : nil
       }
-      if context.article.verbGroupOfToken[index] >= 0 || context.isEndMark(index) { break }
+      if let verb = context.article.verbGroup(at: index), verb.form != .gerund || !isAfterPreposition(index, context) {
+        break
+      }
+      if context.isEndMark(index) { break }
       index += 1
     }
     guard takesHearer, let hearer = hearer(at: start, sentence, context) else { return nil }
     return hearer
+  }
+
+  /// "without offering proof": such a verb stands in a circumstance.
+  private static func isAfterPreposition(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
+    context.tag(index - 1) == .preposition
   }
 
   /// The token after "reporters" in "told reporters the bridge was safe".

@@ -10,10 +10,21 @@ struct QuotationBeforeCue: AttributionRule {
     let unit = ReportingUnit(cue, sentence, context)
     guard let close = unit.markBefore, let quotation = context.quotation(endingAt: close) else { return nil }
     guard quotation.words > context.options.scareQuoteWords || unit.endsSentence || unit.isInverted else { return nil }
-    guard unit.isClosed else { return nil }
+    guard unit.isClosed, !isReportedBefore(quotation, in: sentence, context) else { return nil }
     var content = [clause(endingWith: quotation, in: sentence, context)]
     if let further = unit.quotationAfter { content.append(further) }
     return Attribution(source: unit.source, cue: cue, content: content, rule: Self.rule)
+  }
+
+  /// `Lee insisted, "A," he wrote`: the cue right before the quotation has it.
+  private func isReportedBefore(
+    _ quotation: Quotation, in sentence: TokenRange, _ context: AttributionContext
+  ) -> Bool {
+    var index = quotation.tokens.lowerBound - 1
+    guard index > sentence.lowerBound else { return false }
+    if context.kind(index) == .comma || context.kind(index) == .colon { index -= 1 }
+    guard let group = context.article.verbGroup(at: index), group.tokens.upperBound == index + 1 else { return false }
+    return context.rate(group) >= context.options.cueRate
   }
 
   /// The quotation with the words of its clause that stand before the marks: `It was "bad," Lee said`.
