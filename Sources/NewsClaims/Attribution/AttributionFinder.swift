@@ -6,10 +6,12 @@
 struct AttributionFinder: Sendable {
   /// The rules for what stands before or around a cue, in their order.
   static let framingRules: [any AttributionRule] = [
-    AccordingTo(), SpeakerColon(), QuotationBeforeCue(), AsReported(), ClauseBeforeCue(),
+    AccordingTo(), SpeakerColon(), QuotationBeforeCue(), ClauseBeforeCue(),
   ]
   /// The rules for what follows a cue, in their order.
-  static let followingRules: [any AttributionRule] = [RelativeReport(), ContentAfterCue(), NounCue()]
+  static let followingRules: [any AttributionRule] = [
+    AsReported(), RelativeReport(), ContentAfterCue(), NounCue(),
+  ]
 
   let lexicon: Lexicon
   let options: AnalysisOptions
@@ -70,6 +72,8 @@ struct AttributionFinder: Sendable {
 
   /// The attribution as far as it leaves what others have taken; `nil` where it is a part of another's content.
   private func fit(_ made: Attribution, among found: [Attribution], _ context: AttributionContext) -> Attribution? {
+    // What two sources say is the content of both.
+    if made.rule == .asReported { return made }
     var made = made
     for other in found {
       for taken in other.content where taken.contains(made.cue.head) {

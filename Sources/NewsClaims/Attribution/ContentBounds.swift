@@ -18,6 +18,7 @@ struct ContentBounds: Sendable {
     while index < sentence.upperBound {
       if let quotation = context.quotation(startingAt: index) {
         index = min(quotation.tokens.upperBound, sentence.upperBound)
+        if index < sentence.upperBound, startsAttribution(index, in: sentence) { break }
         continue
       }
       if index > start, stops(at: index, form, in: sentence) { break }

@@ -36,7 +36,7 @@ struct CueFinder: Sendable {
 
   private func verbCue(_ group: VerbGroup, _ subjects: SubjectFinder) -> Cue? {
     let row = context.lexicon[context.token(group.head).word].verb
-    guard row > 0 else { return nil }
+    guard row > 0, group.form != .participle else { return nil }
     let verb = context.lexicon.verbs[Int(row) - 1]
     var end = group.tokens.upperBound
     // "pointed out", "pushed back": the particle belongs to the verb.

@@ -16,8 +16,8 @@ struct QuotationContinuation {
       let tokens = context.article.sentences[sentence].tokens
       let own = (first..<found.count).filter { found[$0].extent.overlaps(tokens) && isSpeech(found[$0]) }
       if let last = own.max(by: { found[$0].extent.upperBound < found[$1].extent.upperBound }) {
-        current = hasQuotation(found[last]) ? last : nil
-        joinRest(of: tokens, to: last, in: &found)
+        current = own.filter { hasQuotation(found[$0]) }.max { found[$0].extent.upperBound < found[$1].extent.upperBound }
+        joinRest(of: tokens, to: current ?? last, in: &found)
         continue
       }
       guard let quotation = context.quotation(startingAt: tokens.lowerBound), isWhole(quotation, of: tokens),

@@ -5,11 +5,17 @@ struct ReportingUnit {
   let tokens: TokenRange
   /// Whether the source follows: "said Lee".
   let isInverted: Bool
+  private let takesHearer: Bool
   private let sentence: TokenRange
   private let context: AttributionContext
 
   init(_ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext) {
     self.sentence = sentence
+    if case .verb(let row) = cue.kind {
+      takesHearer = context.lexicon.verbs[row].takesHearer
+    } else {
+      takesHearer = false
+    }
     self.context = context
     let isAfterMark = cue.tokens.lowerBound > sentence.lowerBound && Self.isBoundary(cue.tokens.lowerBound - 1, context)
     let following = SubjectFinder(context: context)
@@ -46,9 +52,17 @@ struct ReportingUnit {
   /// The closing quotation mark right before, a comma between allowed.
   var markBefore: TokenIndex? {
     var index = tokens.lowerBound - 1
-    while index >= 0, context.kind(index) == .comma || context.kind(index) == .dash { index -= 1 }
+    while index >= 0, isBetween(index) { index -= 1 }
     guard index >= 0, context.quotation(endingAt: index) != nil else { return nil }
     return index
+  }
+
+  private func isBetween(_ index: TokenIndex) -> Bool {
+    switch context.kind(index) {
+    case .comma, .dash: true
+    case .singleMark: context.article.quotationOfToken[index] < 0
+    default: false
+    }
   }
 
   /// Whether the sentence ends right after.
@@ -88,7 +102,7 @@ struct ReportingUnit {
     default: break
     }
     // "told reporters": the hearer, and nothing more.
-    guard !isInverted, let hearer = context.article.nounGroup(at: index) else { return false }
+    guard !isInverted, takesHearer, let hearer = context.article.nounGroup(at: index) else { return false }
     var end = hearer.tokens.upperBound
     while end < sentence.upperBound, context.tag(end) == .preposition || context.article.nounGroupOfToken[end] >= 0 {
       end += 1

@@ -79,6 +79,7 @@ struct SubjectFinder: Sendable {
     guard let open = openingMark(of: close, from: lower), open > lower else { return nil }
     var end = open - 1
     while end >= lower, isSkipped(end) { end -= 1 }
+    if end > lower, end < open - 1, context.kind(end) == .comma { end -= 1 }
     guard end >= lower, let group = article.nounGroup(at: end), group.tokens.upperBound == end + 1, group.kind != .time
     else { return nil }
     let inner = open + 1
@@ -218,6 +219,9 @@ struct SubjectFinder: Sendable {
       end = next.tokens.upperBound
       hops += 1
     }
+    if end < upper, let reduced = article.verbGroup(at: end), reduced.form == .participle || reduced.form == .gerund {
+      end = circumstanceEnd(reduced.tokens.upperBound, upper)
+    }
     while end + 1 < upper, context.tag(end) == .coordinator, group.kind == .name,
       let next = article.nounGroup(at: end + 1), next.kind == .name
     {
@@ -225,6 +229,13 @@ struct SubjectFinder: Sendable {
     }
     if end < upper, context.kind(end) == .openBracket, let close = closingBracket(end, upper) { end = close + 1 }
     return Source(tokens: start..<apposition(after: end, upper), head: group.head)
+  }
+
+  /// The end of "known as Bob", "standing nearby" after a noun.
+  private func circumstanceEnd(_ start: TokenIndex, _ upper: TokenIndex) -> TokenIndex {
+    var index = start
+    while index < upper, context.tag(index) != .mark, article.verbGroupOfToken[index] < 0 { index += 1 }
+    return index
   }
 
   private func hangsOn(_ index: TokenIndex) -> Bool {

@@ -3,7 +3,7 @@
 /// Columns: the classes of ``WordClasses`` that hold of each word of the row; the words.
 enum FunctionWords {
   static let rows = """
-    determiner; the a an this these those each every no another any some either neither such both all half several many \
+    determiner; the a an that this these those each every no another any some either neither such both all half several many \
     few most more much certain various numerous dozens hundreds thousands enough less
     possessive male; his
     possessive female; her
@@ -14,7 +14,7 @@ enum FunctionWords {
     subjectPronoun female; she
     subjectPronoun plural; they we
     subjectPronoun neuter; it
-    subjectPronoun; i you one somebody someone anyone everyone nobody everybody anybody
+    subjectPronoun; i you somebody someone anyone everyone nobody everybody anybody
     objectPronoun male; him himself
     objectPronoun female; herself
     objectPronoun plural; them us themselves ourselves

@@ -7,6 +7,7 @@ struct Tagger: Sendable {
   private let to: WordNumber
   private let her: WordNumber
   private let by: WordNumber
+  private let `as`: WordNumber
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -14,6 +15,7 @@ struct Tagger: Sendable {
     to = lexicon.number(of: "to")
     her = lexicon.number(of: "her")
     by = lexicon.number(of: "by")
+    `as` = lexicon.number(of: "as")
   }
 
   /// Tags the tokens of a sentence.
@@ -270,12 +272,34 @@ struct Tagger: Sendable {
     if classes.contains(.verbThird) {
       guard isNounToo else { return .finiteVerb }
       let follows = before == .pronoun || before == .wh
-      return follows || (isSubjectLike(before) && startsObject(index + 1, context, tokens)) ? .finiteVerb : .noun
+      if follows { return .finiteVerb }
+      guard isSubjectLike(before), !isObject(index - 1, context, tokens) else { return .noun }
+      return startsObject(index + 1, context, tokens) ? .finiteVerb : .noun
     }
     if before == .pronoun || before == .wh { return .finiteVerb }
     guard isNounToo else { return .finiteVerb }
     return isSubjectLike(before) && isPlural(index - 1, context, tokens) && startsObject(index + 1, context, tokens)
       ? .finiteVerb : .noun
+  }
+
+  /// Whether the noun group that ends at a token is the object of a verb that takes no clause: "rejected US claims".
+  private func isObject(_ last: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    var index = last
+    while index >= context.sentence.lowerBound, isGroupPart(tokens[index].tag) { index -= 1 }
+    guard index >= context.sentence.lowerBound else { return false }
+    switch tokens[index].tag {
+    case .finiteVerb, .baseVerb, .gerund:
+      let row = lexicon[tokens[index].word].verb
+      return row == 0 || lexicon.verbs[Int(row) - 1].act != .statement
+    default: return false
+    }
+  }
+
+  private func isGroupPart(_ tag: Tag) -> Bool {
+    switch tag {
+    case .noun, .properNoun, .adjective, .determiner, .possessive, .number: true
+    default: false
+    }
   }
 
   private func nounOrNil(_ classes: WordClasses) -> Tag? {
@@ -319,6 +343,6 @@ struct Tagger: Sendable {
     _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: [Token]
   ) -> Bool {
     guard classes.contains(.verbParticiple), context.sentence.contains(index + 1) else { return false }
-    return before == .noun && tokens[index + 1].word == by
+    return before == .noun && (tokens[index + 1].word == by || tokens[index + 1].word == `as`)
   }
 }

@@ -130,7 +130,7 @@ private struct Scanner {
     case UInt8(ascii: ")"), UInt8(ascii: "]"): return (.closeBracket, [])
     case UInt8(ascii: "\""): return (.doubleMark, [])
     case Self.apostrophe, UInt8(ascii: "`"):
-      guard byte(position) == first else { return (.singleMark, []) }
+      guard byte(position) == first, !closesNested(first) else { return (.singleMark, []) }
       position += 1
       return (.doubleMark, first == Self.apostrophe ? [] : [.opens])
     case UInt8(ascii: "-"):
@@ -138,6 +138,11 @@ private struct Scanner {
       return (.dash, [])
     default: return (.symbol, [])
     }
+  }
+
+  /// Whether this is the first of three apostrophes after a word: it closes a quotation within one of two apostrophes.
+  private func closesNested(_ mark: UInt8) -> Bool {
+    byte(position + 1) == mark && byte(position + 2) != mark && position >= 2 && text[position - 2] > 0x20
   }
 
   private mutating func passWideMark() -> (Token.Kind, Token.Shape) {

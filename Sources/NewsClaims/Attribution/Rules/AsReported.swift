@@ -8,12 +8,22 @@ struct AsReported: AttributionRule {
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
     guard case .verb = cue.kind, cue.tokens.lowerBound > sentence.lowerBound else { return nil }
     let isPassive = context.isAs(cue.tokens.lowerBound - 1)
-    let start = isPassive ? cue.tokens.lowerBound : cue.subject?.tokens.lowerBound ?? cue.tokens.lowerBound
-    let comma = start - 2
-    guard comma > sentence.lowerBound, context.isAs(start - 1), context.kind(comma) == .comma else { return nil }
+    let unit = isPassive ? cue.tokens.lowerBound : cue.subject?.tokens.lowerBound ?? cue.tokens.lowerBound
+    let comma = unit - 2
+    guard comma > sentence.lowerBound, context.isAs(unit - 1), context.kind(comma) == .comma else { return nil }
     let source = isPassive ? agent(after: cue.tokens.upperBound, sentence, context) : cue.subject
-    let end = ContentBounds(context: context).trimmed(sentence.lowerBound..<comma)
-    return Attribution(source: source, cue: cue, content: [sentence.lowerBound..<end], rule: Self.rule)
+    let start = clauseStart(before: comma, in: sentence, context)
+    let end = ContentBounds(context: context).trimmed(start..<comma)
+    return Attribution(source: source, cue: cue, content: [start..<end], rule: Self.rule)
+  }
+
+  /// The start of the clause: after the "that" of a report around it, else the sentence's.
+  private func clauseStart(
+    before comma: TokenIndex, in sentence: TokenRange, _ context: AttributionContext
+  ) -> TokenIndex {
+    var index = comma - 1
+    while index > sentence.lowerBound, context.tag(index) != .complementizer { index -= 1 }
+    return index
   }
 
   /// "as claimed by Lee", "as claimed in Paris": a capital stands for its government.

@@ -13,10 +13,11 @@ struct ClauseBeforeCue: AttributionRule {
     guard comma > sentence.lowerBound, context.kind(comma) == .comma, unit.source != nil else { return nil }
     let lead = clauseStart(before: comma, in: sentence, context)..<comma
     guard !lead.isEmpty else { return nil }
-    if let rest = continuation(unit, in: sentence, context), hasVerb(lead, context) || isPredicate(rest, context) {
+    let isClause = isMainClause(lead, context)
+    if let rest = continuation(unit, in: sentence, context), isClause || isPredicate(rest, context) {
       return Attribution(source: unit.source, cue: cue, content: [lead, rest], rule: Self.rule)
     }
-    guard unit.isClosed, hasVerb(lead, context) else { return nil }
+    guard unit.isClosed, isClause else { return nil }
     return Attribution(source: unit.source, cue: cue, content: [lead], rule: Self.rule)
   }
 
@@ -30,25 +31,24 @@ struct ClauseBeforeCue: AttributionRule {
     return min(index, comma)
   }
 
-  private func hasVerb(_ range: TokenRange, _ context: AttributionContext) -> Bool {
-    guard context.tag(range.lowerBound) != .preposition || context.kind(range.lowerBound) != .word else {
-      return finiteVerbs(range, context) && !isPrepositional(range, context)
+  /// Whether the words are a main clause, and not only a circumstance: "After the vote", "When he won", "Asked why".
+  private func isMainClause(_ range: TokenRange, _ context: AttributionContext) -> Bool {
+    var start = range.lowerBound
+    switch context.tag(start) {
+    case .subordinator, .preposition, .participle, .gerund, .wh, .infinitiveMark:
+      guard let comma = range.first(where: { context.kind($0) == .comma }) else { return false }
+      start = comma + 1
+    default: break
     }
-    return finiteVerbs(range, context)
+    return (start..<range.upperBound).contains { index in
+      guard let verb = context.article.verbGroup(at: index), verb.form == .finite else { return false }
+      return verb.tokens.lowerBound > start
+    }
   }
 
   /// "The bridge, Lee said, is safe": what goes on is the verb of the clause.
   private func isPredicate(_ rest: TokenRange, _ context: AttributionContext) -> Bool {
     context.article.verbGroup(at: rest.lowerBound)?.form == .finite
-  }
-
-  private func finiteVerbs(_ range: TokenRange, _ context: AttributionContext) -> Bool {
-    range.contains { context.article.verbGroup(at: $0)?.form == .finite }
-  }
-
-  /// "After the vote", "When he won": a circumstance, with no main clause after it.
-  private func isPrepositional(_ range: TokenRange, _ context: AttributionContext) -> Bool {
-    !range.dropFirst().contains { context.kind($0) == .comma }
   }
 
   /// What goes on after a parenthesis: `The bridge, Lee said, is safe`.

@@ -9,11 +9,20 @@ struct QuotationBeforeCue: AttributionRule {
     guard case .verb = cue.kind, cue.rate >= context.options.cueRateBesideQuotation else { return nil }
     let unit = ReportingUnit(cue, sentence, context)
     guard let close = unit.markBefore, let quotation = context.quotation(endingAt: close) else { return nil }
-    guard quotation.words > context.options.scareQuoteWords || unit.endsSentence || unit.isInverted else { return nil }
+    guard quotation.words > context.options.scareQuoteWords || endsLikeSpeech(quotation, context) || unit.endsSentence
+    else { return nil }
     guard unit.isClosed, !isReportedBefore(quotation, in: sentence, context) else { return nil }
     var content = [clause(endingWith: quotation, in: sentence, context)]
     if let further = unit.quotationAfter { content.append(further) }
     return Attribution(source: unit.source, cue: cue, content: content, rule: Self.rule)
+  }
+
+  /// A comma, question or exclamation mark within the marks: `"Never," Lee said`.
+  private func endsLikeSpeech(_ quotation: Quotation, _ context: AttributionContext) -> Bool {
+    switch context.kind(quotation.tokens.upperBound - 2) {
+    case .comma, .question, .exclamation, .period: true
+    default: false
+    }
   }
 
   /// `Lee insisted, "A," he wrote`: the cue right before the quotation has it.
