@@ -24,6 +24,11 @@ public struct AnalysisOptions: Sendable {
   /// Tokens within which the "and" of a list ends it.
   public var listItemTokens = 12
 
+  /// Letters of the shortest surname that one wrong letter still lets find its bearer.
+  public var misspeltLetters = 6
+  /// Bytes of the longest title that is a courtesy and tells no office: "Mrs.".
+  public var courtesyBytes = 4
+
   /// The numbers the project was measured with.
   public init() {}
 }

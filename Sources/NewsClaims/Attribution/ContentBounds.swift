@@ -98,7 +98,9 @@ struct ContentBounds: Sendable {
     var start = index
     if start < sentence.upperBound, context.tag(start) == .coordinator { start += 1 }
     guard start < sentence.upperBound else { return false }
-    if context.isAccordingTo(start) || context.isAs(start) { return true }
+    if context.isAccordingTo(start) { return true }
+    if context.isAs(start) { start += 1 }
+    guard start < sentence.upperBound else { return false }
     if let group = context.article.verbGroup(at: start) {
       return context.rate(group) >= context.options.cueRate && (group.form == .gerund || group.form == .finite)
     }

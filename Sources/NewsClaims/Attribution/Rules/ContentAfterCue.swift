@@ -73,7 +73,7 @@ struct ContentOpening {
       if let verb = context.article.verbGroup(at: index), verb.form != .gerund || !isAfterPreposition(index, context) {
         break
       }
-      if context.isEndMark(index) { break }
+      if context.isEndMark(index) || (!takesHearer && startsObject(index, from: start, context)) { break }
       index += 1
     }
     guard takesHearer, let hearer = hearer(at: start, sentence, context) else { return nil }
@@ -83,6 +83,13 @@ struct ContentOpening {
   /// "without offering proof": such a verb stands in a circumstance.
   private static func isAfterPreposition(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
     context.tag(index - 1) == .preposition
+  }
+
+  /// Whether a noun group starts here that is neither a time nor hangs on a preposition: the object, and so content.
+  private static func startsObject(_ index: TokenIndex, from start: TokenIndex, _ context: AttributionContext) -> Bool {
+    guard let group = context.article.nounGroup(at: index), group.tokens.lowerBound == index else { return false }
+    guard group.kind != .time, index > start else { return group.kind != .time }
+    return context.tag(index - 1) != .preposition && context.tag(index - 1) != .gerund
   }
 
   /// The token after "reporters" in "told reporters the bridge was safe".

@@ -1,0 +1,175 @@
+/// The actors of one article while they are found.
+struct ActorRegistry {
+  private let article: TokenizedArticle
+  private let text: [UInt8]
+  private let lexicon: Lexicon
+  private let options: AnalysisOptions
+  private(set) var result = ArticleActors()
+  private var byKey: [NameKey: Int] = [:]
+  /// Persons by surname and by given name; more than one where the name is shared.
+  private var bySurname: [NameKey: [Int]] = [:]
+  private var byGivenName: [NameKey: [Int]] = [:]
+  private var byCountry: [UInt16: Int] = [:]
+
+  init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon, options: AnalysisOptions) {
+    self.article = article
+    self.text = text
+    self.lexicon = lexicon
+    self.options = options
+    result.mentionOfToken = [Int32](repeating: -1, count: article.tokens.count)
+  }
+
+  // MARK: Names
+
+  /// Makes an actor of a full name, unless there is one.
+  mutating func register(_ reading: NameReading) {
+    guard reading.kind != .country, reading.kind != .group else { return }
+    let key = key(reading.name)
+    guard byKey[key] == nil else { return }
+    guard reading.kind == .person else {
+      byKey[key] = add(reading, key: key)
+      return
+    }
+    let surname = self.key(lastName(reading.name))
+    // "J. Doe" after "Jane Doe": the same person where nothing speaks against it.
+    let number = add(reading, key: key)
+    byKey[key] = number
+    bySurname[surname, default: []].append(number)
+    byGivenName[self.key(reading.name.prefix(1)), default: []].append(number)
+  }
+
+  /// The surname: the last word of a name that is no "Jr.".
+  private func lastName(_ name: TokenRange) -> TokenRange {
+    let isSuffix = lexicon[article.tokens[name.upperBound - 1].word].classes.contains(.abbreviation)
+    let end = isSuffix && name.count > 2 ? name.upperBound - 1 : name.upperBound
+    return end - 1..<end
+  }
+
+  private func key(_ tokens: TokenRange) -> NameKey { NameKey(text[article.bytes(tokens).indices]) }
+
+  private func string(_ tokens: TokenRange) -> String {
+    String(decoding: text[article.bytes(tokens).indices], as: UTF8.self)
+  }
+
+  private mutating func add(_ reading: NameReading, key: NameKey) -> Int {
+    result.actors.append(
+      LocalActor(
+        kind: reading.kind, name: string(reading.name), key: key, surname: self.key(lastName(reading.name)),
+        gender: reading.gender, country: reading.kind == .place ? 0 : reading.country,
+        first: article.bytes(reading.name)))
+    return result.actors.count - 1
+  }
+
+  /// Finds the actor of each name and notes the mention; names of one word get an actor where none fits.
+  mutating func resolve(_ readings: [NameReading]) {
+    for reading in readings {
+      if reading.country != 0, reading.kind != .country, let role = reading.role {
+        mention(country: reading.country, at: role.lowerBound..<role.lowerBound + 1)
+      }
+      if reading.kind == .country {
+        mention(country: reading.country, at: reading.name)
+        continue
+      }
+      guard reading.kind != .group else { continue }
+      let number = actor(of: reading)
+      note(reading, number)
+    }
+  }
+
+  private mutating func actor(of reading: NameReading) -> Int {
+    let key = key(reading.name)
+    if let known = byKey[key] { return known }
+    if reading.name.count == 1, reading.kind == .person, let person = person(named: key, reading) { return person }
+    let number = add(reading, key: key)
+    byKey[key] = number
+    if reading.kind == .person {
+      bySurname[key, default: []].append(number)
+      if reading.isGuess, reading.role == nil { result.actors[number].kind = .organization }
+    }
+    return number
+  }
+
+  /// The person whom a surname or given name alone means: the only bearer, else the one last named whose gender fits.
+  private func person(named key: NameKey, _ reading: NameReading) -> Int? {
+    let bearers = (bySurname[key] ?? byGivenName[key] ?? []).filter { result.actors[$0].gender.fits(reading.gender) }
+    guard bearers.count > 1 else { return bearers.first ?? misspelt(reading) }
+    let recent = result.mentions.reversed().first { bearers.contains($0.actor) }
+    return recent?.actor ?? bearers.first
+  }
+
+  /// The person whose surname differs in one letter alone, where only one does: "Hartman" for "Hartmann".
+  private func misspelt(_ reading: NameReading) -> Int? {
+    let name = Array(FoldedName(text[article.bytes(reading.name).indices]))
+    guard name.count >= options.misspeltLetters, article.tokens[reading.name.lowerBound].word == 0 else { return nil }
+    let near = result.actors.indices.filter { number in
+      let actor = result.actors[number]
+      guard actor.kind == .person, let last = actor.name.utf8.split(separator: 0x20).last else { return false }
+      return differsInOneLetter(name, Array(FoldedName(last)))
+    }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  private func differsInOneLetter(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    let (short, long) = first.count <= second.count ? (first, second) : (second, first)
+    guard long.count - short.count <= 1, long.count >= options.misspeltLetters else { return false }
+    var start = 0
+    while start < short.count, short[start] == long[start] { start += 1 }
+    let rest = long.count == short.count ? short.dropFirst(start + 1) : short.dropFirst(start)
+    return rest.elementsEqual(long.dropFirst(start + 1))
+  }
+
+  // MARK: Mentions
+
+  private mutating func note(_ reading: NameReading, _ number: Int) {
+    mention(number, at: reading.name)
+    if result.actors[number].gender == .unknown { result.actors[number].gender = reading.gender }
+    if reading.country != 0, reading.kind == .person, result.actors[number].country == 0 {
+      result.actors[number].country = reading.country
+    }
+    if let role = reading.role { addRole(string(role), reading.roleWord, to: number) }
+    addAlias(string(reading.name), to: number)
+  }
+
+  mutating func addRole(_ role: String, _ word: WordNumber, to number: Int) {
+    if word != 0, !result.actors[number].roleWords.contains(word) { result.actors[number].roleWords.append(word) }
+    let isCourtesy = role.utf8.count <= options.courtesyBytes && role.utf8.last == UInt8(ascii: ".")
+    guard !isCourtesy, !result.actors[number].roles.contains(role) else { return }
+    result.actors[number].roles.append(role)
+  }
+
+  mutating func addAlias(_ alias: String, to number: Int) {
+    guard alias != result.actors[number].name, !result.actors[number].aliases.contains(alias) else { return }
+    result.actors[number].aliases.append(alias)
+  }
+
+  mutating func mention(_ number: Int, at tokens: TokenRange) {
+    let mention = Int32(result.mentions.count)
+    result.mentions.append(Mention(tokens: tokens, actor: number))
+    for index in tokens { result.mentionOfToken[index] = mention }
+    let bytes = article.bytes(tokens)
+    if result.actors[number].mentions == 0 || bytes < result.actors[number].first {
+      result.actors[number].first = bytes
+    }
+    result.actors[number].mentions += 1
+  }
+
+  /// Notes a mention of a country by its name, abbreviation or adjective.
+  mutating func mention(country row: UInt16, at tokens: TokenRange) {
+    let number = country(row, at: tokens)
+    mention(number, at: tokens)
+    addAlias(string(tokens), to: number)
+  }
+
+  /// The actor of a country, made where it is needed.
+  mutating func country(_ row: UInt16, at tokens: TokenRange) -> Int {
+    if let known = byCountry[row] { return known }
+    let name = lexicon.countries[Int(row) - 1]
+    let key = NameKey(name.utf8)
+    result.actors.append(
+      LocalActor(
+        kind: .country, name: name, key: key, surname: key, gender: .unknown, country: row,
+        first: article.bytes(tokens)))
+    byCountry[row] = result.actors.count - 1
+    return result.actors.count - 1
+  }
+}

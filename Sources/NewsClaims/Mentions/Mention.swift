@@ -1,0 +1,82 @@
+/// A place where an actor is named, described or pointed to.
+struct Mention: Sendable {
+  let tokens: TokenRange
+  /// The actor, as an index into ``ArticleActors/actors``.
+  let actor: Int
+}
+
+/// Who an article speaks of, and where.
+struct ArticleActors: Sendable {
+  var actors: [LocalActor] = []
+  /// The mentions by name, in the order of the text.
+  var mentions: [Mention] = []
+  /// The number of the mention each token stands in; -1 for none.
+  var mentionOfToken: [Int32] = []
+
+  /// The mention that a token stands in.
+  func mention(at token: TokenIndex) -> Mention? {
+    let number = mentionOfToken[token]
+    return number < 0 ? nil : mentions[Int(number)]
+  }
+}
+
+/// An actor as one article knows it.
+struct LocalActor: Sendable {
+  var kind: Actor.Kind
+  /// The fullest name.
+  var name: String
+  /// A hash of the folded name, and for a person of the surname: names are compared by these.
+  var key: NameKey
+  var surname: NameKey
+  var gender: Gender
+  /// Offices and descriptions, in the order of first use.
+  var roles: [String] = []
+  /// The roles' nouns, to find whom "the minister" means.
+  var roleWords: [WordNumber] = []
+  var aliases: [String] = []
+  /// The actor it belongs to, as an index into the article's actors.
+  var partOf: Int?
+  /// The row of ``Countries`` it belongs to or is, plus 1; 0 for none.
+  var country: UInt16 = 0
+  var mentions = 0
+  var first: ByteRange
+}
+
+/// The gender that names, titles and pronouns give a person.
+enum Gender: UInt8, Sendable {
+  case unknown, male, female
+
+  /// Whether the two can be one person's.
+  func fits(_ other: Gender) -> Bool { self == .unknown || other == .unknown || self == other }
+}
+
+/// A hash of a name, without case, accents of the common Latin letters, and punctuation.
+struct NameKey: Hashable, Sendable {
+  private let hash: UInt64
+
+  init(_ bytes: some Sequence<UInt8>) {
+    var hasher = StableHasher()
+    hasher.combine(FoldedName(bytes))
+    hash = hasher.finalize()
+  }
+}
+
+/// The letters of a name in lower case, common Latin accents dropped; other bytes pass as they are.
+struct FoldedName: Sequence, IteratorProtocol {
+  private var source: [UInt8].Iterator
+
+  init(_ bytes: some Sequence<UInt8>) { source = Array(bytes).makeIterator() }
+
+  /// The base letters of U+00C0 to U+00FF, "*" where there is none.
+  private static let latin = Array("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty".utf8)
+
+  mutating func next() -> UInt8? {
+    while let byte = source.next() {
+      if byte >= 0x41 && byte <= 0x5A { return byte | 0x20 }
+      if byte == 0xC3, let second = source.next() { return Self.latin[Int(second & 0x3F)] }
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") { continue }
+      return byte
+    }
+    return nil
+  }
+}

@@ -1,0 +1,198 @@
+/// A capitalised run of words, taken apart: what stands before a name, the name, and what it names.
+struct NameReading: Sendable {
+  /// The name itself: "Jane Doe" of "French Foreign Minister Jane Doe".
+  var name: TokenRange
+  var kind: Actor.Kind
+  /// Titles and roles before the name, with the country before them.
+  var role: TokenRange?
+  /// The noun of the role.
+  var roleWord: WordNumber = 0
+  /// The country before the role, or the country that is named: its row, plus 1.
+  var country: UInt16 = 0
+  var gender: Gender = .unknown
+  /// Whether nothing but the capital tells that it is a name.
+  var isGuess = false
+}
+
+/// Reads names in capitalised runs.
+///
+/// Takes a run of name tokens; gives what it names. It knows words, not the article's actors.
+struct NameReader: Sendable {
+  let article: TokenizedArticle
+  let lexicon: Lexicon
+  private let joints: [WordNumber]
+  private let organizationJoints: [WordNumber]
+
+  init(article: TokenizedArticle, lexicon: Lexicon) {
+    self.article = article
+    self.lexicon = lexicon
+    joints = ["of", "for", "and", "the", "on"].map(lexicon.number(of:))
+    organizationJoints = ["of", "for"].map(lexicon.number(of:))
+  }
+
+  private func classes(_ index: TokenIndex) -> WordClasses { lexicon[article.tokens[index].word].classes }
+
+  /// The end of the capitalised run that starts at a token: names, and "of", "for", "and the" within organisations.
+  func runEnd(from start: TokenIndex, in sentence: TokenRange) -> TokenIndex {
+    var end = start
+    while end < sentence.upperBound, isNamePart(end, after: start) { end += 1 }
+    var isOrganization = (start..<end).contains { classes($0).contains(.organizationHead) }
+    while isOrganization, let next = continuation(end, in: sentence) {
+      end = next
+      while end < sentence.upperBound, isNamePart(end, after: start) { end += 1 }
+      isOrganization = true
+    }
+    return end
+  }
+
+  private func isNamePart(_ index: TokenIndex, after start: TokenIndex) -> Bool {
+    let token = article.tokens[index]
+    guard token.kind == .word, token.tag == .properNoun else { return false }
+    return index == start || article.quotationOfToken[index] == article.quotationOfToken[start]
+  }
+
+  /// The name part after "of", "for the", "and" within an organisation's name.
+  private func continuation(_ end: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
+    var index = end
+    guard index < sentence.upperBound else { return nil }
+    let isPreposition = organizationJoints.contains(article.tokens[index].word)
+    let isAnd = joints.contains(article.tokens[index].word) && article.tokens[index].tag == .coordinator
+    guard isPreposition || isAnd else { return nil }
+    index += 1
+    while index < sentence.upperBound, article.tokens[index].kind == .word,
+      article.tokens[index].tag == .determiner, joints.contains(article.tokens[index].word)
+    { index += 1 }
+    guard index < sentence.upperBound, isNamePart(index, after: index) else { return nil }
+    // "and" joins two names more often than it stands in one: only after "for", as in "for Arms and Trade".
+    if isAnd { return organizationJoints.contains { word in runHas(word, before: end) } ? index : nil }
+    return index
+  }
+
+  private func runHas(_ word: WordNumber, before end: TokenIndex) -> Bool {
+    var index = end - 1
+    while index >= 0, article.tokens[index].tag == .properNoun { index -= 1 }
+    return index >= 0 && article.tokens[index].word == word
+  }
+
+  /// Takes a run apart.
+  func read(_ run: TokenRange) -> NameReading? {
+    var reading = NameReading(name: run, kind: .person)
+    var start = run.lowerBound
+    let roleStart = start
+    // "US", "Venezuelan": before a title or role.
+    if let country = countryModifier(at: start, run) {
+      if country.end >= run.upperBound { return wholeCountry(run, country) }
+      reading.country = country.row
+      start = country.end
+    }
+    while start < run.upperBound, let role = role(at: start, run) {
+      let roleClasses = lexicon[role.number].classes
+      reading.roleWord = lexicon[role.number].lemma
+      if let gender = Gender(roleClasses) { reading.gender = gender }
+      start = role.end
+      reading.role = roleStart..<start
+    }
+    guard start < run.upperBound else {
+      return reading.role == nil ? nil : onlyRole(run, reading)
+    }
+    if reading.role == nil, reading.country != 0, !isPersonal(start, run) {
+      // "Venezuelan Navy": the country belongs to the name.
+      start = roleStart
+    }
+    reading.name = start..<run.upperBound
+    classify(&reading)
+    return reading
+  }
+
+  private func onlyRole(_ run: TokenRange, _ reading: NameReading) -> NameReading? { nil }
+
+  private func isPersonal(_ index: TokenIndex, _ run: TokenRange) -> Bool {
+    classes(index).contains(.givenName) && run.upperBound - index >= 2
+  }
+
+  private struct CountryModifier {
+    let row: UInt16
+    let end: TokenIndex
+    let classes: WordClasses
+  }
+
+  private func countryModifier(at start: TokenIndex, _ run: TokenRange) -> CountryModifier? {
+    let phrase = lexicon.phrase(at: start, in: article.tokens, end: run.upperBound)
+    for (number, count) in [phrase.map { ($0.number, $0.count) }, (article.tokens[start].word, 1)].compactMap({ $0 }) {
+      let word = lexicon[number]
+      let isCountry = !word.classes.isDisjoint(with: [.countryName, .countryAdjective, .nationals])
+      if word.country != 0, isCountry { return CountryModifier(row: word.country, end: start + count, classes: word.classes) }
+    }
+    return nil
+  }
+
+  private func wholeCountry(_ run: TokenRange, _ country: CountryModifier) -> NameReading? {
+    var reading = NameReading(name: run, kind: .country, country: country.row)
+    if country.classes.contains(.countryName) || country.classes.contains(.countryAdjective) { return reading }
+    reading.kind = .group
+    return reading
+  }
+
+  private func role(at start: TokenIndex, _ run: TokenRange) -> (number: WordNumber, end: TokenIndex)? {
+    if let phrase = lexicon.phrase(at: start, in: article.tokens, end: article.sentence(at: start).upperBound),
+      !lexicon[phrase.number].classes.isDisjoint(with: [.role, .title])
+    {
+      return (phrase.number, start + phrase.count)
+    }
+    let word = article.tokens[start].word
+    return lexicon[word].classes.isDisjoint(with: [.role, .title]) ? nil : (word, start + 1)
+  }
+
+  /// Decides what a name is of, by its words.
+  private func classify(_ reading: inout NameReading) {
+    let name = reading.name
+    let last = classes(name.upperBound - 1)
+    if reading.role != nil, !hasOrganizationHead(name) {
+      reading.kind = .person
+    } else if let phrase = lexicon.phrase(at: name.lowerBound, in: article.tokens, end: name.upperBound),
+      phrase.count == name.count, let kind = kind(lexicon[phrase.number], &reading)
+    {
+      reading.kind = kind
+    } else if name.count == 1, let kind = kind(lexicon[article.tokens[name.lowerBound].word], &reading) {
+      reading.kind = kind
+    } else if hasOrganizationHead(name) {
+      reading.kind = .organization
+    } else if name.count > 1, last.contains(.placeHead) {
+      reading.kind = .place
+    } else {
+      reading.kind = .person
+      reading.isGuess = name.count == 1 || !classes(name.lowerBound).contains(.givenName)
+    }
+    guard reading.kind == .person, reading.gender == .unknown else { return }
+    let first = classes(name.lowerBound)
+    if first.contains(.givenName), name.count > 1 || reading.role != nil { reading.gender = Gender(first) ?? .unknown }
+  }
+
+  private func kind(_ word: Word, _ reading: inout NameReading) -> Actor.Kind? {
+    if word.classes.contains(.countryName) {
+      reading.country = word.country
+      return .country
+    }
+    if word.classes.contains(.capital) {
+      reading.country = word.country
+      return .place
+    }
+    if word.classes.contains(.acronym) { return .organization }
+    return word.classes.contains(.region) ? .place : nil
+  }
+
+  private func hasOrganizationHead(_ name: TokenRange) -> Bool {
+    name.contains { classes($0).contains(.organizationHead) }
+  }
+}
+
+extension Gender {
+  /// The gender a word gives; `nil` where it gives none.
+  init?(_ classes: WordClasses) {
+    switch (classes.contains(.male), classes.contains(.female)) {
+    case (true, false): self = .male
+    case (false, true): self = .female
+    default: return nil
+    }
+  }
+}
