@@ -13,7 +13,7 @@ public struct Article: Sendable {
   public let details: Details
   /// `en`, or `nil` where the text does not look English; such an article is not analysed.
   public let language: String?
-  /// The words of prose: of headline, deck and paragraphs, without dates, counters and credits.
+  /// The words of headline, deck, headings and paragraphs, without dates, counters and credits.
   public let words: Int
 }
 

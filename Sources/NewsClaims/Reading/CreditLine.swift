@@ -71,22 +71,24 @@ extension CreditLine {
 
   private static let reports = [" reports", " reported this", " reports this", " has reported this"]
 
-  /// "Reuters/AFP"; "(Reuters)" alone.
+  /// "Reuters/AFP", "Jane Doe/AP"; "(AP)" alone.
   private mutating func readAgencies(_ line: LineWords, _ bare: LineWords) -> Bool {
-    let isBracketed = line.text[line.range.lowerBound] == UInt8(ascii: "(")
-      && line.text[line.range.upperBound - 1] == UInt8(ascii: ")")
     let parts = Self.parts(of: bare, at: UInt8(ascii: "/"))
-    guard parts.count >= 2 || isBracketed, parts.count <= 4 else { return false }
-    var found: [String] = []
-    for part in parts {
-      guard (1...3).contains(part.words.count), part.words.allSatisfy(part.isCapitalised),
-        !part.text[part.range].contains(where: { $0.isDigit || $0 == UInt8(ascii: ":") }),
-        part.text[part.range].contains(where: \.isLetter)
-      else { return false }
-      found.append(String(decoding: part.text[part.range], as: UTF8.self))
-    }
-    credits = found
-    return true
+    guard parts.count >= 2 || isAbbreviation(line, bare), parts.count <= 4,
+      parts.allSatisfy({ (1...3).contains($0.words.count) && $0.words.allSatisfy($0.isCapitalised) }),
+      !bare.text[bare.range].contains(where: { $0.isDigit || $0 == UInt8(ascii: ":") }),
+      !parts.contains(where: { Furniture.platforms.contains($0.folded) })
+    else { return false }
+    // A person before the stroke took the picture or is of the agency behind it.
+    let organizations = parts.flatMap { CreditNames($0)?.organizations ?? [] }
+    credits = organizations
+    return !organizations.isEmpty
+  }
+
+  /// Whether a line is two to four capitals in brackets: "(AP)", not "(Applause)".
+  private func isAbbreviation(_ line: LineWords, _ bare: LineWords) -> Bool {
+    line.text[line.range.lowerBound] == UInt8(ascii: "(") && (2...4).contains(bare.range.count)
+      && bare.text[bare.range].allSatisfy(\.isUppercase)
   }
 
   private static func parts(of line: LineWords, at mark: UInt8) -> [LineWords] {

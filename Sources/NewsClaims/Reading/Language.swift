@@ -23,7 +23,7 @@ struct Language {
   ///
   /// - Complexity: O(n) in the bytes of the blocks.
   init(_ text: [UInt8], _ blocks: [Article.Block]) {
-    for block in blocks where Article.isProse(block.kind) {
+    for block in blocks where Article.isProse(block.kind) || block.kind == .heading {
       ProseWords.forEach(in: text, block.range.indices) { word in
         words += 1
         if sampled < LanguageLimits.sample { look(text, word) }
@@ -64,13 +64,13 @@ extension Language {
 
   private static let table = Set(functionWords.split(separator: " ").compactMap { key($0.utf8) })
 
-  /// Words that carry no matter of their own. Left out are those that are frequent in another language
-  /// of Latin letters as well: "a", "as", "he", "in", "no", "on", "so", "die", "was".
+  /// Words that carry no matter of their own. Left out are those that are as frequent in another language
+  /// of Latin letters: "as", "no", "so", "die".
   private static let functionWords = """
-    about after all also although among an and any are at be because been before being both but by can could did do \
-    does down during each every for from had has have her him his how if into is it its just many may me might more \
-    most must my nor not now of off only or other our out over own said she should since some such than that the \
-    their them then there these they this those though through to under until up upon us very we were what when \
+    a about after all also although among an and any are at be because been before being both but by can could did do \
+    does down during each every for from had has have he her him his how if in into is it its just many may me might more \
+    most must my nor not now of off on only or other our out over own said she should since some such than that the \
+    their them then there these they this those though through to under until up upon us very was we were what when \
     where which while who whom whose why will with within without would you your
     """
 }
