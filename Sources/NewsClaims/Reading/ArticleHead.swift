@@ -13,7 +13,7 @@ struct ArticleHead {
 
   /// Looks for the headline and the deck under it.
   ///
-  /// - Parameter stated: The headline that front matter states; the text is then not asked for another.
+  /// Where front matter states a headline, the text is not asked for another.
   init(_ text: [UInt8], _ paragraphs: [Paragraph], stated: String?) {
     self.text = text
     self.paragraphs = paragraphs

@@ -23,7 +23,9 @@ enum Furniture {
 
   /// A number and what is counted: "1,204 views", "Comments (3)", "5K shares".
   private static func isCounter(_ line: LineWords, _ core: String) -> Bool {
-    guard line.words.count <= 4, line.text[line.range].contains(where: \.isDigit) else { return false }
+    guard line.range.count <= LayoutLimits.counterBytes, line.words.count <= 4,
+      line.text[line.range].contains(where: \.isDigit)
+    else { return false }
     let letters = core.utf8.split { !$0.isLetter }.map { String($0) ?? "" }
     let counted = letters.filter { $0 != "k" && $0 != "m" }
     return !counted.isEmpty && counted.allSatisfy(self.counted.contains)
@@ -52,7 +54,7 @@ enum Furniture {
   ]
 
   /// Whole lines, in lower case, marks and digits around them left out.
-  private static let lines: Set<String> = [
+  static let lines: Set<String> = [
     "ad", "ads", "ads by google", "adsense", "advertisement", "advertisement - continue reading below",
     "advertisements",
     "advertising", "all rights reserved", "article continues below", "back to top", "bookmark", "breaking news",
@@ -72,7 +74,7 @@ enum Furniture {
   ]
 
   /// How lines begin that no reader wants, in lower case.
-  private static let openings: [String] = [
+  static let openings: [String] = [
     "also on ", "also read:", "also see:", "caption:", "click here", "copyright ", "download our app",
     "download the app",
     "file photo:", "filed under:", "follow us on ", "for more stories", "get our ", "graphic:", "illustration:",

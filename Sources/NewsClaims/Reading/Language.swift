@@ -1,13 +1,3 @@
-/// The numbers by which English is told from other languages.
-enum LanguageLimits {
-  /// Words that are looked at: enough to be certain, and the same cost for a long article as for a short one.
-  static let sample = 2_000
-  /// Words below which a text in Latin letters counts as English: a few names prove nothing.
-  static let fewestWords = 20
-  /// Function words of English in a hundred words. News has 30 to 50; other languages, by chance, under 10.
-  static let fewestFunctionWords = 17
-}
-
 /// Whether prose is English, by its function words and its script.
 ///
 /// Takes the blocks of an article; gives a verdict and the number of words. It never says which
@@ -64,7 +54,9 @@ extension Language {
 
   private static let table = Set(functionWords.split(separator: " ").compactMap { key($0.utf8) })
 
-  /// Words that carry no matter of their own. Left out are those that are as frequent in another language
+  /// Words that carry no matter of their own.
+  ///
+  /// Left out are those that are as frequent in another language
   /// of Latin letters: "as", "no", "so", "die".
   private static let functionWords = """
     a about after all also although among an and any are at be because been before being both but by can could did do \

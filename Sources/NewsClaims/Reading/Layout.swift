@@ -85,7 +85,7 @@ extension Layout {
     return next.count > range.count && (next.count > LayoutLimits.headingBytes || SentenceEnd(text, next).mark != nil)
   }
 
-  /// `## Background`
+  /// Whether a line is a heading of Markdown: `## Background`.
   private func isMarkdownHeading(_ range: Range<Int>) -> Bool {
     let marks = text[range].prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
     guard (1...6).contains(marks), range.count > marks, range.count < LayoutLimits.headlineBytes else { return false }

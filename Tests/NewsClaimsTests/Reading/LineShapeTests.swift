@@ -90,4 +90,14 @@ struct LineShapeTests {
     let bytes = Array(line.utf8)
     #expect(Dateline.agency(bytes, bytes.indices) == agency)
   }
+
+  @Test("no row of the tables is turned away before the closer look")
+  func gate() {
+    for row in CreditOpening.all.map(\.words) + Furniture.openings + Furniture.lines {
+      let long = Array((row + String(repeating: " harbour", count: 6)).utf8)
+      #expect(LineGate.lets(long, long.indices), "\(row)")
+    }
+    let prose = Array("The harbour of the town will stay closed for another week.".utf8)
+    #expect(!LineGate.lets(prose, prose.indices))
+  }
 }
