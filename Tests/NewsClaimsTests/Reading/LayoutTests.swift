@@ -26,6 +26,15 @@ struct LayoutTests {
     #expect(try kinds("The harbour closed. It will open.\n\n\(Self.prose)") == [.paragraph, .paragraph])
   }
 
+  @Test("a headline in title case may have two sentences, and one before a deck may end with a semicolon")
+  func headlineWithMarks() throws {
+    let two = "The Harbour Stays Closed This Week. That Costs Jobs."
+    #expect(try kinds("\(two)\n\n\(Self.prose)") == [.headline, .paragraph])
+    let semicolon = "Harbour stays closed;\nDivers found a leak."
+    #expect(try kinds("\(semicolon)\n\n\(Self.prose)") == [.headline, .deck, .paragraph])
+    #expect(try kinds("The port said this:\n\(Self.prose)") == [.paragraph, .paragraph])
+  }
+
   @Test("running prose at the start is no headline")
   func noHeadline() throws {
     #expect(try kinds("\(Self.prose)\n\n\(Self.prose)") == [.paragraph, .paragraph])
@@ -166,8 +175,11 @@ struct FrontMatterTests {
   }
 
   @Test(
-    "without a closing line, or with prose in it, it is text",
-    arguments: ["---\ntitle: A harbour\nThe harbour is closed.", "---\nThe harbour is closed.\n---\nIt will open."])
+    "without a closing line, with prose in it, or without a key that is known, it is text",
+    arguments: [
+      "---\ntitle: A harbour\nThe harbour is closed.", "---\nThe harbour is closed.\n---\nIt will open.",
+      "---\n- The harbour is closed\n---\nIt will open.", "---\nHarbour: it is closed\n---\nIt will open.",
+    ])
   func unclosed(_ text: String) throws {
     let article = try Article.reading(text)
     #expect(!article.blocks.contains { $0.kind == .frontMatter })
