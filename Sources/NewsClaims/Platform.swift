@@ -107,7 +107,7 @@ extension Platform {
 
   private static func bytes(from descriptor: Int32, expecting size: Int, limit: Int) throws(Fault) -> [UInt8] {
     // One byte more than expected, so that the read which finds the end asks for no further space.
-    var bytes = [UInt8](repeating: 0, count: max(size + 1, chunk))
+    var bytes = [UInt8](repeating: 0, count: size > 0 ? size + 1 : chunk)
     var filled = 0
     while true {
       if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }

@@ -5,7 +5,9 @@ public struct Article: Sendable {
   public internal(set) var id: String
   /// The path as it was typed, or as found below a folder that was typed; `-` for standard input.
   public let path: String
-  /// The text: valid UTF-8 without a byte-order mark. All ranges count in its bytes.
+  /// The text: valid UTF-8 without a byte-order mark.
+  ///
+  /// All ranges count in its bytes.
   public let text: [UInt8]
   /// The lines that hold something, in the order of the text; none of them overlap.
   public let blocks: [Block]
@@ -13,7 +15,7 @@ public struct Article: Sendable {
   public let details: Details
   /// `en`, or `nil` where the text does not look English; such an article is not analysed.
   public let language: String?
-  /// The words of prose: of headline, deck and paragraphs, without dates, counters and credits.
+  /// The words of headline, deck, headings and paragraphs, without dates, counters and credits.
   public let words: Int
 }
 
@@ -46,7 +48,9 @@ extension Article {
     }
   }
 
-  /// What an article says of itself. What it does not say is `nil` or empty.
+  /// What an article says of itself.
+  ///
+  /// What it does not say is `nil` or empty.
   public struct Details: Hashable, Sendable {
     /// The headline, as one line.
     public var headline: String?

@@ -13,7 +13,7 @@ struct ArticleHead {
 
   /// Looks for the headline and the deck under it.
   ///
-  /// - Parameter stated: The headline that front matter states; the text is then not asked for another.
+  /// Where front matter states a headline, the text is not asked for another.
   init(_ text: [UInt8], _ paragraphs: [Paragraph], stated: String?) {
     self.text = text
     self.paragraphs = paragraphs
@@ -43,9 +43,10 @@ extension ArticleHead {
     let end = SentenceEnd(text, range)
     switch end.mark {
     case nil: return true
-    case .open: return false
-    case .question: return !end.hasSeveral && line.words.count <= LayoutLimits.headlineWords
-    case .point: return !end.hasSeveral && standsAlone(index) && (isTitleCase(line) || isShortLead(line, index))
+    // Some papers end a headline with a semicolon before the line that goes on; a sentence never stops there.
+    case .open: return text[range.upperBound - 1] == UInt8(ascii: ";")
+    case .question: return !end.hasSeveral && line.words.count <= LayoutLimits.headlineWords || isTitleCase(line)
+    case .point: return standsAlone(index) && (isTitleCase(line) || !end.hasSeveral && isShortLead(line, index))
     }
   }
 
@@ -62,16 +63,29 @@ extension ArticleHead {
     return long.count >= 2 && capitalised * 5 >= long.count * 3
   }
 
-  /// Whether a line that ends like a sentence is short, and no quotation, and what follows is longer.
+  /// Whether a line that ends like a sentence is short, and no quotation, and prose that is longer follows.
   private func isShortLead(_ line: LineWords, _ index: Int) -> Bool {
-    guard line.words.count <= LayoutLimits.headlineWords, let next = textIndex(after: index) else { return false }
     let first = text[line.range.lowerBound]
-    return first != UInt8(ascii: "\"") && first != 0xE2 && length(next) > line.range.count
+    guard line.words.count <= LayoutLimits.headlineWords, first != UInt8(ascii: "\""), first != 0xE2 else {
+      return false
+    }
+    // Two, as a short line may stand between headline and prose.
+    return paragraphs[(index + 1)...].lazy.filter(\.isText).prefix(2).contains {
+      $0.range.count * 10 >= line.range.count * LayoutLimits.deckRatioTenths
+    }
+  }
+
+  /// Whether a word in capitals and a dash open the line: "PARIS — The river rose" is the first paragraph.
+  private func opensWithPlace(_ range: Range<Int>) -> Bool {
+    let line = LineWords(text, range)
+    let place = line.words.prefix { line.isAllCapitals($0) }
+    return !place.isEmpty && place.count < line.words.count
+      && !text[line.words[place.count]].contains { $0.isLetter || $0.isDigit }
   }
 
   private func isDeck(_ index: Int) -> Bool {
     let range = paragraphs[index].range
-    guard range.count < LayoutLimits.headlineBytes, !LineWords.isListMarker(text, range),
+    guard range.count < LayoutLimits.headlineBytes, !LineWords.isListMarker(text, range), !opensWithPlace(range),
       let next = textIndex(after: index), length(next) * 10 >= range.count * LayoutLimits.deckRatioTenths
     else { return false }
     let end = SentenceEnd(text, range)

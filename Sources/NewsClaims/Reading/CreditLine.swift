@@ -13,7 +13,9 @@ struct CreditLine: Equatable {
   /// The address that the line names as its source.
   private(set) var url: String?
 
-  /// Reads a line; `nil` where it is no credit. The first line of an article must open as one:
+  /// Reads a line; `nil` where it is no credit.
+  ///
+  /// The first line of an article must open as one:
   /// "North/South" may head an article as well.
   init?(_ line: LineWords, isFirst: Bool) {
     guard line.range.count <= LayoutLimits.creditBytes, !line.words.isEmpty else { return nil }
@@ -71,22 +73,24 @@ extension CreditLine {
 
   private static let reports = [" reports", " reported this", " reports this", " has reported this"]
 
-  /// "Reuters/AFP"; "(Reuters)" alone.
+  /// "Reuters/AFP", "Jane Doe/AP"; "(AP)" alone.
   private mutating func readAgencies(_ line: LineWords, _ bare: LineWords) -> Bool {
-    let isBracketed = line.text[line.range.lowerBound] == UInt8(ascii: "(")
-      && line.text[line.range.upperBound - 1] == UInt8(ascii: ")")
     let parts = Self.parts(of: bare, at: UInt8(ascii: "/"))
-    guard parts.count >= 2 || isBracketed, parts.count <= 4 else { return false }
-    var found: [String] = []
-    for part in parts {
-      guard (1...3).contains(part.words.count), part.words.allSatisfy(part.isCapitalised),
-        !part.text[part.range].contains(where: { $0.isDigit || $0 == UInt8(ascii: ":") }),
-        part.text[part.range].contains(where: \.isLetter)
-      else { return false }
-      found.append(String(decoding: part.text[part.range], as: UTF8.self))
-    }
-    credits = found
-    return true
+    guard parts.count >= 2 || isAbbreviation(line, bare), parts.count <= 4,
+      parts.allSatisfy({ (1...3).contains($0.words.count) && $0.words.allSatisfy($0.isCapitalised) }),
+      !bare.text[bare.range].contains(where: { $0.isDigit || $0 == UInt8(ascii: ":") }),
+      !parts.contains(where: { Furniture.platforms.contains($0.folded) })
+    else { return false }
+    // A person before the stroke took the picture or is of the agency behind it.
+    let organizations = parts.flatMap { CreditNames($0)?.organizations ?? [] }
+    credits = organizations
+    return !organizations.isEmpty
+  }
+
+  /// Whether a line is two to four capitals in brackets: "(AP)", not "(Applause)".
+  private func isAbbreviation(_ line: LineWords, _ bare: LineWords) -> Bool {
+    line.text[line.range.lowerBound] == UInt8(ascii: "(") && (2...4).contains(bare.range.count)
+      && bare.text[bare.range].allSatisfy(\.isUppercase)
   }
 
   private static func parts(of line: LineWords, at mark: UInt8) -> [LineWords] {
@@ -94,88 +98,4 @@ extension CreditLine {
       .map { LineWords(line.text, $0.startIndex..<$0.endIndex) }
       .filter { !$0.range.isEmpty }
   }
-}
-
-/// How credit lines begin.
-struct CreditOpening {
-  /// What stands before the names, in lower case, with its space.
-  let words: String
-  /// What the names did.
-  let role: Role
-
-  /// What those named did for the article.
-  enum Role {
-    /// It was theirs first.
-    case source
-    /// They wrote it.
-    case author
-    /// They edited it or helped; people are not kept, agencies are.
-    case helper
-  }
-
-  /// Whether the words alone are no sign of a credit, as "by" is none.
-  var isBare: Bool { words == "by " }
-
-  private init(_ words: String, _ role: Role) {
-    self.words = words
-    self.role = role
-  }
-
-  /// All of them; one that begins like another stands before it.
-  static let all: [CreditOpening] = [
-    .init("additional reporting by ", .helper),
-    .init("additional reporting from ", .source),
-    .init("author: ", .author),
-    .init("authors: ", .author),
-    .init("by ", .author),
-    .init("byline: ", .author),
-    .init("compiled by ", .author),
-    .init("credit: ", .source),
-    .init("edited by ", .helper),
-    .init("editing by ", .helper),
-    .init("first published by ", .source),
-    .init("first published in ", .source),
-    .init("inputs from ", .source),
-    .init("it is reported by ", .source),
-    .init("it was reported by ", .source),
-    .init("originally published by ", .source),
-    .init("originally published in ", .source),
-    .init("originally published on ", .source),
-    .init("report by ", .author),
-    .init("reported by ", .author),
-    .init("reporting by ", .author),
-    .init("source: ", .source),
-    .init("sources: ", .source),
-    .init("story by ", .author),
-    .init("text by ", .author),
-    .init("this article first appeared in ", .source),
-    .init("this article first appeared on ", .source),
-    .init("this article was originally published by ", .source),
-    .init("this article was originally published in ", .source),
-    .init("this article was originally published on ", .source),
-    .init("this has been reported by ", .source),
-    .init("this is reported by ", .source),
-    .init("this story first appeared in ", .source),
-    .init("this story first appeared on ", .source),
-    .init("this story was originally published by ", .source),
-    .init("this story was originally published in ", .source),
-    .init("this story was originally published on ", .source),
-    .init("this was first reported by ", .source),
-    .init("this was reported by ", .source),
-    .init("translated by ", .helper),
-    .init("via ", .source),
-    .init("with additional reporting by ", .helper),
-    .init("with additional reporting from ", .source),
-    .init("with agency inputs from ", .source),
-    .init("with files from ", .source),
-    .init("with information from ", .source),
-    .init("with input from ", .source),
-    .init("with inputs from ", .source),
-    .init("with material from ", .source),
-    .init("with reporting by ", .helper),
-    .init("with reporting from ", .source),
-    .init("words by ", .author),
-    .init("writing by ", .author),
-    .init("written by ", .author),
-  ]
 }

@@ -71,7 +71,8 @@ struct CreditNames {
 
   /// Words that stand before, between and within names without a capital.
   private static let betweenNames: Set<String> = [
-    "agencies", "agency", "al", "and", "at", "bin", "bureau", "correspondent", "correspondents", "da", "de", "del", "der",
+    "agencies", "agency", "al", "and", "at", "bin", "bureau", "correspondent", "correspondents", "da", "de", "del",
+    "der",
     "di", "du", "el", "for", "from", "ibn", "in", "la", "le", "news", "of", "our", "reporter", "reporters", "service",
     "services", "staff", "the", "van", "von", "wire", "wires", "writer", "writers", "y",
   ]

@@ -18,13 +18,15 @@ struct FrontMatter {
   /// The key whose list the lines of `- value` go on with.
   private var listKey: Key?
 
-  /// Reads the front matter, if the text begins with one.
+  /// Reads the front matter, if the text begins with one: no line but entries, one of them with a key of ours.
   init?(_ text: [UInt8], _ lines: [TextLine]) {
     guard let first = lines.first, Self.isFence(text, first) else { return nil }
     let rest = lines.dropFirst().prefix(LayoutLimits.frontMatterLines)
     guard let end = rest.firstIndex(where: { Self.isFence(text, $0) }) else { return nil }
     let inner = lines[1..<end]
-    guard inner.allSatisfy({ Self.isEntry(text, $0.range) }) else { return nil }
+    guard inner.allSatisfy({ Self.isEntry(text, $0.range) }),
+      inner.contains(where: { Self.key(text, $0.range) != nil })
+    else { return nil }
     self.text = text
     lineCount = end + 1
     add(.frontMatter, first.range)
@@ -41,6 +43,7 @@ struct FrontMatter {
     guard let first = range.first else { return false }
     if text[first] == UInt8(ascii: "#") || text[first] == UInt8(ascii: "-") { return true }
     guard let colon = range.first(where: { text[$0] == UInt8(ascii: ":") }), colon > first else { return false }
+    guard colon + 1 == range.upperBound || text[colon + 1].isBlank else { return false }
     return (first..<colon).allSatisfy { text[$0].isLetter || text[$0].isDigit || "_-".utf8.contains(text[$0]) }
   }
 }
@@ -58,6 +61,12 @@ extension FrontMatter {
     "title": .title, "url": .url,
   ]
 
+  /// The key of a `key: value` line; `nil` where it is none of ours.
+  private static func key(_ text: [UInt8], _ range: Range<Int>) -> Key? {
+    guard let colon = range.first(where: { text[$0] == UInt8(ascii: ":") }) else { return nil }
+    return keys[LineWords.folded(text, range.lowerBound..<colon)]
+  }
+
   private mutating func add(_ kind: Article.Block.Kind, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     blocks.append(Article.Block(kind: kind, range: ByteRange(range.lowerBound, range.upperBound)))
@@ -71,7 +80,7 @@ extension FrontMatter {
       return
     }
     guard let colon = range.first(where: { text[$0] == UInt8(ascii: ":") }) else { return add(.frontMatter, range) }
-    let key = Self.keys[LineWords.folded(text, range.lowerBound..<colon)]
+    let key = Self.key(text, range)
     let value = unquoted(text.trimming(colon + 1..<range.upperBound))
     listKey = value.isEmpty ? key : nil
     guard let key, !value.isEmpty, text[range.lowerBound] != UInt8(ascii: "#") else { return add(.frontMatter, range) }

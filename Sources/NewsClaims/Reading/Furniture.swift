@@ -12,7 +12,7 @@ enum Furniture {
     let folded = line.folded
     if isAddress(folded) || !isFirst && openings.contains(where: folded.hasPrefix) { return true }
     let core = line.foldedCore
-    return lines.contains(core) || isCounter(line, core)
+    return lines.contains(core) || isCounter(line, core) || isPicture(line)
   }
 
   /// Whether the line is an address on the web and nothing else.
@@ -23,11 +23,29 @@ enum Furniture {
 
   /// A number and what is counted: "1,204 views", "Comments (3)", "5K shares".
   private static func isCounter(_ line: LineWords, _ core: String) -> Bool {
-    guard line.words.count <= 4, line.text[line.range].contains(where: \.isDigit) else { return false }
+    guard line.range.count <= LayoutLimits.counterBytes, line.words.count <= 4,
+      line.text[line.range].contains(where: \.isDigit)
+    else { return false }
     let letters = core.utf8.split { !$0.isLetter }.map { String($0) ?? "" }
     let counted = letters.filter { $0 != "k" && $0 != "m" }
     return !counted.isEmpty && counted.allSatisfy(self.counted.contains)
   }
+
+  /// Whose picture stood there: "Jane Doe/Getty Images".
+  private static func isPicture(_ line: LineWords) -> Bool {
+    guard line.words.count <= LayoutLimits.headingWords, line.text[line.range].contains(UInt8(ascii: "/")) else {
+      return false
+    }
+    return line.text[line.range].split(separator: UInt8(ascii: "/")).contains {
+      platforms.contains(LineWords(line.text, $0.startIndex..<$0.endIndex).foldedCore)
+    }
+  }
+
+  /// Where pictures come from, in lower case; a line that credits one is not about the article.
+  static let platforms: Set<String> = [
+    "facebook", "flickr", "getty", "getty images", "handout", "instagram", "linkedin", "shutterstock", "telegram",
+    "twitter", "wikimedia commons", "youtube",
+  ]
 
   /// What pages count.
   private static let counted: Set<String> = [
@@ -36,14 +54,17 @@ enum Furniture {
   ]
 
   /// Whole lines, in lower case, marks and digits around them left out.
-  private static let lines: Set<String> = [
-    "ad", "ads", "ads by google", "adsense", "advertisement", "advertisement - continue reading below", "advertisements",
+  static let lines: Set<String> = [
+    "ad", "ads", "ads by google", "adsense", "advertisement", "advertisement - continue reading below",
+    "advertisements",
     "advertising", "all rights reserved", "article continues below", "back to top", "bookmark", "breaking news",
-    "comment", "comments", "continue reading", "copy link", "download", "editor's picks", "email", "end", "endit", "ends",
+    "comment", "comments", "continue reading", "copy link", "download", "editor's picks", "email", "end", "endit",
+    "ends",
     "facebook", "file photo", "follow us", "instagram", "leave a comment", "like", "linkedin", "listen", "load more",
     "log in", "loading", "menu", "more from this author", "more on this story", "more stories", "most popular",
     "most read", "newsletter", "newsletter sign-up", "next", "no comments", "pinterest", "play video", "pocket",
-    "previous", "print", "read", "read more", "reddit", "related", "related articles", "related news", "related stories",
+    "previous", "print", "read", "read more", "reddit", "related", "related articles", "related news",
+    "related stories",
     "related topics", "save", "scroll to continue", "see also", "share", "share article", "share on facebook",
     "share on twitter", "share on x", "share this", "share this article", "share this story", "share via email",
     "sign in", "sign up", "skip advertisement", "sponsored", "sponsored content", "story continues below",
@@ -53,9 +74,11 @@ enum Furniture {
   ]
 
   /// How lines begin that no reader wants, in lower case.
-  private static let openings: [String] = [
-    "also on ", "also read:", "also see:", "caption:", "click here", "copyright ", "download our app", "download the app",
-    "file photo:", "filed under:", "follow us on ", "for more stories", "get our ", "graphic:", "illustration:", "image:",
+  static let openings: [String] = [
+    "also on ", "also read:", "also see:", "caption:", "click here", "copyright ", "download our app",
+    "download the app",
+    "file photo:", "filed under:", "follow us on ", "for more stories", "get our ", "graphic:", "illustration:",
+    "image:",
     "image credit:", "image source:", "image via", "join our ", "listen:", "listen to this article",
     "more on this story:", "more:", "photo by ", "photo credit:", "photo:", "photograph:", "photos:", "picture:",
     "posted in:", "posted in ", "read also:", "read here:", "read more about ", "read more at ", "read more from ",

@@ -1,13 +1,3 @@
-/// The numbers by which English is told from other languages.
-enum LanguageLimits {
-  /// Words that are looked at: enough to be certain, and the same cost for a long article as for a short one.
-  static let sample = 2_000
-  /// Words below which a text in Latin letters counts as English: a few names prove nothing.
-  static let fewestWords = 20
-  /// Function words of English in a hundred words. News has 30 to 50; other languages, by chance, under 10.
-  static let fewestFunctionWords = 17
-}
-
 /// Whether prose is English, by its function words and its script.
 ///
 /// Takes the blocks of an article; gives a verdict and the number of words. It never says which
@@ -23,7 +13,7 @@ struct Language {
   ///
   /// - Complexity: O(n) in the bytes of the blocks.
   init(_ text: [UInt8], _ blocks: [Article.Block]) {
-    for block in blocks where Article.isProse(block.kind) {
+    for block in blocks where Article.isProse(block.kind) || block.kind == .heading {
       ProseWords.forEach(in: text, block.range.indices) { word in
         words += 1
         if sampled < LanguageLimits.sample { look(text, word) }
@@ -64,13 +54,15 @@ extension Language {
 
   private static let table = Set(functionWords.split(separator: " ").compactMap { key($0.utf8) })
 
-  /// Words that carry no matter of their own. Left out are those that are frequent in another language
-  /// of Latin letters as well: "a", "as", "he", "in", "no", "on", "so", "die", "was".
+  /// Words that carry no matter of their own.
+  ///
+  /// Left out are those that are as frequent in another language
+  /// of Latin letters: "as", "no", "so", "die".
   private static let functionWords = """
-    about after all also although among an and any are at be because been before being both but by can could did do \
-    does down during each every for from had has have her him his how if into is it its just many may me might more \
-    most must my nor not now of off only or other our out over own said she should since some such than that the \
-    their them then there these they this those though through to under until up upon us very we were what when \
+    a about after all also although among an and any are at be because been before being both but by can could did do \
+    does down during each every for from had has have he her him his how if in into is it its just many may me might more \
+    most must my nor not now of off on only or other our out over own said she should since some such than that the \
+    their them then there these they this those though through to under until up upon us very was we were what when \
     where which while who whom whose why will with within without would you your
     """
 }

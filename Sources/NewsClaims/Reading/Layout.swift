@@ -77,7 +77,7 @@ extension Layout {
     let range = paragraphs[index].range
     if isMarkdownHeading(range) { return true }
     guard range.count <= LayoutLimits.headingBytes, !LineWords.isListMarker(text, range),
-      SentenceEnd(text, range).mark == nil, !text[range.lowerBound].isLowercase, !opensQuotation(range.lowerBound),
+      SentenceEnd(text, range).mark == nil, opensHeading(range.lowerBound),
       LineWords(text, range).words.count <= LayoutLimits.headingWords,
       let next = paragraphs[(index + 1)...].first(where: \.isText)?.range
     else { return false }
@@ -85,17 +85,16 @@ extension Layout {
     return next.count > range.count && (next.count > LayoutLimits.headingBytes || SentenceEnd(text, next).mark != nil)
   }
 
-  /// `## Background`
+  /// Whether a line is a heading of Markdown: `## Background`.
   private func isMarkdownHeading(_ range: Range<Int>) -> Bool {
     let marks = text[range].prefix(7).prefix { $0 == UInt8(ascii: "#") }.count
     guard (1...6).contains(marks), range.count > marks, range.count < LayoutLimits.headlineBytes else { return false }
     return text[range.lowerBound + marks].isBlank
   }
 
-  private func opensQuotation(_ index: Int) -> Bool {
-    if text[index] == UInt8(ascii: "\"") { return true }
-    return index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80
-      && (0x98...0x9F).contains(text[index + 2])
+  /// Whether a capital, a digit or a letter beyond ASCII stands there; what begins with a mark is something else.
+  private func opensHeading(_ index: Int) -> Bool {
+    text[index].isUppercase || text[index].isDigit || text[index] >= 0xC3 && text[index] != 0xE2
   }
 
   private func string(_ range: Range<Int>) -> String {
@@ -117,7 +116,9 @@ extension Layout {
     for index in paragraphs.indices where index < first || index > last {
       switch paragraphs[index].shape {
       case .date(let date):
-        if date.isRevision { revised = revised ?? date.published } else {
+        if date.isRevision {
+          revised = revised ?? date.published
+        } else {
           details.published = details.published ?? date.published
         }
       case .address where index < first: details.url = details.url ?? string(paragraphs[index].range)

@@ -2,6 +2,8 @@
 enum LayoutLimits {
   /// Bytes that a line may have to be looked at as a date.
   static let dateBytes = 120
+  /// Bytes that a counter may have: four words such as "1,204 comments, 12 shares".
+  static let counterBytes = 40
   /// Bytes that a line may have to be looked at as a credit, a counter or a page's own words.
   static let creditBytes = 160
   /// Bytes a headline or a deck stays under; prose paragraphs of news are mostly longer.

@@ -23,6 +23,10 @@ enum LineShape: Equatable {
       self = .date(date)
       return
     }
+    guard LineGate.lets(text, range) else {
+      self = .text
+      return
+    }
     let line = LineWords(text, range)
     if let credit = CreditLine(line, isFirst: isFirst) {
       self = .credit(credit)

@@ -37,11 +37,13 @@ enum ProseWords {
     return min(byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, end - index)
   }
 
-  /// The bytes of `'`, `’`, `-`, `.` or `,` at `index`; 0 where there is none.
+  /// The bytes of `'`, `’`, `-`, `.`, `.-` or `,` at `index`; 0 where there is none.
   private static func jointLength(_ text: [UInt8], _ index: Int, _ end: Int) -> Int {
     guard index < end else { return 0 }
     switch text[index] {
-    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","): return 1
+    // The abbreviation in "U.K.-born" ends with a point of its own.
+    case UInt8(ascii: "."): return index + 1 < end && text[index + 1] == UInt8(ascii: "-") ? 2 : 1
+    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: ","): return 1
     case 0xE2: return index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x99 ? 3 : 0
     default: return 0
     }

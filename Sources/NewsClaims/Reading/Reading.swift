@@ -15,7 +15,9 @@ public struct Reading: Sendable {
   /// What is worth knowing of articles that could be read, by path in bytes.
   public let notes: [ReadNote]
 
-  /// Reads files whatever they are called, the `.txt` and `.text` files below folders but for hidden ones,
+  /// Reads files, folders and standard input.
+  ///
+  /// Files are read whatever they are called, below folders the `.txt` and `.text` files but for hidden ones,
   /// and standard input for `-`. A file that is reached twice counts once, by the first path that led to it.
   ///
   /// - Parameters:

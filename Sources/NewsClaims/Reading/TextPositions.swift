@@ -50,9 +50,8 @@ extension TextPositions {
   /// The number of lines; a line break at the very end begins one more.
   public var lineCount: Int { lineStarts.count }
 
-  /// The number of code points before a byte.
+  /// The number of code points before the byte at an offset from 0.
   ///
-  /// - Parameter byte: The offset, from 0.
   /// - Complexity: O(1): at most 256 bytes are counted.
   public func codePoint(at byte: Int) -> Int {
     let byte = clamped(byte)
@@ -63,9 +62,8 @@ extension TextPositions {
     return count
   }
 
-  /// The number of the line that holds a byte, from 1.
+  /// The number, from 1, of the line that holds the byte at an offset from 0.
   ///
-  /// - Parameter byte: The offset, from 0.
   /// - Complexity: O(log n) in the lines of the text.
   public func line(at byte: Int) -> Int {
     let byte = clamped(byte)
@@ -78,9 +76,8 @@ extension TextPositions {
     return low + 1
   }
 
-  /// The number of the code point within its line, from 1.
+  /// The number, from 1, that the code point at an offset from 0 has within its line.
   ///
-  /// - Parameter byte: The offset, from 0.
   /// - Complexity: O(log n) in the lines of the text.
   public func column(at byte: Int) -> Int {
     let start = Int(lineStarts[line(at: byte) - 1])
