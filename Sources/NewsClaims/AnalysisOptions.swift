@@ -29,6 +29,11 @@ public struct AnalysisOptions: Sendable {
   /// Bytes of the longest title that is a courtesy and tells no office: "Mrs.".
   public var courtesyBytes = 4
 
+  /// Sentences back to which "he" or "she" is looked up: a quotation of several sentences counts as one.
+  public var pronounSentences = 6
+  /// Sentences back to which "it" or "they" is looked up; they change their meaning sooner than "he".
+  public var pluralPronounSentences = 2
+
   /// The numbers the project was measured with.
   public init() {}
 }

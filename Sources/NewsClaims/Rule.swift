@@ -3,6 +3,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   // Attribution.
   case accordingTo, asReported, clauseBeforeCue, contentAfterCue, nounCue, quotationBeforeCue, relativeReport
   case speakerColon
+  // Speakers.
+  case capitalForCountry, describedSpeaker, namedSpeaker, pronounSpeaker, unnamedSpeaker
 
   /// The name of the type and file, such as `AccordingTo`.
   public var name: String {

@@ -62,13 +62,17 @@ struct AttributionContext: Sendable {
   /// The words that rules look for by themselves.
   private struct KeyWords {
     let by, of, `as`, according: WordNumber
-    let contrasts, conditions: [WordNumber]
+    let `if`: WordNumber
+    let contrasts, conditions, definites, firstPerson: [WordNumber]
 
     init(_ lexicon: Lexicon) {
       by = lexicon.number(of: "by")
       of = lexicon.number(of: "of")
       `as` = lexicon.number(of: "as")
       according = lexicon.number(of: "according")
+      `if` = lexicon.number(of: "if")
+      definites = ["the", "this", "that"].map(lexicon.number(of:))
+      firstPerson = ["i", "we"].map(lexicon.number(of:))
       contrasts = ["but", "while", "although", "though", "whereas"].map(lexicon.number(of:))
       conditions = ["if", "unless", "because"].map(lexicon.number(of:))
     }
@@ -78,6 +82,10 @@ struct AttributionContext: Sendable {
   func isOf(_ index: TokenIndex) -> Bool { token(index).word == words.of }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == words.according }
   func isAs(_ index: TokenIndex) -> Bool { token(index).word == words.as }
+  func isIf(_ index: TokenIndex) -> Bool { token(index).word == words.if }
+  func isFirstPerson(_ index: TokenIndex) -> Bool { words.firstPerson.contains(token(index).word) }
+  /// "the", "this", "that".
+  func isDefinite(_ index: TokenIndex) -> Bool { words.definites.contains(token(index).word) }
   /// "but", "while": what follows is often said by nobody.
   func isContrast(_ index: TokenIndex) -> Bool { words.contrasts.contains(token(index).word) }
   /// "if", "because": what follows belongs to what is said.

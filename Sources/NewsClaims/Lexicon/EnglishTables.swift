@@ -58,10 +58,11 @@ enum EnglishTables {
     for row in TableRows(ReportingVerbs.rows) {
       guard let act = SpeechAct(rawValue: row[1].text) else { continue }
       let flags = row.count > 3 ? row[3].entries().map(\.text) : []
+      let frames = flags.compactMap { frame($0, in: &builder) }
       builder.verbs.append(
         ReportingVerb(
           lemma: row[0].text, act: act, rates: row[2].map { $0 - UInt8(ascii: "0") },
-          takesHearer: flags.contains("hearer"), isRaising: flags.contains("raising"),
+          takesHearer: flags.contains("hearer"), isRaising: flags.contains("raising"), frames: frames,
           stance: flags.contains("doubts") ? .doubts : flags.contains("supports") ? .supports : act.stance))
       let number = UInt16(builder.verbs.count)
       for (form, word) in forms.forms(of: row[0]) {
@@ -72,6 +73,19 @@ enum EnglishTables {
           entry.form = form
         }
       }
+    }
+  }
+
+  /// A frame as the table writes it: `for=demand`, `if=threat`, `noun=offer`.
+  private static func frame(_ flag: String, in builder: inout LexiconBuilder) -> ReportingVerb.Frame? {
+    let parts = flag.split(separator: "=")
+    guard parts.count == 2, let act = SpeechAct(rawValue: String(parts[1])) else { return nil }
+    switch parts[0] {
+    case "if": return ReportingVerb.Frame(opening: .condition, act: act)
+    case "noun": return ReportingVerb.Frame(opening: .nounPhrase, act: act)
+    default:
+      let word = builder.number(of: Array(parts[0].utf8)[...])
+      return ReportingVerb.Frame(opening: .word(word), act: act)
     }
   }
 

@@ -52,6 +52,10 @@ enum FunctionWords {
     government; government administration regime cabinet junta
     hedge; alleged allegedly purported purportedly supposed supposedly reportedly so-called suspected apparent apparently
     proof; evidence proof substantiation corroboration documentation
+    evaluative; great terrible wonderful awful horrible amazing fantastic excellent disgraceful shameful outrageous \
+    egregious flawlessly brilliant pathetic appalling horrific tremendous incredible magnificent beautiful proud sad \
+    disgusting despicable heroic tragic unacceptable inexcusable best worst greatest finest stupid foolish smart brave \
+    clearly obviously frankly honestly sadly hopefully unfortunately fortunately
     falsehood; false untrue baseless unfounded groundless lie lies fabricated bogus wrong incorrect nonsense absurd \
     ridiculous inaccurate hoax fake misleading ludicrous fabrication falsehood untruth fiction slander
     """

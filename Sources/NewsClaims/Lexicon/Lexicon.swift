@@ -97,8 +97,27 @@ struct ReportingVerb: Sendable {
   let rates: [UInt8]
   let takesHearer: Bool
   let isRaising: Bool
+  /// Acts other than ``act`` in frames of their own.
+  let frames: [Frame]
   /// The stance that the verb takes towards what it reports; `nil` for none.
   let stance: Stance?
+}
+
+extension ReportingVerb {
+  /// What stands where the content opens, and what is done by that: "called for" is a demand.
+  struct Frame: Sendable {
+    let opening: Opening
+    let act: SpeechAct
+
+    enum Opening: Sendable {
+      /// This word.
+      case word(WordNumber)
+      /// An "if" within the content.
+      case condition
+      /// A noun phrase: the content has no finite verb.
+      case nounPhrase
+    }
+  }
 }
 
 /// A row of ``ReportingNouns``.

@@ -6,7 +6,8 @@
 /// news outside quotation marks, so many report something (9 also stands for ten). They were counted on annotated
 /// news; rare verbs got the average of their kind. The fourth column: `hearer`, somebody who is told may follow
 /// ("told reporters that"); `doubts` and `supports`, a stance other than that of its act; `raising`, its subject
-/// belongs to what is said ("seemed").
+/// belongs to what is said ("seemed"); `for=demand`, another act where the content opens with that word, with `if`
+/// where it has a condition, with `noun` where it is a noun phrase.
 enum ReportingVerbs {
   static let rows = """
     accept; attitude; 1412
@@ -20,7 +21,7 @@ enum ReportingVerbs {
     advise; statement; 1011; hearer
     advocate; demand; 5242
     affirm; statement; 4442
-    agree; statement; 4463; supports
+    agree; statement; 4463; supports to=promise
     aim; attitude; 5335
     alarm; attitude; 3334
     alert; statement; 2323; hearer
@@ -38,7 +39,7 @@ enum ReportingVerbs {
     approve; attitude; 2241
     argue; statement; 9999
     articulate; statement; 5675
-    ask; question; 3777; hearer
+    ask; question; 3777; hearer to=demand for=demand
     aspire; attitude; 6244
     assail; evaluation; 9795
     assert; statement; 5697
@@ -71,7 +72,7 @@ enum ReportingVerbs {
     brag; statement; 8988
     brief; statement; 1111; hearer
     calculate; statement; 2621
-    call; statement; 4667
+    call; statement; 4667; for=demand on=demand
     care; attitude; 3221
     castigate; evaluation; 5365
     caution; statement; 8989; hearer
@@ -232,7 +233,7 @@ enum ReportingVerbs {
     infer; statement; 6666
     inform; statement; 6666; hearer
     inquire; question; 3332
-    insist; statement; 8898
+    insist; statement; 8898; on=demand
     instruct; demand; 2221; hearer
     insult; evaluation; 3584
     intend; attitude; 5133
@@ -276,7 +277,7 @@ enum ReportingVerbs {
     narrate; statement; 3323
     need; attitude; 0000
     nominate; offer; 2351
-    note; statement; 8999
+    note; statement; 8999; noun=evaluation
     notice; attitude; 4442
     notify; statement; 6666; hearer
     observe; statement; 7675
@@ -317,7 +318,7 @@ enum ReportingVerbs {
     propound; statement; 7787
     protest; evaluation; 0233
     publish; statement; 0524
-    push; attitude; 1443
+    push; attitude; 1443; for=demand
     query; question; 6576
     question; question; 4586; doubts
     quip; statement; 8487
@@ -412,7 +413,7 @@ enum ReportingVerbs {
     stipulate; statement; 2333
     stress; statement; 8889
     substantiate; statement; 6666
-    suggest; statement; 8787
+    suggest; statement; 8787; noun=offer
     sum; statement; 6666
     summarise; statement; 6666
     summarize; statement; 6666
@@ -421,11 +422,11 @@ enum ReportingVerbs {
     surmise; statement; 8898
     surprise; attitude; 1220
     suspect; attitude; 6443
-    swear; statement; 4634
+    swear; statement; 4634; to=promise
     sympathise; attitude; 3333
     sympathize; attitude; 3333
     talk; statement; 4675
-    tell; statement; 4996; hearer
+    tell; statement; 4996; hearer to=demand
     term; statement; 2323
     testify; statement; 2141
     text; statement; 6666; hearer
@@ -460,7 +461,7 @@ enum ReportingVerbs {
     vouch; statement; 9999
     vow; promise; 9998
     want; attitude; 3333
-    warn; statement; 8996; hearer
+    warn; statement; 8996; hearer if=threat
     weigh; attitude; 1140
     welcome; evaluation; 2140
     whisper; statement; 1352

@@ -97,6 +97,8 @@ struct WordClasses: OptionSet, Sendable {
   static let proposition = bit(49)
   /// "false", "untrue", "baseless", "lie".
   static let falsehood = bit(50)
+  /// "great", "disgraceful": judges rather than tells.
+  static let evaluative = bit(51)
   static let functionWord: WordClasses = [
     .determiner, .possessive, .subjectPronoun, .objectPronoun, .preposition, .coordinator, .subordinator, .wh, .be,
     .have, .do, .modal, .negation,
@@ -115,6 +117,6 @@ struct WordClasses: OptionSet, Sendable {
     "negation": .negation, "adverb": .adverb, "number": .number, "time": .time, "calendar": .calendar,
     "male": .male, "female": .female, "plural": .plural, "neuter": .neuter, "government": .government,
     "hedge": .hedge, "proof": .proof, "falsehood": .falsehood, "people": .people, "body": .body,
-    "document": .document,
+    "document": .document, "evaluative": .evaluative,
   ]
 }

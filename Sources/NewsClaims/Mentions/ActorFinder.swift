@@ -27,6 +27,28 @@ struct ActorFinder: Sendable {
     }
     for reading in readings where reading.name.count > 1 { registry.register(reading) }
     registry.resolve(readings)
+    addRoles(in: article, to: &registry)
+    addGovernments(in: article, to: &registry)
     return registry.result
+  }
+
+  /// Notes what the article says its persons are.
+  private func addRoles(in article: TokenizedArticle, to registry: inout ActorRegistry) {
+    let reader = RoleReader(article: article, lexicon: lexicon)
+    for mention in registry.result.mentions where registry.result.actors[mention.actor].kind == .person {
+      for role in reader.roles(around: mention.tokens) {
+        registry.addRole(role.tokens, role.word, to: mention.actor)
+      }
+    }
+  }
+
+  /// Makes actors of governments and administrations: "the French government", "the Doe administration".
+  private func addGovernments(in article: TokenizedArticle, to registry: inout ActorRegistry) {
+    for group in article.nounGroups where lexicon[article.tokens[group.head].word].classes.contains(.government) {
+      guard group.head > group.tokens.lowerBound, let owner = registry.result.mention(at: group.head - 1) else {
+        continue
+      }
+      registry.addGovernment(owner.tokens.lowerBound..<group.head + 1, of: owner.actor)
+    }
   }
 }

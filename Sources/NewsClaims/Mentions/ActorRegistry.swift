@@ -126,15 +126,41 @@ struct ActorRegistry {
     if reading.country != 0, reading.kind == .person, result.actors[number].country == 0 {
       result.actors[number].country = reading.country
     }
-    if let role = reading.role { addRole(string(role), reading.roleWord, to: number) }
+    if let role = reading.role { addRole(role, reading.roleWord, to: number) }
     addAlias(string(reading.name), to: number)
   }
 
-  mutating func addRole(_ role: String, _ word: WordNumber, to number: Int) {
+  /// Notes a role of a person, and the country that it names.
+  mutating func addRole(_ tokens: TokenRange, _ word: WordNumber, to number: Int) {
+    let role = string(tokens)
+    if let mention = result.mention(at: tokens.lowerBound), result.actors[mention.actor].kind == .country,
+      result.actors[number].country == 0
+    {
+      result.actors[number].country = result.actors[mention.actor].country
+    }
     if word != 0, !result.actors[number].roleWords.contains(word) { result.actors[number].roleWords.append(word) }
     let isCourtesy = role.utf8.count <= options.courtesyBytes && role.utf8.last == UInt8(ascii: ".")
     guard !isCourtesy, !result.actors[number].roles.contains(role) else { return }
     result.actors[number].roles.append(role)
+  }
+
+  /// Makes an organisation of a government, part of its country.
+  mutating func addGovernment(_ tokens: TokenRange, of owner: Int) {
+    let key = key(tokens)
+    let country = result.actors[owner].country
+    let number: Int
+    if let known = byKey[key] {
+      number = known
+    } else {
+      number = result.actors.count
+      result.actors.append(
+        LocalActor(
+          kind: .organization, name: string(tokens), key: key, surname: key, gender: .unknown, country: country,
+          first: article.bytes(tokens)))
+      byKey[key] = number
+      if country != 0 { result.actors[number].partOf = self.country(country, at: tokens) }
+    }
+    mention(number, at: tokens)
   }
 
   mutating func addAlias(_ alias: String, to number: Int) {

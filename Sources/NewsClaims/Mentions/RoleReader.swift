@@ -1,0 +1,84 @@
+/// Reads what an article says somebody is, around a name: "the ministry's spokesman Jan Novak", "Ann Lee, a lawyer".
+struct RoleReader: Sendable {
+  let article: TokenizedArticle
+  let lexicon: Lexicon
+
+  /// A role as it stands, without its article, and the noun that names it.
+  struct Role: Sendable {
+    let tokens: TokenRange
+    let word: WordNumber
+  }
+
+  /// The roles that stand right before and after a name.
+  func roles(around name: TokenRange) -> [Role] {
+    [before(name), after(name)].compactMap { $0 }
+  }
+
+  private func classes(_ index: TokenIndex) -> WordClasses { lexicon[article.tokens[index].word].classes }
+
+  /// "Kenya's ruler", "U.S. special envoy": what stands before a name in its noun group.
+  private func before(_ name: TokenRange) -> Role? {
+    guard let group = article.nounGroup(at: name.lowerBound), group.tokens.lowerBound < name.lowerBound else {
+      return bracketed(name)
+    }
+    var start = group.tokens.lowerBound
+    while start < name.lowerBound, isArticle(start) { start += 1 }
+    return role(in: start..<name.lowerBound)
+  }
+
+  /// "your special envoy (Ann Lee)".
+  private func bracketed(_ name: TokenRange) -> Role? {
+    let bracket = name.lowerBound - 1
+    guard bracket > 0, article.tokens[bracket].kind == .openBracket, let group = article.nounGroup(at: bracket - 1) else {
+      return nil
+    }
+    var start = group.tokens.lowerBound
+    while start < bracket, isArticle(start) { start += 1 }
+    return role(in: start..<bracket)
+  }
+
+  /// ", senior fellow at the institute," and ", a lawyer".
+  private func after(_ name: TokenRange) -> Role? {
+    let sentence = article.sentence(at: name.lowerBound)
+    var index = name.upperBound
+    guard index + 1 < sentence.upperBound, article.tokens[index].kind == .comma else { return nil }
+    index += 1
+    while index < sentence.upperBound, isArticle(index) { index += 1 }
+    guard index < sentence.upperBound, let group = article.nounGroup(at: index), group.kind != .pronoun,
+      role(in: index..<group.tokens.upperBound) != nil
+    else { return nil }
+    var end = group.tokens.upperBound
+    while end + 1 < sentence.upperBound, article.tokens[end].tag == .preposition,
+      let next = article.nounGroup(at: end + 1), next.kind != .time
+    {
+      end = next.tokens.upperBound
+      while end + 1 < sentence.upperBound, article.tokens[end].tag == .coordinator,
+        let further = article.nounGroup(at: end + 1), further.kind == .name
+      {
+        end = further.tokens.upperBound
+      }
+    }
+    guard end >= sentence.upperBound || article.tokens[end].tag == .mark else { return nil }
+    return role(in: index..<end)
+  }
+
+  private func isArticle(_ index: TokenIndex) -> Bool {
+    let token = article.tokens[index]
+    return token.tag == .determiner || (token.tag == .possessive && token.kind == .word)
+  }
+
+  /// The role that a stretch names, if one of its words is a role.
+  private func role(in tokens: TokenRange) -> Role? {
+    guard !tokens.isEmpty else { return nil }
+    for index in tokens {
+      let found = classes(index)
+      if !found.isDisjoint(with: [.role, .kin, .speaksFor, .nationals]), article.tokens[index].tag != .properNoun {
+        return Role(tokens: tokens, word: lexicon[article.tokens[index].word].lemma)
+      }
+      if found.contains(.role), index > tokens.lowerBound || tokens.count == 1 {
+        return Role(tokens: tokens, word: lexicon[article.tokens[index].word].lemma)
+      }
+    }
+    return nil
+  }
+}

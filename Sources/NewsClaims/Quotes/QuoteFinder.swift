@@ -1,0 +1,108 @@
+/// The fifth step: attributions as a reader sees them, each with its speaker.
+///
+/// Takes the attributions and actors of an article; gives its quotes and the actors, now with the unnamed groups that
+/// speak. It does not know what is claimed.
+struct QuoteFinder: Sendable {
+  /// What an article's quotes and actors are.
+  struct Result: Sendable {
+    /// The quotes, whose speakers are indices into `actors`, in the order of their contents.
+    var quotes: [Quote]
+    /// The attribution of each quote.
+    var attributions: [Attribution]
+    var actors: ArticleActors
+  }
+
+  let context: AttributionContext
+
+  /// The quotes of an article.
+  ///
+  /// - Complexity: O(n log n) in its attributions.
+  func quotes(from attributions: [Attribution], _ actors: ArticleActors, of article: Article) -> Result {
+    var resolver = SpeakerResolver(context: context, actors: actors, articleID: article.id)
+    let speakers = speakers(of: attributions, &resolver)
+    var quotes: [Quote] = []
+    var numbers = StableNumbers(article: article)
+    for (attribution, speaker) in zip(attributions, speakers) {
+      let content = attribution.content.map(context.article.bytes)
+      quotes.append(
+        Quote(
+          id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind(of: attribution),
+          act: SpeechActReader(context: context).act(of: attribution), speaker: speaker?.actor,
+          source: attribution.source.map { context.article.bytes($0.tokens) },
+          cue: context.article.bytes(attribution.cue.tokens), content: content,
+          within: enclosing(attribution, in: attributions),
+          reason: Reason(attribution.rule, context.article.bytes(attribution.cue.tokens)),
+          speakerReason: speaker.flatMap { speaker in
+            attribution.source.map { Reason(speaker.rule, context.article.bytes($0.tokens)) }
+          }))
+    }
+    return Result(quotes: quotes, attributions: attributions, actors: resolver.actors)
+  }
+
+  /// The speaker of each attribution, found in the order of the text.
+  private func speakers(
+    of attributions: [Attribution], _ resolver: inout SpeakerResolver
+  ) -> [SpeakerResolver.Resolution?] {
+    var speakers = [SpeakerResolver.Resolution?](repeating: nil, count: attributions.count)
+    let order = attributions.indices.sorted { attributions[$0].cue.head < attributions[$1].cue.head }
+    var next = order.startIndex
+    for sentence in context.article.sentences {
+      while next < order.endIndex, attributions[order[next]].cue.head < sentence.tokens.upperBound {
+        let number = order[next]
+        next += 1
+        guard let source = attributions[number].source, let found = resolver.resolve(source) else { continue }
+        speakers[number] = found
+        if !context.isQuoted(source.head) { resolver.note(found.actor, at: source.head) }
+      }
+      resolver.follow(sentence.tokens)
+    }
+    return speakers
+  }
+
+  /// How much of an attribution's content stands in quotation marks; a leading "that" does not count.
+  private func kind(of attribution: Attribution) -> Quote.Kind {
+    var quoted = 0
+    var plain = 0
+    for range in attribution.content {
+      for index in range where context.kind(index) == .word || context.kind(index) == .number {
+        if context.article.quotationOfToken[index] >= 0 {
+          quoted += 1
+        } else if index > range.lowerBound || context.tag(index) != .complementizer {
+          plain += 1
+        }
+      }
+    }
+    return quoted == 0 ? .indirect : plain == 0 ? .direct : .mixed
+  }
+
+  /// The attribution in whose content another stands.
+  private func enclosing(_ inner: Attribution, in attributions: [Attribution]) -> Int? {
+    attributions.firstIndex { outer in
+      outer.cue.head != inner.cue.head && outer.content.contains { $0.contains(inner.cue.head) }
+    }
+  }
+}
+
+/// Hashes for identifiers that depend on an article and its words alone.
+struct StableNumbers {
+  private let article: Article
+  private var seen: [UInt64: UInt8] = [:]
+
+  init(article: Article) { self.article = article }
+
+  /// A hash of the article's id, the words, and their number among equals.
+  mutating func hash(of content: [ByteRange]) -> UInt64 {
+    var hasher = StableHasher()
+    hasher.combine(article.id.utf8)
+    for range in content {
+      hasher.combine(CollectionOfOne(0))
+      hasher.combine(article.text[range.indices])
+    }
+    let base = hasher.finalize()
+    let number = seen[base, default: 0]
+    seen[base] = number &+ 1
+    guard number > 0 else { return base }
+    hasher.combine([0, number])
+    return hasher.finalize()
+  }
+}

@@ -1,0 +1,250 @@
+/// Finds who a source is: the actor that its words name, describe or point to.
+///
+/// It goes through an article from front to back and remembers who was spoken of and who acted. Where two could be
+/// meant and nothing decides, it names nobody: a wrong speaker does more harm than none.
+struct SpeakerResolver {
+  private let context: AttributionContext
+  private let articleID: String
+  private(set) var actors: ArticleActors
+  /// Who was the subject of a sentence, or said something in it, in the order of the text.
+  private var events: [Event] = []
+  private var groups: [NameKey: Int] = [:]
+  /// The mentions by name in the order of the text, and how many of them stand before the current place.
+  private let mentions: [Mention]
+
+  private struct Event {
+    let actor: Int
+    let token: TokenIndex
+  }
+
+  /// Who a source is, and by which rule; `rule` alone where the words say that nobody in particular is meant.
+  struct Resolution {
+    let actor: Int
+    let rule: Rule
+  }
+
+  init(context: AttributionContext, actors: ArticleActors, articleID: String) {
+    self.context = context
+    self.actors = actors
+    self.articleID = articleID
+    mentions = actors.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Notes who acts in a sentence: the subjects of its verbs, outside quotations.
+  mutating func follow(_ sentence: TokenRange) {
+    let subjects = SubjectFinder(context: context)
+    for index in sentence {
+      guard let group = context.article.verbGroup(at: index), group.head == index, group.form == .finite,
+        !context.isQuoted(index), let subject = subjects.subject(of: group)
+      else { continue }
+      guard let found = resolve(subject, makesGroups: false) else { continue }
+      note(found.actor, at: subject.head)
+      return
+    }
+  }
+
+  /// Notes that an actor speaks at a token.
+  mutating func note(_ actor: Int, at token: TokenIndex) { events.append(Event(actor: actor, token: token)) }
+
+  /// Who a source is.
+  ///
+  /// - Parameter makesGroups: Whether unnamed groups ("experts") become actors of their own.
+  mutating func resolve(_ source: Source, makesGroups: Bool = true) -> Resolution? {
+    let head = source.head
+    if context.tag(head) == .pronoun || context.tag(head) == .possessive { return pronoun(at: head) }
+    if let mention = actors.mention(at: head) { return named(mention, source) }
+    guard let group = context.article.nounGroup(at: head) else { return nil }
+    if let mention = nameInside(group) { return named(mention, source) }
+    let classes = context.classes(head)
+    if let person = described(group, classes) { return person }
+    return makesGroups ? unnamed(group, classes, source) : nil
+  }
+
+  // MARK: By name
+
+  /// A name of which the group's head is a part or an apposition: "Doe" of "spokesman Jan Doe".
+  private func nameInside(_ group: NounGroup) -> Mention? {
+    guard let last = group.tokens.last, group.kind == .name else { return nil }
+    return actors.mention(at: last)
+  }
+
+  private mutating func named(_ mention: Mention, _ source: Source) -> Resolution? {
+    let actor = actors.actors[mention.actor]
+    // A capital that speaks is its country.
+    if actor.kind == .place, let country = capitalCountry(mention) {
+      return Resolution(actor: country, rule: .capitalForCountry)
+    }
+    return Resolution(actor: mention.actor, rule: .namedSpeaker)
+  }
+
+  private mutating func capitalCountry(_ mention: Mention) -> Int? {
+    let number = context.token(mention.tokens.lowerBound).word
+    let phrase = context.lexicon.phrase(
+      at: mention.tokens.lowerBound, in: context.article.tokens, end: mention.tokens.upperBound)
+    let word = context.lexicon[phrase?.number ?? number]
+    guard word.classes.contains(.capital), word.country != 0 else { return nil }
+    let known = actors.actors.firstIndex { $0.kind == .country && $0.country == word.country }
+    let name = context.lexicon.countries[Int(word.country) - 1]
+    let country = known ?? add(.country, name: name, country: word.country, at: mention.tokens)
+    let alias = String(decoding: context.text[context.article.bytes(mention.tokens).indices], as: UTF8.self)
+    if !actors.actors[country].aliases.contains(alias) { actors.actors[country].aliases.append(alias) }
+    actors.actors[country].mentions += 1
+    return country
+  }
+
+  private mutating func add(_ kind: Actor.Kind, name: String, country: UInt16 = 0, at tokens: TokenRange) -> Int {
+    let key = NameKey(name.utf8)
+    actors.actors.append(
+      LocalActor(
+        kind: kind, name: name, key: key, surname: key, gender: .unknown, country: country,
+        first: context.article.bytes(tokens)))
+    return actors.actors.count - 1
+  }
+
+  // MARK: By description
+
+  /// "the president", "the French minister": the person who has that role, the one last spoken of where several have.
+  private func described(_ group: NounGroup, _ classes: WordClasses) -> Resolution? {
+    guard !classes.isDisjoint(with: [.role, .people]), !classes.contains(.plural), isDefinite(group) else { return nil }
+    let lemma = context.lexicon[context.token(group.head).word].lemma
+    let country = (group.tokens.lowerBound..<group.head).lazy
+      .compactMap { context.lexicon[context.token($0).word].country }.first { $0 != 0 }
+    let holders = actors.actors.indices.filter { number in
+      let actor = actors.actors[number]
+      guard actor.kind == .person, actor.roleWords.contains(lemma) else { return false }
+      return country == nil || actor.country == country
+    }
+    guard holders.count > 1 else { return holders.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
+    let last = events.last { holders.contains($0.actor) }
+    return last.map { Resolution(actor: $0.actor, rule: .describedSpeaker) }
+  }
+
+  private func isDefinite(_ group: NounGroup) -> Bool {
+    context.tag(group.tokens.lowerBound) == .determiner && group.tokens.count > 1
+      && context.isDefinite(group.tokens.lowerBound)
+  }
+
+  // MARK: By pronoun
+
+  private func pronoun(at token: TokenIndex) -> Resolution? {
+    let classes = context.classes(token)
+    if classes.contains(.plural) { return last(before: token) { isMany($0) } }
+    if classes.contains(.neuter) { return last(before: token) { isThing($0) } }
+    guard let gender = Gender(classes) else { return nil }
+    return person(of: gender, before: token)
+  }
+
+  private func isMany(_ actor: LocalActor) -> Bool { actor.kind == .group && actor.name.utf8.last == UInt8(ascii: "s") }
+
+  private func isThing(_ actor: LocalActor) -> Bool {
+    switch actor.kind {
+    case .organization, .country, .document: true
+    case .person, .place, .group: false
+    }
+  }
+
+  /// The last who acted, if they are of a kind.
+  private func last(before token: TokenIndex, _ fits: (LocalActor) -> Bool) -> Resolution? {
+    let sentence = Int(context.article.sentenceOfToken[token])
+    guard let event = events.last(where: { $0.token < token && fits(actors.actors[$0.actor]) }) else { return nil }
+    let distance = sentence - Int(context.article.sentenceOfToken[event.token])
+    guard distance <= context.options.pluralPronounSentences else { return nil }
+    return Resolution(actor: event.actor, rule: .pronounSpeaker)
+  }
+
+  /// The person whom "he" or "she" means: who last acted or spoke and can be of that gender; else the only one
+  /// named in the sentence before.
+  private func person(of gender: Gender, before token: TokenIndex) -> Resolution? {
+    let sentence = Int(context.article.sentenceOfToken[token])
+    let oldest = sentence - context.options.pronounSentences
+    for event in events.reversed() where event.token < token {
+      let place = Int(context.article.sentenceOfToken[event.token])
+      guard place >= oldest else { break }
+      let actor = actors.actors[event.actor]
+      guard actor.kind == .person, actor.gender.fits(gender) else { continue }
+      if let rival = rival(of: event.actor, gender, between: place, and: sentence, before: token) {
+        return Resolution(actor: rival, rule: .pronounSpeaker)
+      }
+      return Resolution(actor: event.actor, rule: .pronounSpeaker)
+    }
+    return onlyPerson(of: gender, inSentencesFrom: oldest, before: token)
+  }
+
+  /// A person of the gender who is known to be of it, where the one who acted is not, and who was named since.
+  private func rival(
+    of actor: Int, _ gender: Gender, between first: Int, and last: Int, before token: TokenIndex
+  ) -> Int? {
+    guard actors.actors[actor].gender == .unknown else { return nil }
+    let named = persons(of: gender, from: first, before: token).filter { actors.actors[$0].gender == gender }
+    return Set(named).count == 1 ? named[0] : nil
+  }
+
+  private func onlyPerson(of gender: Gender, inSentencesFrom oldest: Int, before token: TokenIndex) -> Resolution? {
+    let named = Set(persons(of: gender, from: oldest, before: token))
+    guard named.count == 1, let only = named.first else { return nil }
+    return Resolution(actor: only, rule: .pronounSpeaker)
+  }
+
+  /// The persons who can be of a gender and are named from a sentence on, before a token.
+  private func persons(of gender: Gender, from sentence: Int, before token: TokenIndex) -> [Int] {
+    var found: [Int] = []
+    var index = mentionCount(before: token) - 1
+    while index >= 0 {
+      let mention = mentions[index]
+      guard Int(context.article.sentenceOfToken[mention.tokens.lowerBound]) >= sentence else { break }
+      let actor = actors.actors[mention.actor]
+      if actor.kind == .person, actor.gender.fits(gender) { found.append(mention.actor) }
+      index -= 1
+    }
+    return found
+  }
+
+  private func mentionCount(before token: TokenIndex) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  // MARK: Unnamed
+
+  /// "experts", "a spokesman for the port", "the report": actors of this article alone.
+  private mutating func unnamed(_ group: NounGroup, _ classes: WordClasses, _ source: Source) -> Resolution? {
+    let kind: Actor.Kind
+    if classes.contains(.document) {
+      kind = .document
+    } else if !classes.isDisjoint(with: [.people, .role, .kin, .speaksFor, .nationals, .body]) {
+      kind = .group
+    } else {
+      return nil
+    }
+    guard isIndefinite(group) || classes.contains(.plural) || kind == .document || isDefinite(group) else { return nil }
+    var start = group.tokens.lowerBound
+    while start < group.head, context.tag(start) == .determiner { start += 1 }
+    let tokens = start..<group.head + 1
+    let name = String(decoding: context.text[context.article.bytes(tokens).indices], as: UTF8.self)
+    let key = NameKey(name.utf8)
+    let number: Int
+    if let known = groups[key] {
+      number = known
+    } else {
+      number = add(kind, name: classes.contains(.acronym) ? name : name.lowercasedFirst, at: tokens)
+      groups[key] = number
+    }
+    actors.actors[number].mentions += 1
+    return Resolution(actor: number, rule: .unnamedSpeaker)
+  }
+
+  private func isIndefinite(_ group: NounGroup) -> Bool { context.tag(group.tokens.lowerBound) == .determiner }
+}
+
+extension String {
+  /// The string with its first letter in lower case, where the second is too.
+  var lowercasedFirst: String {
+    guard let second = dropFirst().first, second.isLowercase else { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+}
