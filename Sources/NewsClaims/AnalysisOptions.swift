@@ -34,6 +34,11 @@ public struct AnalysisOptions: Sendable {
   /// Sentences back to which "it" or "they" is looked up; they change their meaning sooner than "he".
   public var pluralPronounSentences = 2
 
+  /// Sentences back to which "these claims" or "it" is looked up.
+  public var pointerSentences = 4
+  /// Tokens between "without" or "no" and the evidence that is missing.
+  public var absenceTokens = 5
+
   /// The numbers the project was measured with.
   public init() {}
 }

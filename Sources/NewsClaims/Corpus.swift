@@ -9,6 +9,20 @@ public struct Corpus: Sendable {
   /// What is claimed, by the article and place of the first sighting.
   public let claims: [Claim]
 
+  /// Reads and analyses the articles behind some paths: files, folders and `-`; what could not be read is left out.
+  ///
+  ///     let corpus = Corpus(contentsOf: ["seeds"])
+  ///
+  /// Use ``Reading`` to learn what could not be read, and why.
+  ///
+  /// - Complexity: O(n) in the bytes of the articles.
+  public init(contentsOf paths: [String]) { self.init(Reading(paths: paths)) }
+
+  /// Analyses the articles that were read.
+  ///
+  /// - Complexity: O(n) in the bytes of the articles.
+  public init(_ reading: Reading) { self = Analyzer().analyze(reading.articles) }
+
   init(articles: [Article], actors: [Actor] = [], quotes: [Quote] = [], claims: [Claim] = []) {
     self.articles = articles
     self.actors = actors

@@ -3,6 +3,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   // Attribution.
   case accordingTo, asReported, clauseBeforeCue, contentAfterCue, nounCue, quotationBeforeCue, relativeReport
   case speakerColon
+  // Claims.
+  case deniedReport, opposedReport, plainDenial, pointedDenial, reportedAssertion
   // Speakers.
   case capitalForCountry, describedSpeaker, namedSpeaker, pronounSpeaker, unnamedSpeaker
 

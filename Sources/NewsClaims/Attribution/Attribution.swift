@@ -63,7 +63,8 @@ struct AttributionContext: Sendable {
   private struct KeyWords {
     let by, of, `as`, according: WordNumber
     let `if`: WordNumber
-    let contrasts, conditions, definites, firstPerson: [WordNumber]
+    let any, none: WordNumber
+    let contrasts, conditions, definites, firstPerson, secondPerson, absences: [WordNumber]
 
     init(_ lexicon: Lexicon) {
       by = lexicon.number(of: "by")
@@ -71,6 +72,10 @@ struct AttributionContext: Sendable {
       `as` = lexicon.number(of: "as")
       according = lexicon.number(of: "according")
       `if` = lexicon.number(of: "if")
+      any = lexicon.number(of: "any")
+      none = lexicon.number(of: "none")
+      absences = ["without", "no"].map(lexicon.number(of:))
+      secondPerson = ["you", "your"].map(lexicon.number(of:))
       definites = ["the", "this", "that"].map(lexicon.number(of:))
       firstPerson = ["i", "we"].map(lexicon.number(of:))
       contrasts = ["but", "while", "although", "though", "whereas"].map(lexicon.number(of:))
@@ -84,6 +89,11 @@ struct AttributionContext: Sendable {
   func isAs(_ index: TokenIndex) -> Bool { token(index).word == words.as }
   func isIf(_ index: TokenIndex) -> Bool { token(index).word == words.if }
   func isFirstPerson(_ index: TokenIndex) -> Bool { words.firstPerson.contains(token(index).word) }
+  func isSecondPerson(_ index: TokenIndex) -> Bool { words.secondPerson.contains(token(index).word) }
+  func isAny(_ index: TokenIndex) -> Bool { token(index).word == words.any }
+  func isNone(_ index: TokenIndex) -> Bool { token(index).word == words.none }
+  /// "without", "no".
+  func isAbsence(_ index: TokenIndex) -> Bool { words.absences.contains(token(index).word) }
   /// "the", "this", "that".
   func isDefinite(_ index: TokenIndex) -> Bool { words.definites.contains(token(index).word) }
   /// "but", "while": what follows is often said by nobody.

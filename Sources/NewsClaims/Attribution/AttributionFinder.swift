@@ -13,14 +13,11 @@ struct AttributionFinder: Sendable {
     AsReported(), RelativeReport(), ContentAfterCue(), NounCue(),
   ]
 
-  let lexicon: Lexicon
-  let options: AnalysisOptions
-
   /// The attributions of an article.
   ///
   /// - Complexity: O(n) in its tokens.
-  func attributions(in article: TokenizedArticle, of text: [UInt8]) -> [Attribution] {
-    let context = AttributionContext(article: article, text: text, lexicon: lexicon, options: options)
+  func attributions(in context: AttributionContext) -> [Attribution] {
+    let article = context.article
     let cueFinder = CueFinder(context: context)
     var found: [Attribution] = []
     var continuation = QuotationContinuation(context: context)

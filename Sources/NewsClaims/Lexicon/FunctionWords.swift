@@ -4,7 +4,7 @@
 enum FunctionWords {
   static let rows = """
     determiner; the a an that this these those each every no another any some either neither such both all half several many \
-    few most more much certain various numerous dozens hundreds thousands enough less
+    few most more much certain various numerous dozens hundreds thousands enough less none
     possessive male; his
     possessive female; her
     possessive plural; their our your
@@ -56,6 +56,9 @@ enum FunctionWords {
     egregious flawlessly brilliant pathetic appalling horrific tremendous incredible magnificent beautiful proud sad \
     disgusting despicable heroic tragic unacceptable inexcusable best worst greatest finest stupid foolish smart brave \
     clearly obviously frankly honestly sadly hopefully unfortunately fortunately
+    permission; entry entrance bail parole access visa visas asylum permission permit permits license licence request \
+    requests appeal appeals motion petition application applications coverage treatment service services care aid \
+    passage reentry admission boarding clearance loan loans credit funding benefits tenure promotion rights
     falsehood; false untrue baseless unfounded groundless lie lies fabricated bogus wrong incorrect nonsense absurd \
     ridiculous inaccurate hoax fake misleading ludicrous fabrication falsehood untruth fiction slander
     """

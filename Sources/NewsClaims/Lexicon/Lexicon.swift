@@ -97,6 +97,8 @@ struct ReportingVerb: Sendable {
   let rates: [UInt8]
   let takesHearer: Bool
   let isRaising: Bool
+  /// Whether it denies whatever its object names, as "deny" does, and not only what is called a claim, as "reject".
+  let deniesObjects: Bool
   /// Acts other than ``act`` in frames of their own.
   let frames: [Frame]
   /// The stance that the verb takes towards what it reports; `nil` for none.

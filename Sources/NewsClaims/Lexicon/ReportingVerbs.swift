@@ -7,7 +7,7 @@
 /// news; rare verbs got the average of their kind. The fourth column: `hearer`, somebody who is told may follow
 /// ("told reporters that"); `doubts` and `supports`, a stance other than that of its act; `raising`, its subject
 /// belongs to what is said ("seemed"); `for=demand`, another act where the content opens with that word, with `if`
-/// where it has a condition, with `noun` where it is a noun phrase.
+/// where it has a condition, with `noun` where it is a noun phrase; `objects`, it denies whatever its object names.
 enum ReportingVerbs {
   static let rows = """
     accept; attitude; 1412
@@ -115,7 +115,7 @@ enum ReportingVerbs {
     contemplate; attitude; 5564
     contend; statement; 2865
     continue; statement; 1161
-    contradict; denial; 3471
+    contradict; denial; 3471; objects
     contrast; statement; 4444
     convince; attitude; 4471; hearer
     corroborate; statement; 8777; supports
@@ -127,7 +127,7 @@ enum ReportingVerbs {
     criticize; evaluation; 5987
     crow; statement; 6666
     deadpan; statement; 6666
-    debunk; denial; 2644
+    debunk; denial; 2644; objects
     decide; attitude; 2244
     declare; statement; 6777
     decline; attitude; 3773
@@ -139,7 +139,7 @@ enum ReportingVerbs {
     demonstrate; statement; 2622
     denigrate; evaluation; 5555
     denounce; evaluation; 7897
-    deny; denial; 2561
+    deny; denial; 2561; objects
     depict; statement; 6355
     deplore; evaluation; 5555
     deride; evaluation; 8877
@@ -151,7 +151,7 @@ enum ReportingVerbs {
     disagree; statement; 4233
     disappoint; attitude; 3584
     disapprove; attitude; 4624
-    disavow; denial; 5546
+    disavow; denial; 5546; objects
     disclaim; denial; 6666
     disclose; statement; 4657
     discount; denial; 5573
@@ -160,8 +160,8 @@ enum ReportingVerbs {
     dislike; attitude; 4354
     dismiss; denial; 5978
     disparage; evaluation; 1542
-    disprove; denial; 2333
-    dispute; denial; 6878
+    disprove; denial; 2333; objects
+    dispute; denial; 6878; objects
     disregard; attitude; 3575
     distance; evaluation; 4582
     divide; attitude; 0010
@@ -337,7 +337,7 @@ enum ReportingVerbs {
     rebroadcast; statement; 6666
     rebuff; denial; 5755
     rebuke; evaluation; 9895
-    rebut; denial; 7886
+    rebut; denial; 7886; objects
     recall; statement; 4898
     recap; statement; 2333
     recite; statement; 8675
@@ -350,7 +350,7 @@ enum ReportingVerbs {
     refer; statement; 5667
     reference; statement; 4695
     refuse; attitude; 5876
-    refute; denial; 8646
+    refute; denial; 8646; objects
     regard; attitude; 3565
     regret; evaluation; 9888
     rehash; statement; 6666
@@ -365,7 +365,7 @@ enum ReportingVerbs {
     reply; statement; 6888
     report; statement; 6472
     reprimand; evaluation; 4686
-    repudiate; denial; 5776
+    repudiate; denial; 5776; objects
     request; demand; 1151; hearer
     require; demand; 1121
     resent; evaluation; 6535

@@ -99,6 +99,8 @@ struct WordClasses: OptionSet, Sendable {
   static let falsehood = bit(50)
   /// "great", "disgraceful": judges rather than tells.
   static let evaluative = bit(51)
+  /// "entry", "bail": what one is denied rather than what one denies.
+  static let permission = bit(52)
   static let functionWord: WordClasses = [
     .determiner, .possessive, .subjectPronoun, .objectPronoun, .preposition, .coordinator, .subordinator, .wh, .be,
     .have, .do, .modal, .negation,
@@ -117,6 +119,6 @@ struct WordClasses: OptionSet, Sendable {
     "negation": .negation, "adverb": .adverb, "number": .number, "time": .time, "calendar": .calendar,
     "male": .male, "female": .female, "plural": .plural, "neuter": .neuter, "government": .government,
     "hedge": .hedge, "proof": .proof, "falsehood": .falsehood, "people": .people, "body": .body,
-    "document": .document, "evaluative": .evaluative,
+    "document": .document, "evaluative": .evaluative, "permission": .permission,
   ]
 }

@@ -146,8 +146,8 @@ struct ActorRegistry {
 
   /// Makes an organisation of a government, part of its country.
   mutating func addGovernment(_ tokens: TokenRange, of owner: Int) {
-    let key = key(tokens)
     let country = result.actors[owner].country
+    let key = result.actors[owner].kind == .country ? governmentKey(tokens, country) : key(tokens)
     let number: Int
     if let known = byKey[key] {
       number = known
@@ -161,6 +161,11 @@ struct ActorRegistry {
       if country != 0 { result.actors[number].partOf = self.country(country, at: tokens) }
     }
     mention(number, at: tokens)
+  }
+
+  /// "US government" and "American government" are one.
+  private func governmentKey(_ tokens: TokenRange, _ country: UInt16) -> NameKey {
+    NameKey(lexicon.countries[Int(country) - 1].utf8 + [0x20] + text[article.tokens[tokens.upperBound - 1].range.indices])
   }
 
   mutating func addAlias(_ alias: String, to number: Int) {

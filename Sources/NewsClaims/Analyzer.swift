@@ -1,0 +1,72 @@
+internal import Synchronization
+
+/// Runs the steps of the analysis in their order; the only place that knows it.
+///
+///     let corpus = Analyzer().analyze(Reading(paths: ["seeds"]).articles)
+///     for claim in corpus.claims where claim.status == .disputed { print(claim.text) }
+///
+/// Articles are independent of one another up to the linking, so they are analysed on several threads; the result is
+/// the same for any number of them.
+public struct Analyzer: Sendable {
+  private let lexicon: Lexicon
+  private let options: AnalysisOptions
+  private let tokenizer: ArticleTokenizer
+  private let attributions = AttributionFinder()
+  private let actors: ActorFinder
+
+  /// An analyzer of English news.
+  ///
+  /// - Complexity: O(n) in the lexicon's tables, a few milliseconds: make one and keep it.
+  public init(options: AnalysisOptions = AnalysisOptions()) {
+    let lexicon = Lexicon.english()
+    self.lexicon = lexicon
+    self.options = options
+    tokenizer = ArticleTokenizer(lexicon: lexicon)
+    actors = ActorFinder(lexicon: lexicon, options: options)
+  }
+
+  /// Finds who says and claims what in articles.
+  ///
+  /// - Parameters:
+  ///   - articles: Articles in the order wanted; ``Reading`` gives them by path.
+  ///   - workers: The threads to work with, at least 1; `nil` for one a core. The result does not depend on it.
+  /// - Complexity: O(n) in the bytes of the articles, and in the number of what is found.
+  public func analyze(_ articles: [Article], workers: Int? = nil) -> Corpus {
+    let analyses = analyses(of: articles, workers: workers)
+    return CorpusAssembler(articles: articles, analyses: analyses).corpus()
+  }
+
+  /// What is found in one article, its actors by their place among its own.
+  func analyze(_ article: Article) -> ArticleAnalysis {
+    guard article.language != nil else { return ArticleAnalysis() }
+    let tokenized = tokenizer.tokenize(article)
+    let context = AttributionContext(article: tokenized, text: article.text, lexicon: lexicon, options: options)
+    let found = attributions.attributions(in: context)
+    let named = actors.actors(in: tokenized, of: article)
+    let result = QuoteFinder(context: context).quotes(from: found, named, of: article)
+    let claims = ClaimFinder(context: context).claims(from: result, of: article)
+    return ArticleAnalysis(actors: result.actors.actors, quotes: result.quotes, claims: claims)
+  }
+
+  private func analyses(of articles: [Article], workers: Int?) -> [ArticleAnalysis] {
+    let workers = min(workers.map { max(1, $0) } ?? Platform.coreCount, articles.count)
+    guard workers > 1 else { return articles.map(analyze) }
+    let next = Atomic(0)
+    let done = Mutex<[(Int, ArticleAnalysis)]>([])
+    Platform.concurrently(workers: workers) { _ in
+      var own: [(Int, ArticleAnalysis)] = []
+      while case let index = next.add(1, ordering: .relaxed).oldValue, index < articles.count {
+        own.append((index, analyze(articles[index])))
+      }
+      done.withLock { [own] in $0.append(contentsOf: own) }
+    }
+    return done.withLock { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}
+
+/// What is found in one article: speakers and actors are indices into `actors`.
+struct ArticleAnalysis: Sendable {
+  var actors: [LocalActor] = []
+  var quotes: [Quote] = []
+  var claims: [Claim] = []
+}

@@ -1,0 +1,130 @@
+/// Writes a claim as a person would put it; the exact words stand in its sightings.
+struct ClaimText {
+  private let scene: ClaimContext
+  private var context: AttributionContext { scene.context }
+
+  init(_ scene: ClaimContext) { self.scene = scene }
+
+  /// The words of a clause, without "that", outer marks and what ends a sentence.
+  func text(of content: TokenRange) -> String {
+    write(body(of: content))
+  }
+
+  /// What is denied as a proposition: "any links to the firm" becomes "the city has links to the firm".
+  func deniedText(of content: TokenRange, _ quote: Int) -> String {
+    let start = content.lowerBound
+    guard !scene.isClause(content), context.tag(start) != .complementizer, context.tag(start) != .gerund,
+      context.tag(start) != .possessive, let source = scene.attributions[quote].source, let name = owner(source, quote)
+    else { return text(of: content) }
+    let isAny = context.isAny(start)
+    guard isAny || context.tag(start) != .determiner else { return text(of: content) }
+    let isPlural = context.classes(source.head).contains(.plural)
+    return "\(name) \(isPlural ? "have" : "has") \(write((isAny ? start + 1 : start)..<content.upperBound))"
+  }
+
+  /// Whom a denial is about: its speaker as the text names it, by name where the text has a pronoun.
+  private func owner(_ source: Source, _ quote: Int) -> String? {
+    guard context.tag(source.head) == .pronoun else { return scene.string(source.tokens).lowercasedArticle }
+    return scene.quotes[quote].speaker.map { scene.actors[$0].name }
+  }
+
+  /// A relative clause as a clause: the noun before "which", and what is said of it.
+  func relativeText(opener: TokenIndex, _ said: TokenRange) -> String? {
+    var end = opener - 1
+    if end >= 0, context.kind(end) == .comma { end -= 1 }
+    guard end >= 0, let group = scene.article.nounGroup(at: end) else { return nil }
+    return scene.string(group.tokens).lowercasedArticle + " " + text(of: said)
+  }
+
+  /// A negated clause without its negation; `nil` where it has none: "none of the boats were" becomes "the boats were".
+  func affirmed(_ content: TokenRange) -> String? {
+    let body = body(of: content)
+    if context.isNone(body.lowerBound), body.count > 2, context.isOf(body.lowerBound + 1) {
+      return write(body.lowerBound + 2..<body.upperBound)
+    }
+    guard let verb = body.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
+      verb.isNegated, let not = verb.tokens.first(where: { context.tag($0) == .negation })
+    else { return nil }
+    return write(body.lowerBound..<not) + " " + write(not + 1..<body.upperBound)
+  }
+
+  /// A content without "that" and outer marks; of a quotation its first sentence.
+  private func body(of content: TokenRange) -> TokenRange {
+    var start = content.lowerBound
+    if context.tag(start) == .complementizer || context.isOf(start) { start += 1 }
+    var end = ContentBounds(context: context).trimmed(start..<content.upperBound)
+    if let quotation = context.quotation(startingAt: start), quotation.tokens.upperBound >= end {
+      start += 1
+      end = firstStop(in: start..<end)
+    }
+    return start..<max(start, end)
+  }
+
+  private func firstStop(in range: TokenRange) -> TokenIndex {
+    range.first { context.isEndMark($0) || context.isMark($0) || isLastComma($0, range.upperBound) } ?? range.upperBound
+  }
+
+  private func isLastComma(_ index: TokenIndex, _ end: TokenIndex) -> Bool {
+    context.kind(index) == .comma && index + 2 >= end
+  }
+
+  /// The words of a range, with what only joins or hedges them in its place taken out.
+  private func write(_ range: TokenRange) -> String {
+    var pieces: [String] = []
+    var start = range.lowerBound
+    var index = range.lowerBound
+    func cut(to end: TokenIndex, _ word: String? = nil) {
+      if start < end { pieces.append(scene.string(start..<end)) }
+      if let word { pieces.append(word) }
+    }
+    while index < range.upperBound {
+      if let end = hedgedCopula(at: index, in: range) {
+        cut(to: index, context.classes(index - 1).contains(.plural) ? "who were" : "who was")
+        start = end
+        index = end
+      } else if isLooseRelative(index, from: range.lowerBound, in: range) {
+        cut(to: index)
+        start = index + 1
+        index += 1
+      } else {
+        index += 1
+      }
+    }
+    cut(to: range.upperBound)
+    return pieces.joined(separator: " ").withoutCommaInMarks
+  }
+
+  /// The end of "alleged to be" after a noun.
+  private func hedgedCopula(at index: TokenIndex, in range: TokenRange) -> TokenIndex? {
+    guard index > range.lowerBound, index + 2 < range.upperBound, context.classes(index).contains(.hedge),
+      context.tag(index + 1) == .infinitiveMark, context.classes(index + 2).contains(.be)
+    else { return nil }
+    return index + 3
+  }
+
+  /// The "that" of "a strike that killed eleven", where no other verb makes it a clause.
+  private func isLooseRelative(_ index: TokenIndex, from start: TokenIndex, in range: TokenRange) -> Bool {
+    guard index > start, index + 1 < range.upperBound, context.isDefinite(index) else { return false }
+    guard context.tag(index) == .wh || context.tag(index) == .complementizer else { return false }
+    guard let group = scene.article.nounGroup(at: start), group.tokens.upperBound == index else { return false }
+    let verbs = (index..<range.upperBound).filter { scene.article.verbGroup(at: $0)?.form == .finite }
+    return scene.article.verbGroup(at: index + 1)?.form == .finite
+      && Set(verbs.map { scene.article.verbGroupOfToken[$0] }).count <= 2
+  }
+}
+
+extension String {
+  /// The string with a leading article in lower case: "The city" becomes "the city".
+  var lowercasedArticle: String {
+    for article in ["The ", "A ", "An ", "This ", "These ", "His ", "Her ", "Their ", "Its "] where hasPrefix(article) {
+      return lowercasedFirst
+    }
+    return self
+  }
+
+  /// The string without the comma that American style puts before a closing mark at its end.
+  fileprivate var withoutCommaInMarks: String {
+    for mark in [",”", ",\""] where hasSuffix(mark) { return String(dropLast(2)) + mark.dropFirst() }
+    return self
+  }
+}

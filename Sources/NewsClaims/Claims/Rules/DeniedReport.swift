@@ -1,0 +1,27 @@
+/// A denial of what another is said to claim, in one sentence.
+///
+/// Matches `Lee rejected French claims that the dam leaked`: France asserts it, Lee denies it;
+/// not `Lee rejected the claims`, which points to a claim made elsewhere.
+struct DeniedReport: ClaimRule {
+  static let rule = Rule.deniedReport
+
+  func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
+    guard scene.quotes[quote].act == .denial, scene.isFactual(quote) else { return false }
+    let inner = scene.attributions.indices.filter { number in
+      guard case .noun = scene.attributions[number].cue.kind else { return false }
+      return scene.quotes[number].within == quote
+    }
+    guard let first = inner.first, let content = scene.attributions[first].content.first else { return false }
+    let bytes = scene.article.bytes(content)
+    claims.append(
+      ClaimDraft(
+        text: ClaimText(scene).text(of: content), sightings: [DraftSighting(tokens: content)],
+        positions: [
+          scene.position(of: first, .asserts, on: bytes, scene.attributions[first].rule),
+          scene.position(of: quote, .denies, on: bytes, Self.rule),
+        ],
+        reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens)),
+        sentence: scene.sentence(of: quote)))
+    return true
+  }
+}

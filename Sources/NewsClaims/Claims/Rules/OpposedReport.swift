@@ -1,0 +1,27 @@
+/// The same words given to a second source: "…, as the ministry claims".
+///
+/// Matches `Lee said none of the boats were armed, as claimed in Rome`: Lee denies what Rome asserts, because the
+/// clause is negated; without a negation both assert it. Not `as planned`, where nobody says anything.
+struct OpposedReport: ClaimRule {
+  static let rule = Rule.opposedReport
+
+  func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
+    guard scene.attributions[quote].rule == .asReported, let content = scene.attributions[quote].content.first else {
+      return false
+    }
+    guard let target = claims.lastIndex(where: { $0.sightings.contains { $0.tokens.overlaps(content) } }) else {
+      return false
+    }
+    let bytes = scene.article.bytes(content)
+    let others = claims[target].positions.contains { $0.actor != scene.quotes[quote].speaker }
+    if others, let affirmed = ClaimText(scene).affirmed(claims[target].sightings[0].tokens) {
+      claims[target].text = affirmed
+      claims[target].sightings[0].polarity = .negated
+      for number in claims[target].positions.indices where claims[target].positions[number].stance == .asserts {
+        claims[target].positions[number].stance = .denies
+      }
+    }
+    claims[target].positions.append(scene.position(of: quote, .asserts, on: bytes, Self.rule))
+    return true
+  }
+}

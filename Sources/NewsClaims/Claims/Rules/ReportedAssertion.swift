@@ -1,0 +1,81 @@
+/// Something put forward as fact: a reported clause, an accusation, a checkable quotation.
+///
+/// Matches `Lee said that the dam leaked` and `according to Lee, the dam leaked`;
+/// not `Lee praised the dam`, `Lee said goodbye`, nor a wish or a question in quotation marks.
+struct ReportedAssertion: ClaimRule {
+  static let rule = Rule.reportedAssertion
+
+  func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
+    let act = scene.quotes[quote].act
+    guard act == .statement || act == .accusation || act == .attitude, let stance = scene.stance(of: quote),
+      scene.isFactual(quote), scene.attributions[quote].source != nil
+    else { return false }
+    if scene.attributions[quote].rule == .asReported { return false }
+    let propositions = propositions(of: quote, scene)
+    for proposition in propositions {
+      let bytes = scene.article.bytes(proposition.tokens)
+      claims.append(
+        ClaimDraft(
+          text: proposition.text, sightings: [DraftSighting(tokens: proposition.tokens)],
+          positions: [scene.position(of: quote, stance, on: bytes, Self.rule)],
+          reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens)),
+          sentence: scene.sentence(of: quote)))
+    }
+    return !propositions.isEmpty
+  }
+
+  private struct Proposition {
+    let tokens: TokenRange
+    let text: String
+  }
+
+  private func propositions(of quote: Int, _ scene: ClaimContext) -> [Proposition] {
+    let attribution = scene.attributions[quote]
+    let writer = ClaimText(scene)
+    if attribution.rule == .relativeReport { return relative(attribution, writer) }
+    if scene.quotes[quote].kind == .direct { return checkable(attribution, scene, writer) }
+    if case .noun = attribution.cue.kind, let content = attribution.content.first {
+      return [Proposition(tokens: content, text: writer.text(of: content))]
+    }
+    guard let content = attribution.content.first(where: scene.isClause) ?? accusation(attribution, scene) else {
+      return []
+    }
+    if attribution.content.count > 1, attribution.rule == .clauseBeforeCue {
+      let text = attribution.content.map { writer.text(of: $0) }.joined(separator: " ")
+      return [Proposition(tokens: content, text: text)]
+    }
+    return Coordination(scene.context).parts(of: content).map { Proposition(tokens: $0, text: writer.text(of: $0)) }
+  }
+
+  /// "the boat, which the navy says carried arms": the noun before "which", and what is said of it.
+  private func relative(_ attribution: Attribution, _ writer: ClaimText) -> [Proposition] {
+    guard let opener = attribution.content.first, let said = attribution.content.last,
+      let text = writer.relativeText(opener: opener.lowerBound, said)
+    else { return [] }
+    return [Proposition(tokens: said, text: text)]
+  }
+
+  /// "accused Lee of fraud": whom and of what.
+  private func accusation(_ attribution: Attribution, _ scene: ClaimContext) -> TokenRange? {
+    guard attribution.cue.act == .accusation, let content = attribution.content.first else { return nil }
+    let context = scene.context
+    guard let preposition = content.first(where: { context.tag($0) == .preposition }), preposition > content.lowerBound
+    else { return nil }
+    return content
+  }
+
+  /// A quotation of plain statements in the third person; what is asked, wished, foretold or judged is no claim.
+  private func checkable(_ attribution: Attribution, _ scene: ClaimContext, _ writer: ClaimText) -> [Proposition] {
+    let context = scene.context
+    guard let content = attribution.content.first, scene.isClause(content) else { return [] }
+    for range in attribution.content {
+      for index in range {
+        if context.kind(index) == .question || context.kind(index) == .exclamation { return [] }
+        let classes = context.classes(index)
+        if classes.contains(.modal) || classes.contains(.evaluative) { return [] }
+        if context.tag(index) == .pronoun, context.isFirstPerson(index) || context.isSecondPerson(index) { return [] }
+      }
+    }
+    return [Proposition(tokens: content, text: writer.text(of: content))]
+  }
+}

@@ -1,0 +1,29 @@
+/// Gives actors their printed ids: a slug of the name, a number for a second one of it, the article for a group.
+struct ActorIDs {
+  private var taken: [String: Int] = [:]
+
+  /// The id of an actor; call it once for each, in order.
+  mutating func id(name: String, kind: Actor.Kind, article: String) -> String {
+    let slug = Self.slug(name)
+    let isLocal = kind == .group || kind == .document
+    let base = isLocal ? "\(slug)@\(article)" : slug
+    let count = taken[base, default: 0] + 1
+    taken[base] = count
+    return count == 1 ? base : "\(base)-\(count)"
+  }
+
+  /// The letters and digits of a name in lower case, with a dash for whatever stands between; "actor" without any.
+  static func slug(_ name: String) -> String {
+    var slug: [UInt8] = []
+    for byte in FoldedName(name.utf8) {
+      let isWord = (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
+      if isWord {
+        slug.append(byte)
+      } else if slug.last != UInt8(ascii: "-"), !slug.isEmpty {
+        slug.append(UInt8(ascii: "-"))
+      }
+    }
+    while slug.last == UInt8(ascii: "-") { slug.removeLast() }
+    return slug.isEmpty ? "actor" : String(decoding: slug, as: UTF8.self)
+  }
+}

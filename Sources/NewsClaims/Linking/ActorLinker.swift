@@ -1,0 +1,88 @@
+/// The seventh step: which actors of several articles are the same.
+///
+/// Takes the actors of each article; gives the actors of all, and where each article's stand among them. Unnamed groups
+/// and documents belong to one article. A surname alone is the person of that surname where all articles name only
+/// one in full; it never joins two.
+struct ActorLinker {
+  /// The actors of all articles.
+  private(set) var actors: [LinkedActor] = []
+  /// Where each article's actors stand among them, by article.
+  private(set) var numbers: [[Int]] = []
+  private var byName: [Name: Int] = [:]
+  private var fullNames: [NameKey: Set<NameKey>] = [:]
+
+  /// An actor of several articles.
+  struct LinkedActor {
+    var actor: LocalActor
+    let article: Int
+    var partOf: Int?
+  }
+
+  private struct Name: Hashable {
+    let kind: Actor.Kind
+    let key: NameKey
+  }
+
+  /// Links the actors of articles, given in article order.
+  ///
+  /// - Complexity: O(n) in the actors.
+  init(_ articles: [[LocalActor]]) {
+    for actors in articles {
+      for actor in actors where actor.kind == .person && actor.key != actor.surname {
+        fullNames[actor.surname, default: []].insert(actor.key)
+      }
+    }
+    for (article, actors) in articles.enumerated() {
+      let own = actors.map { place($0, article) }
+      numbers.append(own)
+      for (local, actor) in actors.enumerated() {
+        guard let whole = actor.partOf, self.actors[own[local]].partOf == nil, own[whole] != own[local] else { continue }
+        self.actors[own[local]].partOf = own[whole]
+      }
+    }
+  }
+
+  private mutating func place(_ actor: LocalActor, _ article: Int) -> Int {
+    guard let name = name(of: actor) else { return append(actor, article) }
+    if let known = byName[name] {
+      join(actor, to: known)
+      return known
+    }
+    let number = append(actor, article)
+    byName[name] = number
+    return number
+  }
+
+  /// What an actor is known by in all articles; `nil` where it belongs to one alone.
+  private func name(of actor: LocalActor) -> Name? {
+    switch actor.kind {
+    case .group, .document: return nil
+    case .organization, .country, .place: return Name(kind: actor.kind, key: actor.key)
+    case .person: break
+    }
+    guard actor.key == actor.surname, let bearers = fullNames[actor.surname] else {
+      return Name(kind: .person, key: actor.key)
+    }
+    guard bearers.count == 1, let only = bearers.first else { return nil }
+    return Name(kind: .person, key: only)
+  }
+
+  private mutating func append(_ actor: LocalActor, _ article: Int) -> Int {
+    actors.append(LinkedActor(actor: actor, article: article))
+    return actors.count - 1
+  }
+
+  private mutating func join(_ actor: LocalActor, to number: Int) {
+    if actor.name.utf8.count > actors[number].actor.name.utf8.count, actor.kind == .person {
+      actors[number].actor.aliases.append(actors[number].actor.name)
+      actors[number].actor.name = actor.name
+    }
+    actors[number].actor.mentions += actor.mentions
+    for role in actor.roles where !actors[number].actor.roles.contains(role) { actors[number].actor.roles.append(role) }
+    let name = actors[number].actor.name
+    for alias in [actor.name] + actor.aliases where alias != name && !actors[number].actor.aliases.contains(alias) {
+      actors[number].actor.aliases.append(alias)
+    }
+    actors[number].actor.aliases.removeAll { $0 == name }
+  }
+}

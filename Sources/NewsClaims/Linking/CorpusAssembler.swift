@@ -1,0 +1,58 @@
+/// Puts what was found in single articles together: actors linked, indices counted through all articles.
+struct CorpusAssembler {
+  let articles: [Article]
+  let analyses: [ArticleAnalysis]
+
+  /// The corpus of all articles.
+  ///
+  /// - Complexity: O(n) in what was found.
+  func corpus() -> Corpus {
+    let linker = ActorLinker(analyses.map(\.actors))
+    var quotes: [Quote] = []
+    var claims: [Claim] = []
+    for (article, analysis) in analyses.enumerated() {
+      let place = Place(article: article, actors: linker.numbers[article], firstQuote: quotes.count)
+      quotes += analysis.quotes.map { moved($0, place) }
+      claims += analysis.claims.map { moved($0, place) }
+    }
+    return Corpus(articles: articles, actors: actors(of: linker), quotes: quotes, claims: claims)
+  }
+
+  /// Where an article's indices stand among those of all.
+  private struct Place {
+    let article: Int
+    let actors: [Int]
+    let firstQuote: Int
+  }
+
+  private func actors(of linker: ActorLinker) -> [Actor] {
+    var ids = ActorIDs()
+    return linker.actors.map { linked in
+      let actor = linked.actor
+      return Actor(
+        id: ids.id(name: actor.name, kind: actor.kind, article: articles[linked.article].id), name: actor.name,
+        kind: actor.kind, roles: actor.roles, aliases: actor.aliases, partOf: linked.partOf, mentions: actor.mentions,
+        firstArticle: linked.article, first: actor.first)
+    }
+  }
+
+  private func moved(_ quote: Quote, _ place: Place) -> Quote {
+    var quote = quote
+    quote.article = place.article
+    quote.speaker = quote.speaker.map { place.actors[$0] }
+    quote.within = quote.within.map { $0 + place.firstQuote }
+    return quote
+  }
+
+  private func moved(_ claim: Claim, _ place: Place) -> Claim {
+    var claim = claim
+    for number in claim.positions.indices {
+      claim.positions[number].article = place.article
+      claim.positions[number].actor = claim.positions[number].actor.map { place.actors[$0] }
+      claim.positions[number].quote = claim.positions[number].quote.map { $0 + place.firstQuote }
+    }
+    for number in claim.sightings.indices { claim.sightings[number].article = place.article }
+    for number in claim.evidence.indices { claim.evidence[number].article = place.article }
+    return claim
+  }
+}
