@@ -1,9 +1,10 @@
-import NewsClaims
-
-/// The command.
+/// The command `claims`: maps the process to values and back.
 @main
 struct Claims {
   static func main() {
-    print(Corpus.self)
+    var streams = ProcessStreams()
+    let surroundings = Surroundings(
+      variable: environmentVariable, hasFolder: hasFolder, load: { Input(contentsOf: $0) })
+    leave(run(Array(CommandLine.arguments.dropFirst()), in: surroundings, streams: &streams))
   }
 }

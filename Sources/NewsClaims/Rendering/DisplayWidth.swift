@@ -23,7 +23,7 @@ extension String {
   /// What a terminal could obey is written out first, so that all of it is counted.
   ///
   /// - Complexity: O(n) in the bytes of the string.
-  func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0

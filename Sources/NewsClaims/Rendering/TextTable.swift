@@ -1,9 +1,9 @@
 /// Sets cells of text beside each other, each wrapped to the width of its column.
-struct TextTable {
+package struct TextTable {
   private let widths: [Int]
 
   /// A table of columns this wide.
-  init(widths: [Int]) {
+  package init(widths: [Int]) {
     self.widths = widths
   }
 
@@ -13,7 +13,7 @@ struct TextTable {
   static func gaps(between cells: Int) -> Int { gap * (cells - 1) }
 
   /// Adds a row; a cell may hold several paragraphs.
-  func write(_ cells: [[String]], to buffer: inout [UInt8]) {
+  package func write(_ cells: [[String]], to buffer: inout [UInt8]) {
     let columns = zip(cells, widths).map { cell, width in cell.flatMap { $0.wrapped(to: width) } }
     let height = columns.reduce(0) { max($0, $1.count) }
     for line in 0..<height {
