@@ -43,7 +43,7 @@ extension ActorSearch {
     return all
   }
 
-  /// The names nearest to one that finds nobody, the nearest first.
+  /// The names nearest to one that finds nobody, the nearest first, each once.
   func names(nearestTo name: String, atMost count: Int) -> [String] {
     let sought = Array(FoldedText(name).bytes.dropFirst())
     let farthest = max(1, min(sought.count, Self.longestName) / Self.lettersPerSlip)
@@ -55,7 +55,9 @@ extension ActorSearch {
       return distances.min().flatMap { $0 <= farthest ? ($0, actor) : nil }
     }
     let order = ranked.sorted { ($0.distance, $0.actor) < ($1.distance, $1.actor) }
-    return order.prefix(count).map { actors[$0.actor].name }
+    var seen: Set<String> = []
+    let distinct = order.map { actors[$0.actor].name }.filter { seen.insert($0).inserted }
+    return Array(distinct.prefix(count))
   }
 
   /// A name of which one letter in so many is wrong may still be meant: "madera" for "madura", not "ship" for "shop".
