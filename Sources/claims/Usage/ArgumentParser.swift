@@ -96,11 +96,9 @@ extension ArgumentParser {
       options[option.name] = []
       return
     }
-    guard let value = given ?? nextValue(), !value.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) else {
-      faults.append(.missingValue(option.name, placeholder: placeholder))
-      return
-    }
-    options[option.name, default: []] += values(of: option, in: value)
+    let new = (given ?? nextValue()).map { values(of: option, in: $0) } ?? []
+    if new.isEmpty { faults.append(.missingValue(option.name, placeholder: placeholder)) }
+    options[option.name, default: []] += new
   }
 
   private static func option(typed name: String) -> Option? {
@@ -117,6 +115,7 @@ extension ArgumentParser {
   }
 
   private mutating func values(of option: Option, in value: String) -> [String] {
+    if value.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) { return [] }
     guard let allowed = option.allowed else { return [value] }
     var values = [value]
     if case .choices = option.value { values = value.split(separator: ",").map { String($0) } }
