@@ -33,9 +33,8 @@ extension Corpus {
   ///
   /// - Complexity: O(n) in the bytes of the names and of the claims.
   public func claims(matching query: ClaimQuery) -> [Claim] {
-    let search = ActorSearch(actors)
-    let claimants = search.addingParts(to: search.actors(namedAnyOf: query.claimants))
-    let disputants = search.addingParts(to: search.actors(namedAnyOf: query.disputants))
+    let claimants = actorsAndParts(namedAnyOf: query.claimants)
+    let disputants = actorsAndParts(namedAnyOf: query.disputants)
     let articles = query.articles.isOpen ? nil : query.articles.passing(self.articles)
     let words = query.words.map { FoldedText($0) }
     return claims.filter { claim in
@@ -46,6 +45,12 @@ extension Corpus {
         && articles.map { !$0.isDisjoint(with: claim.articles) } ?? true
         && words.map { holds(claim, $0) } ?? true
     }
+  }
+
+  private func actorsAndParts(namedAnyOf names: [String]) -> Set<Int> {
+    guard !names.isEmpty else { return [] }
+    let search = ActorSearch(actors)
+    return search.addingParts(to: search.actors(namedAnyOf: names))
   }
 
   private func holds(_ claim: Claim, _ words: FoldedText) -> Bool {

@@ -12,13 +12,14 @@ struct FoldedText: Equatable, Sendable {
   private(set) var bytes: [UInt8] = []
 
   private static let space = UInt8(ascii: " ")
-  private static let lowerCaseBit: UInt8 = 0x20
 
   init(_ text: String) {
+    bytes.reserveCapacity(text.utf8.count + 1)
     append(text)
   }
 
   init(_ text: some Collection<UInt8>) {
+    bytes.reserveCapacity(text.count + 1)
     append(text)
   }
 
@@ -34,7 +35,6 @@ extension FoldedText {
 
   /// Adds further words of UTF-8.
   mutating func append(_ text: some Collection<UInt8>) {
-    bytes.reserveCapacity(bytes.count + text.count + 1)
     var isInWord = false
     var decoder = UTF8()
     var rest = text.makeIterator()

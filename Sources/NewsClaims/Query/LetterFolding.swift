@@ -20,11 +20,16 @@ enum LetterFolding: Equatable {
   }
 
   private static func beyondASCII(_ scalar: Unicode.Scalar) -> LetterFolding {
-    if let row = latin.first(where: { $0.range.contains(scalar.value) }) { return .letters(row.letters) }
+    if scalar.value <= lastLatin, let row = latin.first(where: { $0.range.contains(scalar.value) }) {
+      return .letters(row.letters)
+    }
     let properties = scalar.properties
     guard properties.isAlphabetic || properties.numericType != nil else { return .parts }
     return .letters(properties.lowercaseMapping)
   }
+
+  /// No row of the table is beyond it; most text that is not Latin is, and so are dashes and quotation marks.
+  private static let lastLatin: UInt32 = 0x1EF9
 
   /// The Latin letters with accents, by the letters that a reader without them types.
   private static let latin: [(range: ClosedRange<UInt32>, letters: String)] = [

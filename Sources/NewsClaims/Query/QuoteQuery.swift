@@ -29,7 +29,7 @@ extension Corpus {
   ///
   /// - Complexity: O(n) in the bytes of the names and of the quotes.
   public func quotes(matching query: QuoteQuery) -> [Quote] {
-    let speakers = ActorSearch(actors).actors(namedAnyOf: query.speakers)
+    let speakers = query.speakers.isEmpty ? [] : ActorSearch(actors).actors(namedAnyOf: query.speakers)
     let articles = query.articles.isOpen ? nil : query.articles.passing(self.articles)
     let words = query.words.map { FoldedText($0) }
     return quotes.filter { quote in

@@ -25,10 +25,11 @@ extension CorpusJSON {
   /// - Complexity: O(n) in the bytes of the articles and the records.
   public func write(_ records: Records, to buffer: inout [UInt8]) {
     var json = RecordWriter(corpus, .arrays)
+    json.exchange(with: &buffer)
     json.beginDocument(version: Self.version)
     write(records, to: &json)
     json.endDocument()
-    buffer.append(contentsOf: json.bytes)
+    json.exchange(with: &buffer)
   }
 
   /// Adds one object a line for each record, with a `type` before all else: `article`, `actor`, `quote` or `claim`.
@@ -36,8 +37,9 @@ extension CorpusJSON {
   /// - Complexity: O(n) in the bytes of the articles and the records.
   public func writeLines(_ records: Records, to buffer: inout [UInt8]) {
     var json = RecordWriter(corpus, .lines)
+    json.exchange(with: &buffer)
     write(records, to: &json)
-    buffer.append(contentsOf: json.bytes)
+    json.exchange(with: &buffer)
   }
 
   private func write(_ records: Records, to json: inout RecordWriter) {

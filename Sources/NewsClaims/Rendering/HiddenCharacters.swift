@@ -16,7 +16,6 @@ extension [UInt8] {
   ///
   /// - Complexity: O(n) in the bytes of the text.
   mutating func append(_ text: Span<UInt8>, escaping: Escaping) {
-    reserveCapacity(Swift.max(count + text.count, capacity))
     var place = 0
     var isAfterBreak = false
     while place < text.count {

@@ -9,7 +9,7 @@
 ///     json.number(386)
 ///     json.endObject()      // {"words": 386}
 struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
   private var needsComma = false
 }
 

@@ -33,7 +33,7 @@ extension Listing {
 
   /// Half of what the id leaves is the claim's, the other half is for those on its two sides.
   private func claimTable(idWidth: Int, hasDisputants: Bool) -> TextTable {
-    let free = width - idWidth - TextTable.gaps(between: 4)
+    let free = free(beside: idWidth)
     let side = free / 4
     let widths = [idWidth, free - 2 * side, side, side]
     return TextTable(widths: hasDisputants ? widths : widths.dropLast())

@@ -31,7 +31,7 @@ extension Listing {
   /// A third of what place and id leave is the speaker's, the rest is for the words.
   private func quoteTable(placeWidth: Int, idWidth: Int) -> TextTable {
     let place = min(placeWidth, Self.widestPlace)
-    let free = width - place - idWidth - TextTable.gaps(between: 4)
+    let free = free(beside: place + idWidth)
     return TextTable(widths: [place, idWidth, free / 3, free - free / 3])
   }
 }

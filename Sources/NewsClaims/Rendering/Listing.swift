@@ -19,6 +19,12 @@ public struct Listing: Sendable {
   private static let widest = 140
 
   static let idHeading = "ID"
+
+  /// What the columns of text share between them, however much the others take.
+  func free(beside fixed: Int) -> Int { max(width - fixed - TextTable.gaps(between: Self.columns), Self.leastFree) }
+
+  private static let columns = 4
+  private static let leastFree = 12
 }
 
 extension Listing {

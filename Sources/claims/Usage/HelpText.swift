@@ -29,6 +29,8 @@ extension HelpText {
 
     options:
     \(table([Option.Name.help, .version].compactMap { Option.named($0.rawValue) }.map { ($0.name.typed, $0.help) }))
+    exit codes: 0 done, 1 something could not be read or written, 2 wrong use
+
     """
   }
 
@@ -73,7 +75,8 @@ extension HelpText {
   }
 
   private static func description(of option: Option) -> String {
-    option.help + (option.allowed.map { ": " + $0.joined(separator: ", ") } ?? "")
+    guard let allowed = option.allowed else { return option.help }
+    return "\(option.help); \(option.isRepeatable ? "any" : "one") of: \(allowed.joined(separator: ", "))"
   }
 
   private static func table(_ rows: [(String, String)]) -> String {

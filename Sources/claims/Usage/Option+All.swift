@@ -8,7 +8,7 @@ extension Option {
       help: "only claims that stand so"),
     Option(
       name: .evidence, value: .choices("EVIDENCE", of: Evidence.Kind.allCases.map(\.rawValue)), commands: [.list],
-      help: "only claims of whose proof an article says so"),
+      help: "only claims whose evidence an article calls so"),
     Option(
       name: .claimant, value: .texts("NAME"), commands: [.list],
       help: "only what they claim, or what belongs to them: the government with its country"),
@@ -21,7 +21,7 @@ extension Option {
     Option(
       name: .kind, value: .choices("KIND", of: Quote.Kind.allCases.map(\.rawValue) + [Quotes.allKinds]),
       commands: [.quotes],
-      help: "how much stands in quotation marks: the whole, a part or nothing; usually direct,mixed"),
+      help: "only quotes that stand in quotation marks wholly, partly or not at all; direct,mixed if not given"),
     Option(
       name: .act, value: .choices("ACT", of: SpeechAct.allCases.map(\.rawValue)), commands: [.quotes],
       help: "only quotes by which the speaker does this"),
@@ -36,10 +36,10 @@ extension Option {
       help: "print JSON, as export does"),
     Option(
       name: .format, value: .choice("FORMAT", of: Export.Format.allCases.map(\.rawValue)), commands: [.export],
-      help: "one object (json, which is usual) or one a line (jsonl)"),
+      help: "one object (json, if not given) or one a line (jsonl)"),
     Option(
       name: .only, value: .choices("ARRAYS", of: Records.Kind.allCases.map(\.rawValue)), commands: [.export],
-      help: "only these"),
+      help: "only some of the records"),
     Option(
       name: .output, value: .text("FILE"), commands: [.export],
       help: "write to this file, whole or not at all"),
