@@ -47,7 +47,7 @@ extension Columns {
       buffer.appendField(quote.speaker.map { corpus.actors[$0].name } ?? "")
       buffer.appendField(quote.cue.map { article.string($0) } ?? "")
       buffer.append(UInt8(ascii: "\t"))
-      buffer.append(quote.words(in: article).span, escaping: .line)
+      buffer.append(quote.words(in: article)[...], escaping: .line)
       buffer.append(UInt8(ascii: "\n"))
     }
   }

@@ -15,7 +15,22 @@ extension [UInt8] {
   /// Adds UTF-8 with everything a terminal could obey written out.
   ///
   /// - Complexity: O(n) in the bytes of the text.
-  mutating func append(_ text: Span<UInt8>, escaping: Escaping) {
+  mutating func append(_ text: ArraySlice<UInt8>, escaping: Escaping) {
+    if text.span.needsEscape(escaping) { appendEscaped(text.span, escaping) } else { append(contentsOf: text) }
+  }
+
+  /// Adds a string with everything a terminal could obey written out.
+  ///
+  /// - Complexity: O(n) in the bytes of the text.
+  mutating func append(_ text: String, escaping: Escaping) {
+    if text.utf8.span.needsEscape(escaping) {
+      appendEscaped(text.utf8.span, escaping)
+    } else {
+      append(contentsOf: text.utf8)
+    }
+  }
+
+  private mutating func appendEscaped(_ text: Span<UInt8>, _ escaping: Escaping) {
     var place = 0
     var isAfterBreak = false
     while place < text.count {
@@ -38,11 +53,6 @@ extension [UInt8] {
     }
   }
 
-  /// Adds a string with everything a terminal could obey written out.
-  mutating func append(_ text: String, escaping: Escaping) {
-    append(text.utf8.span, escaping: escaping)
-  }
-
   private mutating func append(escapeOf value: UInt32) {
     switch value {
     case 0x08: append(contentsOf: "\\b".utf8)
@@ -62,6 +72,21 @@ extension [UInt8] {
     for shift in stride(from: UInt32(12), through: 0, by: -4) {
       append(HiddenCharacter.digits[Int(unit >> shift & 0xF)])
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether any byte must be written otherwise than it is; most text is as it should be, and copied whole.
+  fileprivate func needsEscape(_ escaping: Escaping) -> Bool {
+    for place in indices {
+      let byte = self[place]
+      if byte < 0x80, byte >= 0x20, byte != 0x7F {
+        if escaping == .json, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+      } else if HiddenCharacter(in: self, at: place) != nil {
+        return true
+      }
+    }
+    return false
   }
 }
 

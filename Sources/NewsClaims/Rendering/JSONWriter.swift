@@ -40,20 +40,26 @@ extension JSONWriter {
     needsComma = true
   }
 
-  /// The name of the next member.
+  /// The name of the next member, which holds nothing to escape.
   mutating func key(_ name: String) {
-    string(name)
+    beginValue()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: ": ".utf8)
     needsComma = false
   }
 
   /// A string.
   mutating func string(_ text: String) {
-    string(text.utf8.span)
+    beginValue()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(text, escaping: .json)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// A string of UTF-8.
-  mutating func string(_ text: Span<UInt8>) {
+  mutating func string(_ text: ArraySlice<UInt8>) {
     beginValue()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(text, escaping: .json)

@@ -100,7 +100,7 @@ extension RecordWriter {
     json.member("speaker", quote.speaker.map { corpus.actors[$0].id })
     json.member("speakerName", quote.speaker.map { corpus.actors[$0].name })
     json.key("text")
-    json.string(quote.words(in: article).span)
+    json.string(quote.words(in: article)[...])
     span("source", quote.source, in: quote.article)
     span("cue", quote.cue, in: quote.article)
     json.key("content")
@@ -156,7 +156,7 @@ extension RecordWriter {
     let text = placeWithoutText(sighting.range, in: sighting.article)
     json.member("polarity", sighting.polarity.rawValue)
     json.key("text")
-    json.string(text.span)
+    json.string(text)
   }
 }
 
@@ -189,7 +189,7 @@ extension RecordWriter {
   private mutating func place(_ range: ByteRange, in article: Int) {
     let text = placeWithoutText(range, in: article)
     json.key("text")
-    json.string(text.span)
+    json.string(text)
   }
 
   /// The members that say where a stretch stands; gives its words.
