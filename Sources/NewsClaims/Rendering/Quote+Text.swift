@@ -20,14 +20,14 @@ extension Quote {
 
 extension ArraySlice<UInt8> {
   fileprivate func trimmingSpaces() -> ArraySlice<UInt8> {
-    let rest = drop { $0.isBlank }
-    guard let last = rest.lastIndex(where: { !$0.isBlank }) else { return rest }
+    let rest = drop { $0.isGap }
+    guard let last = rest.lastIndex(where: { !$0.isGap }) else { return rest }
     return rest[...last]
   }
 
   /// Without the conjunction that opens reported speech; a "That" which opens a sentence is not one.
   fileprivate func droppingThat() -> ArraySlice<UInt8> {
-    guard starts(with: "that".utf8), let next = dropFirst("that".utf8.count).first, next.isBlank else { return self }
+    guard starts(with: "that".utf8), let next = dropFirst("that".utf8.count).first, next.isGap else { return self }
     return dropFirst("that".utf8.count).trimmingSpaces()
   }
 
@@ -55,7 +55,7 @@ extension ArraySlice<UInt8> {
     guard count >= marks.open.count + marks.close.count else { return self }
     let inner = dropFirst(marks.open.count).dropLast(marks.close.count)
     let reopens = inner.indices.contains { place in
-      inner[place...].starts(with: marks.open) && (place == inner.startIndex || inner[place - 1].isBlank)
+      inner[place...].starts(with: marks.open) && (place == inner.startIndex || inner[place - 1].isGap)
     }
     return reopens ? self : inner
   }
@@ -65,7 +65,7 @@ extension ArraySlice<UInt8> {
 
 extension UInt8 {
   /// A space, a tab or a line break.
-  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  fileprivate var isGap: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
 /// A kind of quotation marks, in UTF-8.
