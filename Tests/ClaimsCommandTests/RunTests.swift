@@ -23,7 +23,7 @@ struct RunTests {
   private func quote(_ hash: UInt64, _ kind: Quote.Kind, _ content: ByteRange) -> Quote {
     Quote(
       id: StableID(.quote, hash: hash), article: 0, kind: kind, act: .statement, speaker: 0, source: nil, cue: nil,
-      content: [content], within: nil, reason: Reason(.reportedClause), speakerReason: nil)
+      content: [content], within: nil, reason: Reason(Rule.allCases[0]), speakerReason: nil)
   }
 
   private var claim: Claim {
@@ -32,11 +32,11 @@ struct RunTests {
       positions: [
         Position(
           actor: 0, stance: .asserts, article: 0, sighting: 0, source: nil, cue: nil, content: nil, quote: 0,
-          reason: Reason(.reportedClause))
+          reason: Reason(Rule.allCases[0]))
       ],
       sightings: [
         Sighting(id: StableID(.sighting, hash: 1 << 60), article: 0, range: ByteRange(19, 30), polarity: .affirmed)
-      ], evidence: [], reason: Reason(.reportedClause))
+      ], evidence: [], reason: Reason(Rule.allCases[0]))
   }
 
   /// Runs a line of arguments on the corpus, whatever the paths are.

@@ -89,7 +89,7 @@ struct CorpusJSONTests {
     #expect(claim?["positions"]?[2]?["sighting"]?.string == Sample.lost.sightings[1].id.description)
     #expect(claim?["positions"]?[2]?["quote"]?.string == Sample.losses.id.description)
     #expect(claim?["sightings"]?[1]?["polarity"]?.string == "negated")
-    #expect(claim?["rule"]?.string == "ReportedClause")
+    #expect(claim?["rule"]?.string == Sample.rule.name)
     #expect(json["claims"]?[2]?["text"]?.string == "a talk\twas \u{1B}[31mdue")
   }
 

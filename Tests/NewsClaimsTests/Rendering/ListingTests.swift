@@ -43,10 +43,10 @@ struct ColumnsTests {
       id: StableID(.claim, hash: 1), text: evil,
       positions: [Sample.position(0, .asserts), Sample.position(0, .denies)],
       sightings: [Sample.sighting(1, 0, whole)], evidence: [Evidence(kind: .hedged, article: 0, range: whole)],
-      reason: Reason(.reportedClause))
+      reason: Reason(Sample.rule))
     let quote = Quote(
       id: StableID(.quote, hash: 1), article: 0, kind: .direct, act: .statement, speaker: 0, source: whole,
-      cue: whole, content: [whole], within: nil, reason: Reason(.reportedClause), speakerReason: nil)
+      cue: whole, content: [whole], within: nil, reason: Reason(Sample.rule), speakerReason: nil)
     let corpus = Corpus(articles: [article], actors: [actor], quotes: [quote], claims: [claim])
     var columns: [UInt8] = []
     Columns(corpus).write([claim], to: &columns)

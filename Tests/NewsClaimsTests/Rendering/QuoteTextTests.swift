@@ -56,7 +56,7 @@ struct QuoteTextTests {
   private func words(_ article: Article, _ content: [ByteRange], _ cue: ByteRange?) -> String {
     let quote = Quote(
       id: StableID(.quote, hash: 1), article: 0, kind: .direct, act: .statement, speaker: nil, source: nil, cue: cue,
-      content: content, within: nil, reason: Reason(.reportedClause), speakerReason: nil)
+      content: content, within: nil, reason: Reason(Sample.rule), speakerReason: nil)
     return String(decoding: quote.words(in: article), as: UTF8.self)
   }
 }

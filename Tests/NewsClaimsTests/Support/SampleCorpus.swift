@@ -2,6 +2,9 @@
 
 /// A small corpus made by hand: two articles, five actors, three quotes and three claims.
 enum Sample {
+  /// Any rule: none of them runs here.
+  static let rule = Rule.allCases[0]
+
   static let fees = article(
     "ferry-fees",
     """
@@ -35,22 +38,22 @@ extension Sample {
     id: StableID(.quote, hash: 0x1111_0000_0000_0000), article: 0, kind: .direct, act: .statement, speaker: 2,
     source: range(fees, "Doe", after: "full,"), cue: range(fees, "said"),
     content: [range(fees, "“The boats are full,”"), range(fees, "“They always were.”")], within: nil,
-    reason: Reason(.reportedClause), speakerReason: nil)
+    reason: Reason(Sample.rule), speakerReason: nil)
   static let losses = Quote(
     id: StableID(.quote, hash: 0x2222_0000_0000_0000), article: 1, kind: .indirect, act: .denial, speaker: 3,
     source: range(strike, "Crews"), cue: range(strike, "said"),
-    content: [range(strike, "that the ferries lost no money")], within: nil, reason: Reason(.reportedClause),
+    content: [range(strike, "that the ferries lost no money")], within: nil, reason: Reason(Sample.rule),
     speakerReason: nil)
   static let talk = Quote(
     id: StableID(.quote, hash: 0x2223_0000_0000_0000), article: 1, kind: .mixed, act: .demand, speaker: nil,
     source: nil, cue: nil, content: [range(strike, "that an \"honest talk\" was due")], within: 1,
-    reason: Reason(.reportedClause), speakerReason: nil)
+    reason: Reason(Sample.rule), speakerReason: nil)
 
   static let full = Claim(
     id: StableID(.claim, hash: 0x3333_0000_0000_0000), text: "The boats are full",
     positions: [position(2, .asserts, quote: 0)],
     sightings: [sighting(0x3333_0000_0000_0000, 0, range(fees, "The boats are full"))], evidence: [],
-    reason: Reason(.reportedClause))
+    reason: Reason(Sample.rule))
   static let lost = Claim(
     id: StableID(.claim, hash: 0x4444_0000_0000_0000), text: "the ferries lost money",
     positions: [
@@ -62,7 +65,7 @@ extension Sample {
       sighting(0x4445_0000_0000_0000, 1, range(strike, "the ferries lost no money"), .negated),
     ],
     evidence: [Evidence(kind: .missing, article: 0, range: range(fees, "without giving proof"))],
-    reason: Reason(.reportedClause))
+    reason: Reason(Sample.rule))
   static let due = Claim(
     id: StableID(.claim, hash: 0x5555_0000_0000_0000), text: "a talk\twas \u{1B}[31mdue",
     positions: [position(nil, .asserts, article: 1)],
@@ -70,7 +73,7 @@ extension Sample {
     evidence: [
       Evidence(kind: .missing, article: 1, range: range(strike, "rejected")),
       Evidence(kind: .hedged, article: 1, range: range(strike, "honest")),
-    ], reason: Reason(.reportedClause))
+    ], reason: Reason(Sample.rule))
 }
 
 extension Sample {
@@ -96,7 +99,7 @@ extension Sample {
   ) -> Position {
     Position(
       actor: actor, stance: stance, article: article, sighting: sighting, source: nil, cue: nil, content: nil,
-      quote: quote, reason: Reason(.reportedClause))
+      quote: quote, reason: Reason(Sample.rule))
   }
 
   static func sighting(
