@@ -82,9 +82,9 @@ struct CorpusJSONTests {
     #expect(content?["column"]?.number == 1)
     #expect(json["quotes"]?[2]?["within"]?.string == Sample.losses.id.description)
     #expect(json["quotes"]?[2]?["speaker"] == .null)
-    #expect(json["actors"]?[1]?["partOf"]?.string == "ostland")
+    #expect(json["actors"]?[1]?["partOf"]?.string == "norland")
     let claim = json["claims"]?[1]
-    #expect(claim?["claimants"]?.strings == ["ostland-government"])
+    #expect(claim?["claimants"]?.strings == ["norland-government"])
     #expect(claim?["disputedByNames"]?.strings == ["Jane Doe", "Crews"])
     #expect(claim?["positions"]?[2]?["sighting"]?.string == Sample.lost.sightings[1].id.description)
     #expect(claim?["positions"]?[2]?["quote"]?.string == Sample.losses.id.description)

@@ -10,7 +10,7 @@ struct ColumnsTests {
     Columns(Sample.corpus).write(Sample.corpus.claims.groupedByStatus(), to: &bytes)
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
-        news/ferry-fees.txt:2:58:\tc-48h0000000000\tdisputed\tmissing\tOstland’s government\tJane Doe, Crews\t2\t\
+        news/ferry-fees.txt:2:58:\tc-48h0000000000\tdisputed\tmissing\tNorland’s government\tJane Doe, Crews\t2\t\
         the ferries lost money
         news/ferry-strike.txt:1:53:\tc-5an8000000000\tunsupported\tmissing, hedged\t\t\t1\t\
         a talk was \\u001b[31mdue
@@ -74,7 +74,7 @@ struct ListingTests {
 
         DISPUTED
         ID      CLAIM                       CLAIMED BY     DISPUTED BY
-        c-48h0  the ferries lost money      Ostland’s      Jane Doe,
+        c-48h0  the ferries lost money      Norland’s      Jane Doe,
                                             government     Crews
                 at ferry-fees:2 ferry-strike:1 · no evidence given
 

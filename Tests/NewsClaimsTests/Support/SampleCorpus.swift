@@ -9,22 +9,22 @@ enum Sample {
     "ferry-fees",
     """
     Ferry fees to rise
-    Ostland’s government claimed, without giving proof, that the ferries lost money. Jane Doe denied this claim.
+    Norland’s government claimed, without giving proof, that the ferries lost money. Jane Doe denied this claim.
     “The boats are full,” Doe said. “They always were.”
 
     """)
   static let strike = article(
     "ferry-strike",
     """
-    Crews said that the ferries lost no money, and that an "honest talk" was due. O.U.S. rejected it.
+    Crews said that the ferries lost no money, and that an "honest talk" was due. N.U.S. rejected it.
 
     """, published: "2025-03-02T09:11:00")
 
   static let corpus = Corpus(
     articles: [fees, strike],
     actors: [
-      actor("ostland", "Ostland", .country, aliases: ["O.U.S.", "Östland"]),
-      actor("ostland-government", "Ostland’s government", .organization, partOf: 0),
+      actor("norland", "Norland", .country, aliases: ["N.U.S.", "Nörland"]),
+      actor("norland-government", "Norland’s government", .organization, partOf: 0),
       actor("jane-doe", "Jane Doe", .person, roles: ["mayor"], aliases: ["Doe"]),
       actor("crews@ferry-strike", "Crews", .group, article: 1, first: range(strike, "Crews")),
       actor("jane-doe-2", "Jane Doe", .person),
