@@ -1,0 +1,70 @@
+/// Writes listings for a pipe: one record a line, fixed fields with a tab between them, the free text last.
+///
+/// A claim's fields are `path:line:column:`, id, status, evidence, claimants, disputants, number of articles and
+/// text, at the place of its first sighting. A quote's are `path:line:column:`, id, kind, act, speaker, cue and
+/// text, at the place where its content begins. What is unknown is empty, several values are joined by `, `.
+/// A tab or line break within a field is a space, and what else a terminal could obey is written out as `\u001b`.
+public struct Columns: Sendable {
+  let corpus: Corpus
+
+  /// A writer for records of this corpus.
+  public init(_ corpus: Corpus) {
+    self.corpus = corpus
+  }
+}
+
+extension Columns {
+  /// Adds a line for each claim.
+  ///
+  /// - Complexity: O(n) in the bytes of the articles and the claims.
+  public func write(_ claims: [Claim], to buffer: inout [UInt8]) {
+    var places = PlaceFinder(corpus.articles)
+    for claim in claims {
+      let first = claim.sightings.first
+      buffer.appendPlace(first.map { (corpus.articles[$0.article], places.positions(in: $0.article), $0.range.start) })
+      buffer.appendField(claim.id.description)
+      buffer.appendField(claim.status.rawValue)
+      buffer.appendField(claim.evidenceKinds.map(\.rawValue).joined(separator: ", "))
+      buffer.appendField(corpus.names(of: claim.claimants).joined(separator: ", "))
+      buffer.appendField(corpus.names(of: claim.disputants).joined(separator: ", "))
+      buffer.appendField(String(claim.articles.count))
+      buffer.appendField(claim.text)
+      buffer.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  /// Adds a line for each quote.
+  ///
+  /// - Complexity: O(n) in the bytes of the articles and the quotes.
+  public func write(_ quotes: [Quote], to buffer: inout [UInt8]) {
+    var places = PlaceFinder(corpus.articles)
+    for quote in quotes {
+      let article = corpus.articles[quote.article]
+      buffer.appendPlace(quote.content.first.map { (article, places.positions(in: quote.article), $0.start) })
+      buffer.appendField(quote.id.description)
+      buffer.appendField(quote.kind.rawValue)
+      buffer.appendField(quote.act.rawValue)
+      buffer.appendField(quote.speaker.map { corpus.actors[$0].name } ?? "")
+      buffer.appendField(quote.cue.map { article.string($0) } ?? "")
+      buffer.append(UInt8(ascii: "\t"))
+      buffer.append(quote.words(in: article)[...], escaping: .line)
+      buffer.append(UInt8(ascii: "\n"))
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func appendField(_ text: String) {
+    append(UInt8(ascii: "\t"))
+    append(text, escaping: .line)
+  }
+
+  /// The first field, in the form in which compilers name places.
+  fileprivate mutating func appendPlace(_ place: (article: Article, positions: TextPositions, offset: Int)?) {
+    guard let place else { return }
+    append(place.article.path, escaping: .line)
+    let line = place.positions.line(at: place.offset)
+    let column = place.positions.column(at: place.offset)
+    append(contentsOf: ":\(line):\(column):".utf8)
+  }
+}

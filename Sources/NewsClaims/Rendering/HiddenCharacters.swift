@@ -1,0 +1,153 @@
+/// The one place that keeps text from doing anything but being read.
+///
+/// Articles, names and paths come from anywhere. A control character or an escape sequence in them would
+/// be obeyed by a terminal, and a direction override would show words in another order than they stand in.
+/// Whatever is printed goes through ``Swift/Array/append(_:escaping:)``, which writes these characters as
+/// `\u001b` instead.
+enum Escaping {
+  /// Inside a JSON string: the quotation mark and the backslash are escaped as well, nothing is lost.
+  case json
+  /// For a reader, on one line: tabs and line breaks become one space, the backslash stays as it is.
+  case line
+}
+
+extension [UInt8] {
+  /// Adds UTF-8 with everything a terminal could obey written out.
+  ///
+  /// - Complexity: O(n) in the bytes of the text.
+  mutating func append(_ text: ArraySlice<UInt8>, escaping: Escaping) {
+    if text.span.needsEscape(escaping) { appendEscaped(text.span, escaping) } else { append(contentsOf: text) }
+  }
+
+  /// Adds a string with everything a terminal could obey written out.
+  ///
+  /// - Complexity: O(n) in the bytes of the text.
+  mutating func append(_ text: String, escaping: Escaping) {
+    if text.utf8.span.needsEscape(escaping) {
+      appendEscaped(text.utf8.span, escaping)
+    } else {
+      append(contentsOf: text.utf8)
+    }
+  }
+
+  private mutating func appendEscaped(_ text: Span<UInt8>, _ escaping: Escaping) {
+    var place = 0
+    var isAfterBreak = false
+    while place < text.count {
+      let byte = text[place]
+      guard let hidden = HiddenCharacter(in: text, at: place) else {
+        if escaping == .json, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { append(UInt8(ascii: "\\")) }
+        append(byte)
+        isAfterBreak = false
+        place += 1
+        continue
+      }
+      if escaping == .line, hidden.isBreak {
+        if !isAfterBreak { append(UInt8(ascii: " ")) }
+        isAfterBreak = true
+      } else {
+        append(escapeOf: hidden.value)
+        isAfterBreak = false
+      }
+      place += hidden.length
+    }
+  }
+
+  private mutating func append(escapeOf value: UInt32) {
+    switch value {
+    case 0x08: append(contentsOf: "\\b".utf8)
+    case 0x09: append(contentsOf: "\\t".utf8)
+    case 0x0A: append(contentsOf: "\\n".utf8)
+    case 0x0C: append(contentsOf: "\\f".utf8)
+    case 0x0D: append(contentsOf: "\\r".utf8)
+    case 0...0xFFFF: append(unit: value)
+    default:
+      append(unit: 0xD7C0 + value >> 10)
+      append(unit: 0xDC00 + value & 0x3FF)
+    }
+  }
+
+  private mutating func append(unit: UInt32) {
+    append(contentsOf: "\\u".utf8)
+    for shift in stride(from: UInt32(12), through: 0, by: -4) {
+      append(HiddenCharacter.digits[Int(unit >> shift & 0xF)])
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether any byte must be written otherwise than it is; most text is as it should be, and copied whole.
+  fileprivate func needsEscape(_ escaping: Escaping) -> Bool {
+    for place in indices {
+      let byte = self[place]
+      if byte < 0x80, byte >= 0x20, byte != 0x7F {
+        if escaping == .json, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+      } else if HiddenCharacter(in: self, at: place) != nil {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+/// A character that a terminal does not show but obeys.
+struct HiddenCharacter: Equatable {
+  /// Its number in Unicode.
+  let value: UInt32
+  /// The bytes it takes in UTF-8.
+  let length: Int
+
+  fileprivate static let digits = Array("0123456789abcdef".utf8)
+
+  /// The hidden character that begins at a byte, if one does.
+  init?(in text: Span<UInt8>, at place: Int) {
+    let byte = text[place]
+    guard byte < 0x20 || byte == 0x7F || byte >= 0xC2 else { return nil }
+    switch byte {
+    case 0...0x7F:
+      (value, length) = (UInt32(byte), 1)
+    case 0xC2, 0xD8:
+      guard place + 1 < text.count else { return nil }
+      (value, length) = (UInt32(byte & 0x1F) << 6 | UInt32(text[place + 1] & 0x3F), 2)
+    case 0xE2, 0xEF:
+      guard place + 2 < text.count else { return nil }
+      value = UInt32(byte & 0xF) << 12 | UInt32(text[place + 1] & 0x3F) << 6 | UInt32(text[place + 2] & 0x3F)
+      length = 3
+    case 0xF3:
+      guard place + 3 < text.count else { return nil }
+      let upper = UInt32(byte & 0x7) << 18 | UInt32(text[place + 1] & 0x3F) << 12
+      value = upper | UInt32(text[place + 2] & 0x3F) << 6 | UInt32(text[place + 3] & 0x3F)
+      length = 4
+    default:
+      return nil
+    }
+    guard Self.isHidden(value) else { return nil }
+  }
+
+  /// Whether it ends a line or stands for a gap in one.
+  var isBreak: Bool {
+    switch value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func isHidden(_ value: UInt32) -> Bool {
+    switch value {
+    case 0...0x1F, 0x7F...0x9F: true  // C0, DEL, C1
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: true  // directions
+    case 0x2028, 0x2029: true  // line and paragraph separators
+    case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true  // byte-order mark, annotations, tags
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The string on one line, with everything that a terminal could obey written out.
+  package var visible: String {
+    var bytes: [UInt8] = []
+    bytes.append(self, escaping: .line)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

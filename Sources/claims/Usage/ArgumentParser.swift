@@ -1,0 +1,128 @@
+import NewsClaims
+
+/// Takes arguments apart by the table of options, and notes all that is wrong with them.
+///
+/// Options stand before or after operands, as `--name value` or `--name=value`; `--` ends them.
+struct ArgumentParser {
+  private var rest: ArraySlice<String>
+  private var operands: [String] = []
+  private var options: [Option.Name: [String]] = [:]
+  private var faults: [UsageFault] = []
+
+  private init(_ arguments: [String]) {
+    rest = arguments[...]
+  }
+
+  private static let helpCommand = "help"
+}
+
+extension Request {
+  /// What the arguments, without the name of the command, ask for.
+  ///
+  /// - Throws: `UsageError` with all faults, in the order of the arguments.
+  init(parsing arguments: [String]) throws(UsageError) {
+    self = try ArgumentParser.request(of: arguments)
+  }
+}
+
+extension ArgumentParser {
+  fileprivate static func request(of arguments: [String]) throws(UsageError) -> Request {
+    if arguments.isEmpty { return .help(nil) }
+    var parser = ArgumentParser(arguments)
+    parser.readAll()
+    return try parser.request()
+  }
+
+  private mutating func readAll() {
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        operands += rest
+        rest = []
+      } else if argument.utf8.starts(with: "-".utf8), argument != "-" {
+        readOption(argument)
+      } else {
+        operands.append(argument)
+      }
+    }
+  }
+
+  private mutating func request() throws(UsageError) -> Request {
+    let name = operands.first
+    let command = name.flatMap { Command(rawValue: $0) }
+    if options[.help] != nil { return .help(command) }
+    if options[.version] != nil, faults.isEmpty { return .version }
+    if name == Self.helpCommand { return try help(about: operands.dropFirst()) }
+    guard let command else {
+      faults.insert(Self.fault(ofCommand: name), at: 0)
+      throw UsageError(faults)
+    }
+    for option in Option.all where options[option.name] != nil && !option.commands.contains(command) {
+      faults.append(.misplaced(option.name, in: command, takers: option.commands))
+    }
+    guard faults.isEmpty else { throw UsageError(faults, command: command) }
+    return .perform(Invocation(command: command, options: options, operands: Array(operands.dropFirst())))
+  }
+
+  private mutating func help(about names: ArraySlice<String>) throws(UsageError) -> Request {
+    let command = names.first.flatMap { Command(rawValue: $0) }
+    if let name = names.first, command == nil, name != Self.helpCommand { faults.append(Self.fault(ofCommand: name)) }
+    faults += names.dropFirst().map { .surplusOperand($0) }
+    faults += Option.all.filter { options[$0.name] != nil }.map { .misplaced($0.name, in: nil, takers: $0.commands) }
+    guard faults.isEmpty else { throw UsageError(faults) }
+    return .help(command)
+  }
+
+  private static func fault(ofCommand name: String?) -> UsageFault {
+    guard let name else { return .noCommand }
+    if name.utf8.contains(UInt8(ascii: "/")) { return .pathForCommand(name) }
+    let names = Command.allCases.map(\.rawValue) + [helpCommand]
+    return .unknownCommand(name, nearest: nearest(to: name, among: names, atMost: 1).first)
+  }
+}
+
+extension ArgumentParser {
+  private mutating func readOption(_ argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
+    guard let option = Self.option(typed: parts[0]) else {
+      let word = String(parts[0].drop { $0 == "-" })
+      let near = nearest(to: word, among: Option.all.map(\.name.rawValue), atMost: 1).first
+      faults.append(.unknownOption(parts[0], nearest: near.map { "--" + $0 }))
+      return
+    }
+    if options[option.name] != nil, !option.isRepeatable { faults.append(.repeated(option.name)) }
+    let given = parts.count > 1 ? parts[1] : nil
+    guard let placeholder = option.placeholder else {
+      if given != nil { faults.append(.surplusValue(option.name)) }
+      options[option.name] = []
+      return
+    }
+    let new = (given ?? nextValue()).map { values(of: option, in: $0) } ?? []
+    if new.isEmpty { faults.append(.missingValue(option.name, placeholder: placeholder)) }
+    options[option.name, default: []] += new
+  }
+
+  private static func option(typed name: String) -> Option? {
+    if name == "-h" { return Option.named(Option.Name.help.rawValue) }
+    guard name.utf8.starts(with: "--".utf8) else { return nil }
+    return Option.named(String(name.dropFirst(2)))
+  }
+
+  /// The next argument, unless it is an option: then a value was forgotten.
+  private mutating func nextValue() -> String? {
+    guard let next = rest.first else { return nil }
+    let name = next.split(separator: "=", maxSplits: 1).first.map { String($0) } ?? next
+    return next == "--" || Self.option(typed: name) != nil ? nil : rest.popFirst()
+  }
+
+  private mutating func values(of option: Option, in value: String) -> [String] {
+    if value.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) { return [] }
+    guard let allowed = option.allowed else { return [value] }
+    var values = [value]
+    if case .choices = option.value { values = value.split(separator: ",").map { String($0) } }
+    for value in values where !allowed.contains(value) {
+      let near = nearest(to: value, among: allowed, atMost: 1).first
+      faults.append(.unknownValue(option.name, value, allowed: allowed, nearest: near))
+    }
+    return values
+  }
+}

@@ -1,0 +1,178 @@
+import Testing
+
+@testable import NewsClaims
+
+@Suite("Columns")
+struct ColumnsTests {
+  @Test("a claim is eight fields at its first sighting, the text last")
+  func claims() {
+    var bytes: [UInt8] = []
+    Columns(Sample.corpus).write(Sample.corpus.claims.groupedByStatus(), to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        news/ferry-fees.txt:2:58:\tc-48h0000000000\tdisputed\tmissing\tNorland’s government\tJane Doe, Crews\t2\t\
+        the ferries lost money
+        news/ferry-strike.txt:1:53:\tc-5an8000000000\tunsupported\tmissing, hedged\t\t\t1\t\
+        a talk was \\u001b[31mdue
+        news/ferry-fees.txt:3:2:\tc-36cr000000000\tasserted\t\tJane Doe\t\t1\tThe boats are full
+
+        """)
+  }
+
+  @Test("a quote is seven fields where its content begins, the text last")
+  func quotes() {
+    var bytes: [UInt8] = []
+    Columns(Sample.corpus).write(Sample.corpus.quotes, to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        news/ferry-fees.txt:3:1:\tq-1248000000000\tdirect\tstatement\tJane Doe\tsaid\t\
+        The boats are full, They always were.
+        news/ferry-strike.txt:1:12:\tq-248g000000000\tindirect\tdenial\tCrews\tsaid\tthe ferries lost no money
+        news/ferry-strike.txt:1:48:\tq-248r000000000\tmixed\tdemand\t\t\tan "honest talk" was due
+
+        """)
+  }
+
+  @Test("nothing hostile in any field reaches a terminal, and every line keeps its fields")
+  func hostile() {
+    let evil = "e\u{1B}[2J\u{202E}\n\tx"
+    let article = Sample.article(evil, evil, path: evil)
+    let actor = Sample.actor(evil, evil, .person)
+    let whole = ByteRange(0, article.text.count)
+    let claim = Claim(
+      id: StableID(.claim, hash: 1), text: evil,
+      positions: [Sample.position(0, .asserts), Sample.position(0, .denies)],
+      sightings: [Sample.sighting(1, 0, whole)], evidence: [Evidence(kind: .hedged, article: 0, range: whole)],
+      reason: Reason(Sample.rule))
+    let quote = Quote(
+      id: StableID(.quote, hash: 1), article: 0, kind: .direct, act: .statement, speaker: 0, source: whole,
+      cue: whole, content: [whole], within: nil, reason: Reason(Sample.rule), speakerReason: nil)
+    let corpus = Corpus(articles: [article], actors: [actor], quotes: [quote], claims: [claim])
+    var columns: [UInt8] = []
+    Columns(corpus).write([claim], to: &columns)
+    Columns(corpus).write([quote], to: &columns)
+    #expect(columns.split(separator: UInt8(ascii: "\n")).map { $0.count { $0 == UInt8(ascii: "\t") } } == [7, 6])
+    var bytes = columns.filter { $0 != UInt8(ascii: "\t") }
+    Listing(corpus, width: 60).write([claim], to: &bytes)
+    Listing(corpus, width: 60).write([quote], remark: evil, to: &bytes)
+    CorpusJSON(corpus).write(Records(of: corpus), to: &bytes)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+    #expect(text.unicodeScalars.allSatisfy { !$0.properties.isBidiControl })
+  }
+}
+
+@Suite("Listings for a terminal")
+struct ListingTests {
+  @Test("claims are grouped by how they stand, with their sides and places")
+  func claims() {
+    var bytes: [UInt8] = []
+    Listing(Sample.corpus, width: 64).write(Sample.corpus.claims, to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        3 claims in 2 articles: 1 disputed, 1 unsupported, 1 asserted
+
+        DISPUTED
+        ID      CLAIM                       CLAIMED BY     DISPUTED BY
+        c-48h0  the ferries lost money      Norland’s      Jane Doe,
+                                            government     Crews
+                at ferry-fees:2 ferry-strike:1 · no evidence given
+
+        NOT DISPUTED, BUT NO EVIDENCE WAS GIVEN
+        ID      CLAIM                       CLAIMED BY
+        c-5an8  a talk was \\u001b[31mdue    unknown
+                at ferry-strike:1 · no evidence given,
+                “honest”
+
+        ASSERTED, NOT DISPUTED HERE
+        ID      CLAIM                       CLAIMED BY
+        c-36cr  The boats are full          Jane Doe
+                at ferry-fees:3
+
+        """)
+  }
+
+  @Test("quotes stand beside their speakers, who are said to deny what they deny")
+  func quotes() {
+    var bytes: [UInt8] = []
+    Listing(Sample.corpus, width: 72).write(Sample.corpus.quotes, remark: "2 not shown", to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        3 quotes in 2 articles; 2 not shown
+
+        AT              ID      SPEAKER          WORDS
+        ferry-fees:3    q-1248  Jane Doe         “The boats are full,” […] “They
+                                said · direct    always were.”
+                                statement
+        ferry-strike:1  q-248g  Crews            that the ferries lost no money
+                                said · indirect
+                                denial
+        ferry-strike:1  q-248r  unknown          that an "honest talk" was due
+                                mixed demand
+
+        """)
+  }
+
+  @Test("one speaker of all quotes stands in the summary, an empty list says what was read")
+  func summaries() {
+    var bytes: [UInt8] = []
+    Listing(Sample.corpus, width: 72).write([Sample.boats], remark: nil, to: &bytes)
+    #expect(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self) == "1 quote by Jane Doe in 1 article")
+    bytes = []
+    Listing(Sample.corpus, width: 72).write([Claim](), to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "no claim found in 2 articles\n")
+  }
+
+  @Test("no line is wider than the terminal", arguments: [1, 40, 61, 80, 120, 1000])
+  func widths(width: Int) {
+    var bytes: [UInt8] = []
+    let listing = Listing(Sample.corpus, width: width)
+    listing.write(Sample.corpus.claims, to: &bytes)
+    listing.write(Sample.corpus.quotes, remark: nil, to: &bytes)
+    let table = bytes.split(separator: 0x0A).filter { $0.contains(0x20) && !$0.starts(with: "3 ".utf8) }
+    let longest = table.map { String(decoding: $0, as: UTF8.self).displayWidth }.max() ?? 0
+    #expect(longest <= max(width, 40))
+  }
+}
+
+@Suite("Short names")
+struct ShortNamesTests {
+  @Test("an id is cut where it is still the only one, after four characters at least")
+  func ids() {
+    let ids = [0x1111_0000_0000_0000, 0x1111_0000_0000_0001, 0x2222_0000_0000_0000, 0x2223_0000_0000_0000]
+      .map { StableID(.quote, hash: $0) }
+    let short = ShortIDs(ids)
+    #expect(ids.map { short.short($0) } == ["q-1248000000000", "q-1248000000001", "q-248g", "q-248r"])
+    #expect(ShortIDs([ids[0]]).short(ids[0]) == "q-1248")
+    #expect(ShortIDs([ids[0], ids[0]]).short(ids[0]) == ids[0].description)
+    #expect(ShortIDs([]).short(ids[0]) == ids[0].description)
+  }
+
+  @Test(
+    "an article is named by the words of its id that no other begins with",
+    arguments: [
+      (["000_6f4c", "002_ea71"], ["000", "002"]),
+      (["ferry-fees", "ferry-strike"], ["ferry-fees", "ferry-strike"]),
+      (["ferry-fees-a", "ferry-fees-b"], ["ferry-fees-a", "ferry-fees-b"]),
+      (["a", "ab-c"], ["a", "ab-c"]), (["harbour"], ["harbour"]), (["", "x"], ["", "x"]), ([], []),
+      (["2025-03-01", "2025-03-02"], ["2025-03-01", "2025-03-02"]),
+    ])
+  func articles(ids: [String], labels: [String]) {
+    let names = ArticleLabels(ids.map { Sample.article($0, "") })
+    #expect(ids.indices.map { names[$0] } == labels)
+  }
+}
+
+@Suite("Wrapping")
+struct WrappingTests {
+  @Test(
+    "lines break between words, and within a word that is too long",
+    arguments: [
+      ("one two three", 7, ["one two", "three"]), ("one", 3, ["one"]), ("abcdef gh", 4, ["abcd", "ef", "gh"]),
+      ("", 5, [""]), ("a\nb", 5, ["a b"]), ("東京都 x", 4, ["東京", "都 x"]), ("e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}"]),
+      ("🚢🚢", 1, ["🚢", "🚢"]),
+    ])
+  func wrapping(text: String, width: Int, lines: [String]) {
+    #expect(text.wrapped(to: width) == lines)
+  }
+}
