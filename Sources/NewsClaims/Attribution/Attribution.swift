@@ -64,6 +64,7 @@ struct AttributionContext: Sendable {
     let by, of, `as`, according: WordNumber
     let `if`: WordNumber
     let any, none: WordNumber
+    let futures: [WordNumber]
     let contrasts, conditions, definites, firstPerson, secondPerson, absences: [WordNumber]
 
     init(_ lexicon: Lexicon) {
@@ -72,6 +73,7 @@ struct AttributionContext: Sendable {
       `as` = lexicon.number(of: "as")
       according = lexicon.number(of: "according")
       `if` = lexicon.number(of: "if")
+      futures = ["will", "would", "'ll", "'d", "won't", "wouldn't"].map(lexicon.number(of:))
       any = lexicon.number(of: "any")
       none = lexicon.number(of: "none")
       absences = ["without", "no"].map(lexicon.number(of:))
@@ -90,6 +92,8 @@ struct AttributionContext: Sendable {
   func isIf(_ index: TokenIndex) -> Bool { token(index).word == words.if }
   func isFirstPerson(_ index: TokenIndex) -> Bool { words.firstPerson.contains(token(index).word) }
   func isSecondPerson(_ index: TokenIndex) -> Bool { words.secondPerson.contains(token(index).word) }
+  /// "will", "would".
+  func isFuture(_ index: TokenIndex) -> Bool { words.futures.contains(token(index).word) }
   func isAny(_ index: TokenIndex) -> Bool { token(index).word == words.any }
   func isNone(_ index: TokenIndex) -> Bool { token(index).word == words.none }
   /// "without", "no".

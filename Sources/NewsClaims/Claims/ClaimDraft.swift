@@ -78,6 +78,14 @@ struct ClaimContext {
     return !hasModal && !isCondition
   }
 
+  /// Whether a clause says what ought to or might be, and not what is: "should", "can".
+  func isModal(_ content: TokenRange) -> Bool {
+    guard let verb = content.lazy.compactMap({ article.verbGroup(at: $0) }).first(where: { $0.form == .finite }) else {
+      return false
+    }
+    return verb.tokens.contains { context.classes($0).contains(.modal) && !context.isFuture($0) }
+  }
+
   /// Whether a content is a clause: a subject and a finite verb, perhaps after "that".
   func isClause(_ content: TokenRange) -> Bool {
     guard content.contains(where: { article.verbGroup(at: $0)?.form == .finite }) else { return false }

@@ -22,6 +22,16 @@ struct ClaimText {
     return "\(name) \(isPlural ? "have" : "has") \(write((isAny ? start + 1 : start)..<content.upperBound))"
   }
 
+  /// Whom and of what: "Lee of negligence" becomes "Lee's negligence", "Lee of taking bribes" "Lee taking bribes".
+  func accusationText(of content: TokenRange) -> String {
+    guard let preposition = content.first(where: { context.tag($0) == .preposition }), preposition > content.lowerBound,
+      preposition + 1 < content.upperBound
+    else { return text(of: content) }
+    let target = write(content.lowerBound..<preposition)
+    let deed = text(of: preposition + 1..<content.upperBound)
+    return context.tag(preposition + 1) == .gerund ? "\(target) \(deed)" : "\(target)'s \(deed)"
+  }
+
   /// Whom a denial is about: its speaker as the text names it, by name where the text has a pronoun.
   private func owner(_ source: Source, _ quote: Int) -> String? {
     guard context.tag(source.head) == .pronoun else { return scene.string(source.tokens).lowercasedArticle }
@@ -122,9 +132,9 @@ extension String {
     return self
   }
 
-  /// The string without the comma that American style puts before a closing mark at its end.
+  /// The string without the comma or stop that American style puts before a closing mark at its end.
   fileprivate var withoutCommaInMarks: String {
-    for mark in [",”", ",\""] where hasSuffix(mark) { return String(dropLast(2)) + mark.dropFirst() }
+    for mark in [",”", ",\"", ".”", ".\""] where hasSuffix(mark) { return String(dropLast(2)) + mark.dropFirst() }
     return self
   }
 }

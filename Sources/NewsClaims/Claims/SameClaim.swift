@@ -14,7 +14,11 @@ struct SameClaim {
     for number in drafts.indices {
       guard let sides = sides(of: drafts[number]) else { continue }
       let words = words(of: drafts[number])
-      if let target = bySides[sides]?.first(where: { !self.words(of: drafts[$0]).isDisjoint(with: words) }) {
+      let target = bySides[sides]?.first { other in
+        // Two things said in one breath are two claims.
+        drafts[other].sentence != drafts[number].sentence && !self.words(of: drafts[other]).isDisjoint(with: words)
+      }
+      if let target {
         absorb(drafts[number], into: &drafts[target])
         merged.insert(number)
       } else {

@@ -25,6 +25,7 @@ enum EnglishTables {
       let classes = row[0].entries().reduce(into: WordClasses()) { $0.formUnion(WordClasses(named: $1.text)) }
       for word in row[1].entries() { builder.add(word, classes) }
     }
+    for word in NameParticles.words { builder.add(Array(word.utf8)[...], []) }
     for word in words(FunctionWords.abbreviations) { builder.add(word, .abbreviation) }
   }
 

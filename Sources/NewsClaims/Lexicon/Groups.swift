@@ -83,6 +83,7 @@ enum Groups {
     candidate; candidates; people
     caregiver; caregivers; people
     carmaker; carmakers; body
+    cartel; cartels; body
     caucus; caucuses; body
     census; censuses; document
     central bank; central banks; body
@@ -227,6 +228,7 @@ enum Groups {
     front; fronts; body
     fund; funds; body
     fundraiser; fundraisers; people
+    gang; gangs; body
     general; generals; people
     geologist; geologists; people
     government; governments; body

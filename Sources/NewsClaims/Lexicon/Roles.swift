@@ -52,6 +52,7 @@ enum Roles {
     assistant secretary of state; assistant secretaries of state; title
     associate; associates;
     associate director; associate directors;
+    associate fellow; associate fellows;
     associate justice; associate justices; title
     associate professor; associate professors;
     astronaut; astronauts; title
@@ -571,6 +572,7 @@ enum Roles {
     reverend; reverends; title
     rival; rivals;
     roommate; roommates;
+    ruler; rulers;
     runner; runners;
     running mate; running mates;
     scholar; scholars;
@@ -580,6 +582,7 @@ enum Roles {
     second lady; second ladies; title f
     secretary; secretaries; title speaks
     secretary general; secretaries general; title
+    secretary of defence; secretaries of defence; title
     secretary of defense; secretaries of defense; title
     secretary of state; secretaries of state; title
     secretary of the treasury; secretaries of the treasury; title
@@ -656,6 +659,7 @@ enum Roles {
     stepson; stepsons; kin m
     strategist; strategists; speaks
     striker; strikers;
+    strongman; strongmen; m
     student; students;
     sultan; sultans; title m
     superintendent; superintendents; title

@@ -84,7 +84,10 @@ struct ActorRegistry {
     byKey[key] = number
     if reading.kind == .person {
       bySurname[key, default: []].append(number)
-      if reading.isGuess, reading.role == nil { result.actors[number].kind = .organization }
+      if reading.isGuess, reading.role == nil {
+        result.actors[number].kind = .organization
+        result.actors[number].isGuess = true
+      }
     }
     return number
   }
@@ -133,6 +136,10 @@ struct ActorRegistry {
   /// Notes a role of a person, and the country that it names.
   mutating func addRole(_ tokens: TokenRange, _ word: WordNumber, to number: Int) {
     let role = string(tokens)
+    if result.actors[number].isGuess {
+      result.actors[number].isGuess = false
+      result.actors[number].kind = .person
+    }
     if let mention = result.mention(at: tokens.lowerBound), result.actors[mention.actor].kind == .country,
       result.actors[number].country == 0
     {

@@ -23,6 +23,8 @@ struct ArticleActors: Sendable {
 /// An actor as one article knows it.
 struct LocalActor: Sendable {
   var kind: Actor.Kind
+  /// Whether its name is of a single word of which nothing tells what it is.
+  var isGuess = false
   /// The fullest name.
   var name: String
   /// A hash of the folded name, and for a person of the surname: names are compared by these.

@@ -22,11 +22,14 @@ struct NameReader: Sendable {
   let lexicon: Lexicon
   private let joints: [WordNumber]
   private let organizationJoints: [WordNumber]
+  /// "de", "van", "bin": small words within names.
+  private let particles: [WordNumber]
 
   init(article: TokenizedArticle, lexicon: Lexicon) {
     self.article = article
     self.lexicon = lexicon
     joints = ["of", "for", "and", "the", "on"].map(lexicon.number(of:))
+    particles = NameParticles.words.map(lexicon.number(of:))
     organizationJoints = ["of", "for"].map(lexicon.number(of:))
   }
 
@@ -35,14 +38,29 @@ struct NameReader: Sendable {
   /// The end of the capitalised run that starts at a token: names, and "of", "for", "and the" within organisations.
   func runEnd(from start: TokenIndex, in sentence: TokenRange) -> TokenIndex {
     var end = start
-    while end < sentence.upperBound, isNamePart(end, after: start) { end += 1 }
+    while end < sentence.upperBound, let next = nextPart(end, after: start, in: sentence) { end = next }
     var isOrganization = (start..<end).contains { classes($0).contains(.organizationHead) }
     while isOrganization, let next = continuation(end, in: sentence) {
       end = next
-      while end < sentence.upperBound, isNamePart(end, after: start) { end += 1 }
+      while end < sentence.upperBound, let next = nextPart(end, after: start, in: sentence) { end = next }
       isOrganization = true
     }
     return end
+  }
+
+  /// The end of the next part of a run: a name, a title of several words, or "de" between two names.
+  private func nextPart(_ index: TokenIndex, after start: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
+    if article.tokens[index].shape.contains(.capitalized),
+      let phrase = lexicon.phrase(at: index, in: article.tokens, end: sentence.upperBound),
+      lexicon[phrase.number].classes.contains(.title)
+    {
+      return index + phrase.count
+    }
+    if isNamePart(index, after: start) { return index + 1 }
+    guard index > start, particles.contains(article.tokens[index].word), index + 1 < sentence.upperBound,
+      article.tokens[index].word != 0, isNamePart(index + 1, after: start)
+    else { return nil }
+    return index + 2
   }
 
   private func isNamePart(_ index: TokenIndex, after start: TokenIndex) -> Bool {
@@ -92,9 +110,8 @@ struct NameReader: Sendable {
       start = role.end
       reading.role = roleStart..<start
     }
-    guard start < run.upperBound else {
-      return reading.role == nil ? nil : onlyRole(run, reading)
-    }
+    // A title alone, or "Latin American", names nobody.
+    guard start < run.upperBound, !classes(run.upperBound - 1).contains(.countryAdjective) else { return nil }
     if reading.role == nil, reading.country != 0, !isPersonal(start, run) {
       // "Venezuelan Navy": the country belongs to the name.
       start = roleStart
@@ -103,8 +120,6 @@ struct NameReader: Sendable {
     classify(&reading)
     return reading
   }
-
-  private func onlyRole(_ run: TokenRange, _ reading: NameReading) -> NameReading? { nil }
 
   private func isPersonal(_ index: TokenIndex, _ run: TokenRange) -> Bool {
     classes(index).contains(.givenName) && run.upperBound - index >= 2
@@ -159,6 +174,8 @@ struct NameReader: Sendable {
       reading.kind = .organization
     } else if name.count > 1, last.contains(.placeHead) {
       reading.kind = .place
+    } else if isBody(after: name) {
+      reading.kind = .organization
     } else {
       reading.kind = .person
       reading.isGuess = name.count == 1 || !classes(name.lowerBound).contains(.givenName)
@@ -166,6 +183,12 @@ struct NameReader: Sendable {
     guard reading.kind == .person, reading.gender == .unknown else { return }
     let first = classes(name.lowerBound)
     if first.contains(.givenName), name.count > 1 || reading.role != nil { reading.gender = Gender(first) ?? .unknown }
+  }
+
+  /// "the Doe gang": a noun for a body follows in the same group.
+  private func isBody(after name: TokenRange) -> Bool {
+    guard let group = article.nounGroup(at: name.upperBound - 1), group.head >= name.upperBound else { return false }
+    return group.possessed == nil && classes(group.head).contains(.body) && !classes(group.head).contains(.government)
   }
 
   private func kind(_ word: Word, _ reading: inout NameReading) -> Actor.Kind? {

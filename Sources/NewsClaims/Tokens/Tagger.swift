@@ -70,7 +70,9 @@ struct Tagger: Sendable {
     let token = tokens[index]
     guard token.shape.contains(.capitalized) else { return nil }
     let isName = !classes.isDisjoint(with: [.givenName, .countryName, .region, .acronym, .capital, .organizationHead])
-    let isKnown = token.word != 0 && !classes.isDisjoint(with: [.functionWord, .anyVerb, .noun, .adjective, .adverb])
+    let isKnown = token.word != 0 && !classes.isDisjoint(with: [
+      .functionWord, .anyVerb, .noun, .adjective, .adverb, .number,
+    ])
     if classes.contains(.calendar) { return .noun }
     if classes.contains(.subjectPronoun) { return nil }
     if startsSentence(index, context, tokens) || context.isTitleCase {
@@ -202,13 +204,24 @@ struct Tagger: Sendable {
     if !classes.isDisjoint(with: .anyVerb), let verb = verbTag(index, classes, before, context, tokens) { return verb }
     if classes.contains(.number) { return .number }
     if classes.contains(.adverb) { return .adverb }
-    if classes.contains(.adjective) { return .adjective }
+    if classes.contains(.adjective), !isNounAtEnd(index, classes, context, tokens) { return .adjective }
     if !classes.isDisjoint(with: [.noun, .people, .body, .document, .role, .time, .proof]) { return .noun }
     if token.word != 0 {
       return classes.contains(.hedge) || classes.contains(.falsehood) ? .adjective : .noun
     }
     if isAdverb(token, context) { return .adverb }
     return unknownTag(token, before, context)
+  }
+
+  /// "the firm": a word that can be an adjective is the noun where no noun follows.
+  private func isNounAtEnd(
+    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]
+  ) -> Bool {
+    guard !classes.isDisjoint(with: [.noun, .people, .body, .document, .role]) else { return false }
+    guard context.sentence.contains(index + 1), tokens[index + 1].kind == .word else { return true }
+    let next = lexicon[tokens[index + 1].word].classes
+    return next.isDisjoint(with: [.noun, .adjective, .people, .body, .document, .role])
+      && tokens[index + 1].word != 0 && !tokens[index + 1].shape.contains(.capitalized)
   }
 
   /// The tag of a word the lexicon does not have, from its ending.
@@ -277,6 +290,8 @@ struct Tagger: Sendable {
       return startsObject(index + 1, context, tokens) ? .finiteVerb : .noun
     }
     if before == .pronoun || before == .wh { return .finiteVerb }
+    // ", associate fellow": a bare form without a subject, before a noun.
+    if before == .mark, namesRole(index + 1, context, tokens) { return .noun }
     guard isNounToo else { return .finiteVerb }
     return isSubjectLike(before) && isPlural(index - 1, context, tokens) && startsObject(index + 1, context, tokens)
       ? .finiteVerb : .noun
@@ -300,6 +315,11 @@ struct Tagger: Sendable {
     case .noun, .properNoun, .adjective, .determiner, .possessive, .number: true
     default: false
     }
+  }
+
+  private func namesRole(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard context.sentence.contains(index) else { return false }
+    return !lexicon[tokens[index].word].classes.isDisjoint(with: [.role, .people])
   }
 
   private func nounOrNil(_ classes: WordClasses) -> Tag? {

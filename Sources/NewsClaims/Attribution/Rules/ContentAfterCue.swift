@@ -68,7 +68,8 @@ struct ContentOpening {
       if context.tag(index) == .complementizer { return index }
       if context.quotation(startingAt: index) != nil {
         let before = index > start ? context.kind(index - 1) : .comma
-        return before == .comma || before == .colon ? index : nil
+        if before == .comma || before == .colon { return index }
+        break
       }
       if let verb = context.article.verbGroup(at: index), verb.form != .gerund || !isAfterPreposition(index, context) {
         break

@@ -37,9 +37,10 @@ struct ReportedAssertion: ClaimRule {
     if case .noun = attribution.cue.kind, let content = attribution.content.first {
       return [Proposition(tokens: content, text: writer.text(of: content))]
     }
-    guard let content = attribution.content.first(where: scene.isClause) ?? accusation(attribution, scene) else {
-      return []
+    if let accused = accusation(attribution, scene) {
+      return [Proposition(tokens: accused, text: writer.accusationText(of: accused))]
     }
+    guard let content = attribution.content.first(where: scene.isClause), !scene.isModal(content) else { return [] }
     if attribution.content.count > 1, attribution.rule == .clauseBeforeCue {
       let text = attribution.content.map { writer.text(of: $0) }.joined(separator: " ")
       return [Proposition(tokens: content, text: text)]
