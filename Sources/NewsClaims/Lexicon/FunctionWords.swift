@@ -49,6 +49,7 @@ enum FunctionWords {
     perhaps maybe instead too rather quite very however meanwhile moreover nevertheless nonetheless therefore thus \
     further furthermore otherwise else far well here there back once twice ago yet together apart away ahead forward \
     abroad today somehow sometimes somewhat indeed likewise long
+    people plural; people persons
     government; government administration regime cabinet junta
     hedge; alleged allegedly purported purportedly supposed supposedly reportedly so-called suspected apparent apparently
     proof; evidence proof substantiation corroboration documentation
