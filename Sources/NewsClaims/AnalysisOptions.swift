@@ -39,6 +39,9 @@ public struct AnalysisOptions: Sendable {
   /// Tokens between "without" or "no" and the evidence that is missing.
   public var absenceTokens = 5
 
+  /// Tokens after a verb within which its other word makes a cue of both: "made it very clear".
+  public var phraseTokens = 4
+
   /// The numbers the project was measured with.
   public init() {}
 }

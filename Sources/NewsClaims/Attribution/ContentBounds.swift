@@ -93,6 +93,15 @@ struct ContentBounds: Sendable {
     return context.classes(index).contains(.calendar)
   }
 
+  /// The token after "on Tuesday", "Tuesday night".
+  private func afterTime(_ index: TokenIndex, in sentence: TokenRange) -> TokenIndex {
+    let noun = index + 1 < sentence.upperBound && context.tag(index) == .preposition ? index + 1 : index
+    guard noun < sentence.upperBound, let group = context.article.nounGroup(at: noun), group.kind == .time else {
+      return index
+    }
+    return group.tokens.upperBound
+  }
+
   /// Whether a further attribution of the same sentence starts here: "saying …", "denied …", "Lee said".
   private func startsAttribution(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
     var start = index
@@ -100,6 +109,7 @@ struct ContentBounds: Sendable {
     guard start < sentence.upperBound else { return false }
     if context.isAccordingTo(start) { return true }
     if context.isAs(start) { start += 1 }
+    start = afterTime(start, in: sentence)
     guard start < sentence.upperBound else { return false }
     if let group = context.article.verbGroup(at: start) {
       return context.rate(group) >= context.options.cueRate && (group.form == .gerund || group.form == .finite)

@@ -20,13 +20,12 @@ struct QuotationContinuation {
         joinRest(of: tokens, to: current ?? last, in: &found)
         continue
       }
-      guard let quotation = context.quotation(startingAt: tokens.lowerBound), isWhole(quotation, of: tokens),
-        let target = current
-      else {
+      guard let quotation = context.quotation(startingAt: tokens.lowerBound), let target = current else {
         if !tokens.contains(where: { context.article.quotationOfToken[$0] >= 0 }) { current = nil }
         continue
       }
-      found[target].content.append(quotation.tokens)
+      let end = ContentBounds(context: context).trimmed(tokens)
+      found[target].content.append(tokens.lowerBound..<max(end, min(quotation.tokens.upperBound, tokens.upperBound)))
     }
     open = endsInQuotation(paragraph) ? current : nil
   }
@@ -47,13 +46,6 @@ struct QuotationContinuation {
       } else {
         index += 1
       }
-    }
-  }
-
-  /// Whether a sentence is a quotation and nothing else but its marks.
-  private func isWhole(_ quotation: Quotation, of sentence: TokenRange) -> Bool {
-    (quotation.tokens.upperBound..<max(sentence.upperBound, quotation.tokens.upperBound)).allSatisfy {
-      context.tag($0) == .mark
     }
   }
 

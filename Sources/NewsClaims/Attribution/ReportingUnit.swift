@@ -112,6 +112,11 @@ struct ReportingUnit {
       || context.tag(end) == .coordinator || context.tag(end) == .gerund
   }
 
+  /// Whether "that" follows: then something else is said.
+  var opensThatClause: Bool {
+    tokens.upperBound < sentence.upperBound && context.tag(tokens.upperBound) == .complementizer
+  }
+
   /// The quotation that goes on after it in the sentence: `"A," Lee said, "B."`.
   var quotationAfter: TokenRange? {
     var index = afterCircumstances
