@@ -11,13 +11,14 @@ struct QuotationContinuation {
 
   /// Joins the quotations of a paragraph to attributions found, those of the paragraph being the last from `first` on.
   mutating func join(_ paragraph: TokenizedParagraph, into found: inout [Attribution], from first: Int) {
-    var current = open
+    // A paragraph with attributions of its own does not go on from the one before, unless a mark was left open.
+    var current = first == found.count || isLeftOpen(before: paragraph) ? open : nil
     for sentence in paragraph.sentences {
       let tokens = context.article.sentences[sentence].tokens
       let own = (first..<found.count).filter { found[$0].extent.overlaps(tokens) && isSpeech(found[$0]) }
-      if let last = own.max(by: { found[$0].extent.upperBound < found[$1].extent.upperBound }) {
+      if !own.isEmpty {
         current = own.filter { hasQuotation(found[$0]) }.max { found[$0].extent.upperBound < found[$1].extent.upperBound }
-        joinRest(of: tokens, to: current ?? last, in: &found)
+        if let target = current ?? own.last { joinRest(of: tokens, to: target, in: &found) }
         continue
       }
       guard let quotation = context.quotation(startingAt: tokens.lowerBound), let target = current else {
@@ -27,7 +28,7 @@ struct QuotationContinuation {
       let end = ContentBounds(context: context).trimmed(tokens)
       found[target].content.append(tokens.lowerBound..<max(end, min(quotation.tokens.upperBound, tokens.upperBound)))
     }
-    open = endsInQuotation(paragraph) ? current : nil
+    open = current
   }
 
   private func isSpeech(_ attribution: Attribution) -> Bool { !attribution.content.isEmpty }
@@ -49,8 +50,10 @@ struct QuotationContinuation {
     }
   }
 
-  private func endsInQuotation(_ paragraph: TokenizedParagraph) -> Bool {
-    guard let last = paragraph.tokens.last else { return false }
-    return context.article.quotationOfToken[last] >= 0
+  /// Whether the paragraph before ends in a quotation that no mark closes.
+  private func isLeftOpen(before paragraph: TokenizedParagraph) -> Bool {
+    guard paragraph.tokens.lowerBound > 0, let quotation = context.article.quotation(at: paragraph.tokens.lowerBound - 1)
+    else { return false }
+    return context.article.quotations[quotation].continues
   }
 }

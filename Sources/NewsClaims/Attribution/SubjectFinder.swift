@@ -81,7 +81,7 @@ struct SubjectFinder: Sendable {
   private func phraseBeforeTime(_ time: NounGroup, from lower: TokenIndex) -> Source? {
     var end = time.tokens.lowerBound - 1
     if end >= lower, context.tag(end) == .preposition { end -= 1 }
-    guard end >= lower, context.kind(end) == .word || context.kind(end) == .clitic else { return nil }
+    guard end >= lower, !context.isMark(end) else { return nil }
     return phrase(endingAt: end, from: lower)
   }
 
