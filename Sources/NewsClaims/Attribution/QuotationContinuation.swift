@@ -9,13 +9,21 @@ struct QuotationContinuation {
 
   init(context: AttributionContext) { self.context = context }
 
-  /// Joins the quotations of a paragraph to attributions found, those of the paragraph being the last from `first` on.
-  mutating func join(_ paragraph: TokenizedParagraph, into found: inout [Attribution], from first: Int) {
+  /// Joins the quotations of a paragraph to attributions found.
+  ///
+  /// - Parameters:
+  ///   - first: Where the paragraph's own attributions begin among those found.
+  ///   - ends: Where those of each of its sentences end.
+  mutating func join(
+    _ paragraph: TokenizedParagraph, into found: inout [Attribution], from first: Int, endingAt ends: [Int]
+  ) {
     // A paragraph with attributions of its own does not go on from the one before, unless a mark was left open.
     var current = first == found.count || isLeftOpen(before: paragraph) ? open : nil
-    for sentence in paragraph.sentences {
+    var start = first
+    for (sentence, end) in zip(paragraph.sentences, ends) {
       let tokens = context.article.sentences[sentence].tokens
-      let own = (first..<found.count).filter { found[$0].extent.overlaps(tokens) && isSpeech(found[$0]) }
+      let own = start..<end
+      start = end
       if !own.isEmpty {
         current = own.filter { hasQuotation(found[$0]) }.max { found[$0].extent.upperBound < found[$1].extent.upperBound }
         if let target = current ?? own.last { joinRest(of: tokens, to: target, in: &found) }
@@ -30,8 +38,6 @@ struct QuotationContinuation {
     }
     open = current
   }
-
-  private func isSpeech(_ attribution: Attribution) -> Bool { !attribution.content.isEmpty }
 
   private func hasQuotation(_ attribution: Attribution) -> Bool {
     attribution.content.contains { range in range.contains { context.isMark($0) } }

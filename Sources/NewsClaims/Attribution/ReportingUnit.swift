@@ -53,8 +53,14 @@ struct ReportingUnit {
   var markBefore: TokenIndex? {
     var index = tokens.lowerBound - 1
     while index >= 0, isBetween(index) { index -= 1 }
-    guard index >= 0, context.quotation(endingAt: index) != nil else { return nil }
+    guard index >= 0, context.quotation(endingAt: index) != nil, isInParagraph(index) else { return nil }
     return index
+  }
+
+  private func isInParagraph(_ index: TokenIndex) -> Bool {
+    let article = context.article
+    return article.sentences[Int(article.sentenceOfToken[index])].paragraph
+      == article.sentences[Int(article.sentenceOfToken[sentence.lowerBound])].paragraph
   }
 
   private func isBetween(_ index: TokenIndex) -> Bool {
