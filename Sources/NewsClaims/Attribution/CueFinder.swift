@@ -25,7 +25,7 @@ struct CueFinder: Sendable {
         if group.head == index, let cue = verbCue(group, subjects) { cues.append(cue) }
       } else if context.isAccordingTo(index) {
         cues.append(accordingTo(index))
-      } else if context.kind(index) == .colon, index < sentence.upperBound - 1 {
+      } else if isSpeakerMark(index), index < sentence.upperBound - 1 {
         cues.append(Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 0))
       } else if context.tag(index) == .noun, let cue = nounCue(index) {
         cues.append(cue)
@@ -91,6 +91,15 @@ struct CueFinder: Sendable {
   }
 
   private func isParticle(_ index: TokenIndex) -> Bool { particles.contains(context.token(index).word) }
+
+  /// A colon, or a dash after a quotation.
+  private func isSpeakerMark(_ index: TokenIndex) -> Bool {
+    switch context.kind(index) {
+    case .colon: true
+    case .dash: context.quotation(endingAt: index - 1) != nil
+    default: false
+    }
+  }
 
   private func accordingTo(_ index: TokenIndex) -> Cue {
     Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 9)
