@@ -61,6 +61,9 @@ extension Corpus {
     quotes.map { "\(name($0.speaker)) | \(words($0.cue, in: $0.article))" }
   }
 
+  /// `speaker | cue | content ~ content` of each quote.
+  var spokenLines: [String] { zip(speakerLines, quotes).map { "\($0) | \(content(of: $1))" } }
+
   /// `kind act | content ~ content` of each quote.
   var kindLines: [String] {
     quotes.map { "\($0.kind) \($0.act) | \(content(of: $0))" }
