@@ -39,6 +39,16 @@ public struct AnalysisOptions: Sendable {
   /// Tokens between "without" or "no" and the evidence that is missing.
   public var absenceTokens = 5
 
+  /// Tokens after a verb within which its other word makes a cue of both: "made it very clear".
+  public var phraseTokens = 4
+
+  /// Cues in one sentence above which it is no sentence of prose: what compares them would cost too much.
+  public var cuesInSentence = 64
+  /// Persons in one article up to which a misspelt name is looked up among them.
+  public var misspeltAmong = 200
+  /// Events back to which a description is looked up.
+  public var eventsLookedBack = 500
+
   /// The numbers the project was measured with.
   public init() {}
 }

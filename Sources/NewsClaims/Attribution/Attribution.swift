@@ -144,6 +144,9 @@ struct AttributionContext: Sendable {
     }
   }
 
+  /// Whether a verb group is a form of "be" alone.
+  func isCopula(_ group: VerbGroup) -> Bool { classes(group.head).contains(.be) }
+
   /// The verb of a group, where it is a reporting verb.
   func reportingVerb(_ group: VerbGroup) -> ReportingVerb? {
     let row = lexicon[token(group.head).word].verb

@@ -6,7 +6,7 @@
 struct AttributionFinder: Sendable {
   /// The rules for what stands before or around a cue, in their order.
   static let framingRules: [any AttributionRule] = [
-    AccordingTo(), SpeakerColon(), QuotationBeforeCue(), ClauseBeforeCue(),
+    AccordingTo(), SpeakerColon(), SpeakerDash(), QuotationBeforeCue(), ClauseBeforeCue(),
   ]
   /// The rules for what follows a cue, in their order.
   static let followingRules: [any AttributionRule] = [
@@ -22,25 +22,30 @@ struct AttributionFinder: Sendable {
     var found: [Attribution] = []
     var continuation = QuotationContinuation(context: context)
     for paragraph in article.paragraphs {
+      var ends: [Int] = []
       let first = found.count
       for sentence in paragraph.sentences {
-        found += attributions(of: article.sentences[sentence].tokens, cueFinder, context)
+        found += attributions(of: article.sentences[sentence].tokens, after: found[first...], cueFinder, context)
+        ends.append(found.count)
       }
-      continuation.join(paragraph, into: &found, from: first)
+      continuation.join(paragraph, into: &found, from: first, endingAt: ends)
     }
     return found.sorted { $0.extent.lowerBound < $1.extent.lowerBound }
   }
 
+  /// The attributions of a sentence, given those of the sentence before it in the paragraph.
   private func attributions(
-    of sentence: TokenRange, _ cueFinder: CueFinder, _ context: AttributionContext
+    of sentence: TokenRange, after earlier: ArraySlice<Attribution>, _ cueFinder: CueFinder,
+    _ context: AttributionContext
   ) -> [Attribution] {
     let cues = cueFinder.cues(in: sentence)
-    guard !cues.isEmpty else { return [] }
+    guard !cues.isEmpty, cues.count <= context.options.cuesInSentence else { return [] }
     var found: [Attribution] = []
     var used = [Bool](repeating: false, count: cues.count)
     for (number, cue) in cues.enumerated() {
       guard let made = first(of: Self.framingRules, cue, sentence, context) else { continue }
-      guard !found.contains(where: { overlaps($0, made) }) else { continue }
+      let others = found + earlier.suffix(context.options.cuesInSentence).filter { $0.extent.overlaps(made.extent) }
+      guard !others.contains(where: { overlaps($0, made) }) else { continue }
       found.append(made)
       used[number] = true
     }

@@ -18,7 +18,7 @@ struct ContentBounds: Sendable {
     while index < sentence.upperBound {
       if let quotation = context.quotation(startingAt: index) {
         index = min(quotation.tokens.upperBound, sentence.upperBound)
-        if index < sentence.upperBound, startsAttribution(index, in: sentence) { break }
+        if endsClause(quotation, form, in: sentence) { break }
         continue
       }
       if index > start, stops(at: index, form, in: sentence) { break }
@@ -43,15 +43,22 @@ struct ContentBounds: Sendable {
   private func stops(at index: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
     switch context.kind(index) {
     case .semicolon: return true
-    case .comma: return stopsAtComma(index, form, in: sentence)
+    case .comma: return stopsAtComma(before: index + 1, form, in: sentence)
     case .dash: return form == .phrase && context.token(index).shape.contains(.spaceBefore)
     case .word: return stopsAtWord(index, form, in: sentence)
     default: return false
     }
   }
 
-  private func stopsAtComma(_ comma: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
-    let next = comma + 1
+  /// Whether the content ends with a quotation: a comma stands before its closing mark, which belongs to the sentence.
+  private func endsClause(_ quotation: Quotation, _ form: Form, in sentence: TokenRange) -> Bool {
+    let next = quotation.tokens.upperBound
+    guard next < sentence.upperBound else { return true }
+    guard context.kind(next - 2) == .comma else { return startsAttribution(next, in: sentence) }
+    return stopsAtComma(before: next, form, in: sentence)
+  }
+
+  private func stopsAtComma(before next: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
     guard next < sentence.upperBound else { return true }
     if startsAttribution(next, in: sentence) { return true }
     switch context.tag(next) {
@@ -60,14 +67,14 @@ struct ContentBounds: Sendable {
     case .subordinator: return form == .phrase || context.isContrast(next)
     case .gerund: return form == .phrase
     case .preposition: return form == .phrase
-    default: return form == .phrase && !isListItem(comma, in: sentence)
+    default: return form == .phrase && !isListItem(after: next, in: sentence)
     }
   }
 
   /// "ports, roads and bridges": the comma of a list, which "and" or "or" ends.
-  private func isListItem(_ comma: TokenIndex, in sentence: TokenRange) -> Bool {
-    var index = comma + 1
-    while index < min(sentence.upperBound, comma + context.options.listItemTokens) {
+  private func isListItem(after start: TokenIndex, in sentence: TokenRange) -> Bool {
+    var index = start
+    while index < min(sentence.upperBound, start + context.options.listItemTokens) {
       if context.tag(index) == .coordinator { return !context.isContrast(index) }
       if context.article.verbGroupOfToken[index] >= 0 { return false }
       index += 1
@@ -93,6 +100,15 @@ struct ContentBounds: Sendable {
     return context.classes(index).contains(.calendar)
   }
 
+  /// The token after "on Tuesday", "Tuesday night".
+  private func afterTime(_ index: TokenIndex, in sentence: TokenRange) -> TokenIndex {
+    let noun = index + 1 < sentence.upperBound && context.tag(index) == .preposition ? index + 1 : index
+    guard noun < sentence.upperBound, let group = context.article.nounGroup(at: noun), group.kind == .time else {
+      return index
+    }
+    return group.tokens.upperBound
+  }
+
   /// Whether a further attribution of the same sentence starts here: "saying …", "denied …", "Lee said".
   private func startsAttribution(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
     var start = index
@@ -100,6 +116,7 @@ struct ContentBounds: Sendable {
     guard start < sentence.upperBound else { return false }
     if context.isAccordingTo(start) { return true }
     if context.isAs(start) { start += 1 }
+    start = afterTime(start, in: sentence)
     guard start < sentence.upperBound else { return false }
     if let group = context.article.verbGroup(at: start) {
       return context.rate(group) >= context.options.cueRate && (group.form == .gerund || group.form == .finite)

@@ -25,7 +25,7 @@ struct CueFinder: Sendable {
         if group.head == index, let cue = verbCue(group, subjects) { cues.append(cue) }
       } else if context.isAccordingTo(index) {
         cues.append(accordingTo(index))
-      } else if context.kind(index) == .colon, index < sentence.upperBound - 1 {
+      } else if isSpeakerMark(index), index < sentence.upperBound - 1 {
         cues.append(Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 0))
       } else if context.tag(index) == .noun, let cue = nounCue(index) {
         cues.append(cue)
@@ -35,6 +35,7 @@ struct CueFinder: Sendable {
   }
 
   private func verbCue(_ group: VerbGroup, _ subjects: SubjectFinder) -> Cue? {
+    if let phrase = phraseCue(group, subjects) { return phrase }
     let row = context.lexicon[context.token(group.head).word].verb
     guard row > 0, group.form != .participle else { return nil }
     let verb = context.lexicon.verbs[Int(row) - 1]
@@ -46,7 +47,59 @@ struct CueFinder: Sendable {
       rate: context.rate(group), subject: group.isPassive ? nil : subjects.subject(of: group))
   }
 
+  /// "made clear", "put it"; and any verb before a colon and a quotation: `She went on: "…"`.
+  private func phraseCue(_ group: VerbGroup, _ subjects: SubjectFinder) -> Cue? {
+    let end = context.article.sentence(at: group.head).upperBound
+    guard group.form != .participle, !group.isPassive, let (last, act) = phraseEnd(group, before: end) else { return nil }
+    return Cue(
+      tokens: group.tokens.lowerBound..<last, head: group.head, kind: .phrase, act: act, rate: 9,
+      subject: subjects.subject(of: group))
+  }
+
+  private func phraseEnd(_ group: VerbGroup, before end: TokenIndex) -> (TokenIndex, SpeechAct)? {
+    let word = context.lexicon[context.token(group.head).word]
+    if word.cuePhrase != 0 {
+      let phrases = context.lexicon.cuePhrases
+      let verb = phrases[Int(word.cuePhrase) - 1].verb
+      for phrase in phrases[(Int(word.cuePhrase) - 1)...].prefix(while: { $0.verb == verb }) {
+        if let object = object(of: phrase, after: group.tokens.upperBound, before: end) { return (object + 1, phrase.act) }
+      }
+    }
+    let colon = skippingParticle(group.tokens.upperBound, before: end)
+    guard word.verb == 0, colon + 1 < end, context.kind(colon) == .colon,
+      let quotation = context.quotation(startingAt: colon + 1), quotation.words > context.options.scareQuoteWords
+    else { return nil }
+    return (colon, .statement)
+  }
+
+  /// "went on:" has a particle before its colon.
+  private func skippingParticle(_ index: TokenIndex, before end: TokenIndex) -> TokenIndex {
+    index < end && (context.tag(index) == .preposition || context.tag(index) == .adverb) ? index + 1 : index
+  }
+
+  /// The object of a phrase, past its article and adjectives.
+  private func object(of phrase: CuePhrase, after start: TokenIndex, before end: TokenIndex) -> TokenIndex? {
+    var index = start
+    while index < min(end, start + context.options.phraseTokens) {
+      if phrase.objects.contains(context.token(index).word) { return index }
+      switch context.tag(index) {
+      case .determiner, .adjective, .possessive, .adverb, .number, .pronoun: index += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   private func isParticle(_ index: TokenIndex) -> Bool { particles.contains(context.token(index).word) }
+
+  /// A colon, or a dash after a quotation.
+  private func isSpeakerMark(_ index: TokenIndex) -> Bool {
+    switch context.kind(index) {
+    case .colon: true
+    case .dash: context.quotation(endingAt: index - 1) != nil
+    default: false
+    }
+  }
 
   private func accordingTo(_ index: TokenIndex) -> Cue {
     Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 9)

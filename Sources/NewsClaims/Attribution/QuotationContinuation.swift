@@ -9,29 +9,35 @@ struct QuotationContinuation {
 
   init(context: AttributionContext) { self.context = context }
 
-  /// Joins the quotations of a paragraph to attributions found, those of the paragraph being the last from `first` on.
-  mutating func join(_ paragraph: TokenizedParagraph, into found: inout [Attribution], from first: Int) {
-    var current = open
-    for sentence in paragraph.sentences {
+  /// Joins the quotations of a paragraph to attributions found.
+  ///
+  /// - Parameters:
+  ///   - first: Where the paragraph's own attributions begin among those found.
+  ///   - ends: Where those of each of its sentences end.
+  mutating func join(
+    _ paragraph: TokenizedParagraph, into found: inout [Attribution], from first: Int, endingAt ends: [Int]
+  ) {
+    // A paragraph with attributions of its own does not go on from the one before, unless a mark was left open.
+    var current = first == found.count || isLeftOpen(before: paragraph) ? open : nil
+    var start = first
+    for (sentence, end) in zip(paragraph.sentences, ends) {
       let tokens = context.article.sentences[sentence].tokens
-      let own = (first..<found.count).filter { found[$0].extent.overlaps(tokens) && isSpeech(found[$0]) }
-      if let last = own.max(by: { found[$0].extent.upperBound < found[$1].extent.upperBound }) {
+      let own = start..<end
+      start = end
+      if !own.isEmpty {
         current = own.filter { hasQuotation(found[$0]) }.max { found[$0].extent.upperBound < found[$1].extent.upperBound }
-        joinRest(of: tokens, to: current ?? last, in: &found)
+        if let target = current ?? own.last { joinRest(of: tokens, to: target, in: &found) }
         continue
       }
-      guard let quotation = context.quotation(startingAt: tokens.lowerBound), isWhole(quotation, of: tokens),
-        let target = current
-      else {
+      guard let quotation = context.quotation(startingAt: tokens.lowerBound), let target = current else {
         if !tokens.contains(where: { context.article.quotationOfToken[$0] >= 0 }) { current = nil }
         continue
       }
-      found[target].content.append(quotation.tokens)
+      let end = ContentBounds(context: context).trimmed(tokens)
+      found[target].content.append(tokens.lowerBound..<max(end, min(quotation.tokens.upperBound, tokens.upperBound)))
     }
-    open = endsInQuotation(paragraph) ? current : nil
+    open = current
   }
-
-  private func isSpeech(_ attribution: Attribution) -> Bool { !attribution.content.isEmpty }
 
   private func hasQuotation(_ attribution: Attribution) -> Bool {
     attribution.content.contains { range in range.contains { context.isMark($0) } }
@@ -50,15 +56,10 @@ struct QuotationContinuation {
     }
   }
 
-  /// Whether a sentence is a quotation and nothing else but its marks.
-  private func isWhole(_ quotation: Quotation, of sentence: TokenRange) -> Bool {
-    (quotation.tokens.upperBound..<max(sentence.upperBound, quotation.tokens.upperBound)).allSatisfy {
-      context.tag($0) == .mark
-    }
-  }
-
-  private func endsInQuotation(_ paragraph: TokenizedParagraph) -> Bool {
-    guard let last = paragraph.tokens.last else { return false }
-    return context.article.quotationOfToken[last] >= 0
+  /// Whether the paragraph before ends in a quotation that no mark closes.
+  private func isLeftOpen(before paragraph: TokenizedParagraph) -> Bool {
+    guard paragraph.tokens.lowerBound > 0, let quotation = context.article.quotation(at: paragraph.tokens.lowerBound - 1)
+    else { return false }
+    return context.article.quotations[quotation].continues
   }
 }

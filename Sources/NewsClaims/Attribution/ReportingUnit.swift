@@ -53,8 +53,14 @@ struct ReportingUnit {
   var markBefore: TokenIndex? {
     var index = tokens.lowerBound - 1
     while index >= 0, isBetween(index) { index -= 1 }
-    guard index >= 0, context.quotation(endingAt: index) != nil else { return nil }
+    guard index >= 0, context.quotation(endingAt: index) != nil, isInParagraph(index) else { return nil }
     return index
+  }
+
+  private func isInParagraph(_ index: TokenIndex) -> Bool {
+    let article = context.article
+    return article.sentences[Int(article.sentenceOfToken[index])].paragraph
+      == article.sentences[Int(article.sentenceOfToken[sentence.lowerBound])].paragraph
   }
 
   private func isBetween(_ index: TokenIndex) -> Bool {
@@ -110,6 +116,11 @@ struct ReportingUnit {
     guard end < sentence.upperBound else { return true }
     return context.isEndMark(end) || context.kind(end) == .comma || context.isMark(end)
       || context.tag(end) == .coordinator || context.tag(end) == .gerund
+  }
+
+  /// Whether "that" follows: then something else is said.
+  var opensThatClause: Bool {
+    tokens.upperBound < sentence.upperBound && context.tag(tokens.upperBound) == .complementizer
   }
 
   /// The quotation that goes on after it in the sentence: `"A," Lee said, "B."`.

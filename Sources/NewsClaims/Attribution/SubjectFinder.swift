@@ -58,6 +58,7 @@ struct SubjectFinder: Sendable {
     if context.tag(end) == .wh || context.tag(end) == .complementizer { return relative(at: end, from: lower) }
     guard let group = article.nounGroup(at: end), group.tokens.upperBound == end + 1 else { return nil }
     guard group.kind != .time else { return phraseBeforeTime(group, from: lower) }
+    if let owner = intensified(group, from: lower) { return extended(owner, end: end + 1, from: lower) }
     return extended(group, end: end + 1, from: lower)
   }
 
@@ -66,11 +67,21 @@ struct SubjectFinder: Sendable {
     return (tag == .adverb || tag == .negation) && article.nounGroupOfToken[index] < 0
   }
 
+  /// "Lee himself said": the noun before the pronoun.
+  private func intensified(_ pronoun: NounGroup, from lower: TokenIndex) -> NounGroup? {
+    let before = pronoun.tokens.lowerBound - 1
+    guard pronoun.kind == .pronoun, before >= lower, !context.classes(pronoun.head).contains(.subjectPronoun),
+      context.classes(pronoun.head).contains(.objectPronoun), let noun = article.nounGroup(at: before),
+      noun.tokens.upperBound == before + 1, noun.kind != .time
+    else { return nil }
+    return noun
+  }
+
   /// "Lee on Monday said", "Lee Monday said".
   private func phraseBeforeTime(_ time: NounGroup, from lower: TokenIndex) -> Source? {
     var end = time.tokens.lowerBound - 1
     if end >= lower, context.tag(end) == .preposition { end -= 1 }
-    guard end >= lower, context.kind(end) == .word || context.kind(end) == .clitic else { return nil }
+    guard end >= lower, !context.isMark(end) else { return nil }
     return phrase(endingAt: end, from: lower)
   }
 
@@ -193,6 +204,9 @@ struct SubjectFinder: Sendable {
     guard isDescription, let name = article.nounGroup(at: start - 2), name.tokens.upperBound == start - 1 else {
       return nil
     }
+    // "Like Lee, the mayor said": the name hangs on a preposition and is another's.
+    let before = name.tokens.lowerBound - 1
+    guard before < lower || context.tag(before) != .preposition else { return nil }
     return name.kind == .name && context.tag(name.head) == .properNoun ? name : nil
   }
 
@@ -258,10 +272,11 @@ struct SubjectFinder: Sendable {
     let first = context.tag(end + 1)
     let isRole = !context.classes(end + 1).isDisjoint(with: [.role, .speaksFor])
     guard first == .determiner || first == .number || isRole || context.tag(end + 1) == .wh else { return end }
-    let isRelative = context.tag(end + 1) == .wh
+    var isRelative = context.tag(end + 1) == .wh
     var index = end + 1
     while index < upper {
       if context.isEndMark(index) || context.kind(index) == .comma || context.isMark(index) { break }
+      if context.tag(index) == .wh { isRelative = true }
       if !isRelative, context.article.verbGroup(at: index)?.form == .finite { return end }
       index += 1
     }

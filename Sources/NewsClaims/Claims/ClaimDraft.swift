@@ -63,7 +63,7 @@ struct ClaimContext {
     switch attributions[quote].cue.kind {
     case .verb(let row): context.lexicon.verbs[row].stance
     case .noun(let row): context.lexicon.nouns[row].act.stance
-    case .phrase: .asserts
+    case .phrase: attributions[quote].cue.act.stance
     }
   }
 

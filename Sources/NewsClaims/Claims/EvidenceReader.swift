@@ -1,9 +1,20 @@
 /// Reads what an article says of a claim's proof.
 struct EvidenceReader {
   private let scene: ClaimContext
+  /// Whether each token is within what somebody says: then it is not the article that says so.
+  private let isSaid: [Bool]
   private var context: AttributionContext { scene.context }
 
-  init(_ scene: ClaimContext) { self.scene = scene }
+  init(_ scene: ClaimContext) {
+    self.scene = scene
+    var isSaid = [Bool](repeating: false, count: scene.article.tokens.count)
+    for attribution in scene.attributions {
+      for range in attribution.content {
+        for token in range { isSaid[token] = true }
+      }
+    }
+    self.isSaid = isSaid
+  }
 
   /// What is said of the proof of a claim that a quote makes in some words.
   func evidence(of quote: Int, in sighting: TokenRange) -> [DraftEvidence] {
@@ -41,16 +52,11 @@ struct EvidenceReader {
 
   private func absences(of quote: Int, in sentence: TokenRange) -> [DraftEvidence] {
     var found: [DraftEvidence] = []
-    for index in sentence where context.classes(index).contains(.proof) && !isSaid(index) {
+    for index in sentence where context.classes(index).contains(.proof) && !isSaid[index] {
       guard let start = absence(before: index, in: sentence) else { continue }
       found.append(DraftEvidence(kind: .missing, range: scene.article.bytes(start..<index + 1)))
     }
     return found
-  }
-
-  /// Whether a token is within what somebody says: then it is not the article that says so.
-  private func isSaid(_ index: TokenIndex) -> Bool {
-    scene.attributions.contains { attribution in attribution.content.contains { $0.contains(index) } }
   }
 
   /// The word that takes the proof away: "without", "no".

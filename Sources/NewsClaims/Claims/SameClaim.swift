@@ -6,26 +6,32 @@ struct SameClaim {
 
   /// Merges later drafts into earlier ones that are the same claim.
   ///
-  /// - Complexity: O(n) in the drafts and their words: only disputed claims with both sides known are compared, and
-  ///   only with others of the same two sides.
+  /// Only disputed claims are compared of which both sides are known.
+  ///
+  /// - Complexity: O(n) in the drafts and their words.
   func merge(_ drafts: inout [ClaimDraft]) {
-    var bySides: [Sides: [Int]] = [:]
+    var firstWith: [Trait: Int] = [:]
     var merged: Set<Int> = []
     for number in drafts.indices {
       guard let sides = sides(of: drafts[number]) else { continue }
-      let words = words(of: drafts[number])
-      let target = bySides[sides]?.first { other in
-        // Two things said in one breath are two claims.
-        drafts[other].sentence != drafts[number].sentence && !self.words(of: drafts[other]).isDisjoint(with: words)
+      let traits = words(of: drafts[number]).map { Trait(sides: sides, word: $0) }
+      // Two things said in one breath are two claims.
+      let target = traits.compactMap { firstWith[$0] }.min().flatMap {
+        drafts[$0].sentence == drafts[number].sentence ? nil : $0
       }
       if let target {
         absorb(drafts[number], into: &drafts[target])
         merged.insert(number)
-      } else {
-        bySides[sides, default: []].append(number)
       }
+      for trait in traits where firstWith[trait] == nil { firstWith[trait] = target ?? number }
     }
     drafts = drafts.indices.filter { !merged.contains($0) }.map { drafts[$0] }
+  }
+
+  /// A word of a claim on which two sides stand.
+  private struct Trait: Hashable {
+    let sides: Sides
+    let word: NameKey
   }
 
   private struct Sides: Hashable {

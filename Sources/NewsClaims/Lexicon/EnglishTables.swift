@@ -10,6 +10,7 @@ enum EnglishTables {
     addCommonWords(forms, to: &builder)
     addReportingVerbs(forms, to: &builder)
     addReportingNouns(to: &builder)
+    addCuePhrases(forms, to: &builder)
     addRoles(to: &builder)
     addGroups(to: &builder)
     addCountries(to: &builder)
@@ -105,6 +106,21 @@ enum EnglishTables {
           $0.noun = number
           $0.lemma = singular
         }
+      }
+    }
+  }
+
+  private static func addCuePhrases(_ forms: VerbForms, to builder: inout LexiconBuilder) {
+    for row in TableRows(CuePhrases.rows) {
+      guard let act = SpeechAct(rawValue: row[2].text) else { continue }
+      let objects = row[1].entries().map { builder.number(of: $0) }
+      let isFirst = builder.cuePhrases.last?.verb != row[0].text
+      builder.cuePhrases.append(CuePhrase(verb: row[0].text, objects: objects, act: act))
+      guard isFirst else { continue }
+      let number = UInt16(builder.cuePhrases.count)
+      for (form, word) in forms.forms(of: row[0]) {
+        let entry = builder.add(word, form.wordClass)
+        builder.update(entry) { $0.cuePhrase = number }
       }
     }
   }

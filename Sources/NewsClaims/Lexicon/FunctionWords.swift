@@ -3,7 +3,7 @@
 /// Columns: the classes of ``WordClasses`` that hold of each word of the row; the words.
 enum FunctionWords {
   static let rows = """
-    determiner; the a an that this these those each every no another any some either neither such both all half several many \
+    determiner; the a an other that this these those each every no another any some either neither such both all half several many \
     few most more much certain various numerous dozens hundreds thousands enough less none
     possessive male; his
     possessive female; her

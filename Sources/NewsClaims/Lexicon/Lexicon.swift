@@ -12,6 +12,8 @@ public struct Lexicon: Sendable {
   /// The rows of ``ReportingVerbs`` and ``ReportingNouns``.
   let verbs: [ReportingVerb]
   let nouns: [ReportingNoun]
+  /// The rows of ``CuePhrases``, those of one verb together.
+  let cuePhrases: [CuePhrase]
   /// The names of the rows of ``Countries``.
   let countries: [String]
   /// The full names of acronyms.
@@ -29,6 +31,7 @@ public struct Lexicon: Sendable {
     phrases = builder.phrases
     verbs = builder.verbs
     nouns = builder.nouns
+    cuePhrases = builder.cuePhrases
     countries = builder.countries
     acronyms = builder.acronyms
   }
@@ -120,6 +123,13 @@ extension ReportingVerb {
       case nounPhrase
     }
   }
+}
+
+/// A row of ``CuePhrases``.
+struct CuePhrase: Sendable {
+  let verb: String
+  let objects: [WordNumber]
+  let act: SpeechAct
 }
 
 /// A row of ``ReportingNouns``.

@@ -6,6 +6,7 @@ struct LexiconBuilder {
   private(set) var phrases: [WordNumber: [Phrase]] = [:]
   var verbs: [ReportingVerb] = []
   var nouns: [ReportingNoun] = []
+  var cuePhrases: [CuePhrase] = []
   var countries: [String] = []
   var acronyms: [WordNumber: String] = [:]
 

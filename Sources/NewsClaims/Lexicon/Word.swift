@@ -10,6 +10,8 @@ struct Word: Sendable {
   var form: VerbForm = .base
   /// The row of ``ReportingNouns``, plus 1; 0 for none.
   var noun: UInt16 = 0
+  /// The first of its rows in ``CuePhrases``, plus 1; 0 for none.
+  var cuePhrase: UInt16 = 0
   /// The row of ``Countries``, plus 1; 0 for none.
   var country: UInt16 = 0
   /// The word's singular, or the word itself: "experts" and "expert" are one.

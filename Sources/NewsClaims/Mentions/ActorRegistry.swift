@@ -10,6 +10,9 @@ struct ActorRegistry {
   private var bySurname: [NameKey: [Int]] = [:]
   private var byGivenName: [NameKey: [Int]] = [:]
   private var byCountry: [UInt16: Int] = [:]
+  /// Who of several bearers of a surname or given name was named last.
+  private var lastBearer: [NameKey: Int] = [:]
+  private var persons: [Int] = []
 
   init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon, options: AnalysisOptions) {
     self.article = article
@@ -33,6 +36,7 @@ struct ActorRegistry {
     let surname = self.key(lastName(reading.name))
     // "J. Doe" after "Jane Doe": the same person where nothing speaks against it.
     let number = add(reading, key: key)
+    persons.append(number)
     byKey[key] = number
     bySurname[surname, default: []].append(number)
     byGivenName[self.key(reading.name.prefix(1)), default: []].append(number)
@@ -96,17 +100,18 @@ struct ActorRegistry {
   private func person(named key: NameKey, _ reading: NameReading) -> Int? {
     let bearers = (bySurname[key] ?? byGivenName[key] ?? []).filter { result.actors[$0].gender.fits(reading.gender) }
     guard bearers.count > 1 else { return bearers.first ?? misspelt(reading) }
-    let recent = result.mentions.reversed().first { bearers.contains($0.actor) }
-    return recent?.actor ?? bearers.first
+    return lastBearer[key] ?? bearers.first
   }
 
   /// The person whose surname differs in one letter alone, where only one does: "Hartman" for "Hartmann".
   private func misspelt(_ reading: NameReading) -> Int? {
     let name = Array(FoldedName(text[article.bytes(reading.name).indices]))
-    guard name.count >= options.misspeltLetters, article.tokens[reading.name.lowerBound].word == 0 else { return nil }
-    let near = result.actors.indices.filter { number in
+    guard name.count >= options.misspeltLetters, article.tokens[reading.name.lowerBound].word == 0,
+      persons.count <= options.misspeltAmong
+    else { return nil }
+    let near = persons.filter { number in
       let actor = result.actors[number]
-      guard actor.kind == .person, let last = actor.name.utf8.split(separator: 0x20).last else { return false }
+      guard let last = actor.name.utf8.split(separator: 0x20).last else { return false }
       return differsInOneLetter(name, Array(FoldedName(last)))
     }
     return near.count == 1 ? near[0] : nil
@@ -125,6 +130,10 @@ struct ActorRegistry {
 
   private mutating func note(_ reading: NameReading, _ number: Int) {
     mention(number, at: reading.name)
+    if reading.kind == .person {
+      lastBearer[result.actors[number].surname] = number
+      lastBearer[key(reading.name.prefix(1))] = number
+    }
     if result.actors[number].gender == .unknown { result.actors[number].gender = reading.gender }
     if reading.country != 0, reading.kind == .person, result.actors[number].country == 0 {
       result.actors[number].country = reading.country

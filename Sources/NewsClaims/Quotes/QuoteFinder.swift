@@ -20,6 +20,7 @@ struct QuoteFinder: Sendable {
   func quotes(from attributions: [Attribution], _ actors: ArticleActors, of article: Article) -> Result {
     var resolver = SpeakerResolver(context: context, actors: actors, articleID: article.id)
     let speakers = speakers(of: attributions, &resolver)
+    let owners = owners(of: attributions)
     var quotes: [Quote] = []
     var numbers = StableNumbers(article: article)
     for (attribution, speaker) in zip(attributions, speakers) {
@@ -30,7 +31,7 @@ struct QuoteFinder: Sendable {
           act: SpeechActReader(context: context).act(of: attribution), speaker: speaker?.actor,
           source: attribution.source.map { context.article.bytes($0.tokens) },
           cue: context.article.bytes(attribution.cue.tokens), content: content,
-          within: enclosing(attribution, in: attributions),
+          within: owners[attribution.cue.head],
           reason: Reason(attribution.rule, context.article.bytes(attribution.cue.tokens)),
           speakerReason: speaker.flatMap { speaker in
             attribution.source.map { Reason(speaker.rule, context.article.bytes($0.tokens)) }
@@ -75,11 +76,15 @@ struct QuoteFinder: Sendable {
     return quoted == 0 ? .indirect : plain == 0 ? .direct : .mixed
   }
 
-  /// The attribution in whose content another stands.
-  private func enclosing(_ inner: Attribution, in attributions: [Attribution]) -> Int? {
-    attributions.firstIndex { outer in
-      outer.cue.head != inner.cue.head && outer.content.contains { $0.contains(inner.cue.head) }
+  /// The outermost attribution in whose content each token stands.
+  private func owners(of attributions: [Attribution]) -> [Int?] {
+    var owners = [Int?](repeating: nil, count: context.article.tokens.count)
+    for (number, attribution) in attributions.enumerated() where attribution.rule != .asReported {
+      for range in attribution.content {
+        for token in range where owners[token] == nil && token != attribution.cue.head { owners[token] = number }
+      }
     }
+    return owners
   }
 }
 

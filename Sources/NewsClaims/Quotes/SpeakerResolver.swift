@@ -9,6 +9,9 @@ struct SpeakerResolver {
   /// Who was the subject of a sentence, or said something in it, in the order of the text.
   private var events: [Event] = []
   private var groups: [NameKey: Int] = [:]
+  private var countries: [UInt16: Int] = [:]
+  /// The persons of each role, by the role's noun.
+  private let byRole: [WordNumber: [Int]]
   /// The mentions by name in the order of the text, and how many of them stand before the current place.
   private let mentions: [Mention]
 
@@ -27,6 +30,13 @@ struct SpeakerResolver {
     self.context = context
     self.actors = actors
     self.articleID = articleID
+    var byRole: [WordNumber: [Int]] = [:]
+    for (number, actor) in actors.actors.enumerated() {
+      if actor.kind == .country { countries[actor.country] = number }
+      guard actor.kind == .person else { continue }
+      for word in actor.roleWords { byRole[word, default: []].append(number) }
+    }
+    self.byRole = byRole
     mentions = actors.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -83,9 +93,9 @@ struct SpeakerResolver {
       at: mention.tokens.lowerBound, in: context.article.tokens, end: mention.tokens.upperBound)
     let word = context.lexicon[phrase?.number ?? number]
     guard word.classes.contains(.capital), word.country != 0 else { return nil }
-    let known = actors.actors.firstIndex { $0.kind == .country && $0.country == word.country }
     let name = context.lexicon.countries[Int(word.country) - 1]
-    let country = known ?? add(.country, name: name, country: word.country, at: mention.tokens)
+    let country = countries[word.country] ?? add(.country, name: name, country: word.country, at: mention.tokens)
+    countries[word.country] = country
     let alias = String(decoding: context.text[context.article.bytes(mention.tokens).indices], as: UTF8.self)
     if !actors.actors[country].aliases.contains(alias) { actors.actors[country].aliases.append(alias) }
     actors.actors[country].mentions += 1
@@ -109,13 +119,9 @@ struct SpeakerResolver {
     let lemma = context.lexicon[context.token(group.head).word].lemma
     let country = (group.tokens.lowerBound..<group.head).lazy
       .compactMap { context.lexicon[context.token($0).word].country }.first { $0 != 0 }
-    let holders = actors.actors.indices.filter { number in
-      let actor = actors.actors[number]
-      guard actor.kind == .person, actor.roleWords.contains(lemma) else { return false }
-      return country == nil || actor.country == country
-    }
+    let holders = (byRole[lemma] ?? []).filter { country == nil || actors.actors[$0].country == country }
     guard holders.count > 1 else { return holders.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
-    let last = events.last { holders.contains($0.actor) }
+    let last = events.suffix(context.options.eventsLookedBack).last { holders.contains($0.actor) }
     return last.map { Resolution(actor: $0.actor, rule: .describedSpeaker) }
   }
 

@@ -30,7 +30,8 @@ struct SentenceSplitter: Sendable {
     if let quotation = article.quotation(at: index) {
       // Only after a closing mark, and only where a stop stands within it.
       guard article.quotations[quotation].tokens.upperBound == index + 1, index > 0 else { return false }
-      return isStop(article.tokens[index - 1]) && startsSentence(next) && !isFollowedByCue(index + 1, article)
+      return isStop(article.tokens[index - 1]) && next.kind != .dash && startsSentence(next)
+        && !isFollowedByCue(index + 1, article)
     }
     let token = article.tokens[index]
     if isStop(token) { return startsSentence(next) || next.kind == .dash }

@@ -6,19 +6,21 @@ struct ContentAfterCue: AttributionRule {
   static let rule = Rule.contentAfterCue
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    guard case .verb(let row) = cue.kind, let group = context.article.verbGroup(at: cue.head) else { return nil }
-    let verb = context.lexicon.verbs[row]
+    guard let group = context.article.verbGroup(at: cue.head), group.head == cue.head else { return nil }
+    let verb = context.reportingVerb(group)
+    let takesHearer = verb?.takesHearer ?? false
+    let isRaising = verb?.isRaising ?? false
     let unit = ReportingUnit(cue, sentence, context)
     guard !unit.isInverted || cue.subject != nil || unit.quotationAfter != nil else { return nil }
-    let opening = ContentOpening(after: cue, takesHearer: verb.takesHearer, in: sentence, context)
+    let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
     guard opening.start < sentence.upperBound, accepts(cue, opening, context) else { return nil }
     let bounds = ContentBounds(context: context)
     var end = bounds.end(from: opening.start, opening.form, in: sentence)
     if let quotation = opening.quotation { end = max(end, min(quotation.tokens.upperBound, sentence.upperBound)) }
     guard end > opening.start else { return nil }
     var content = [opening.start..<end]
-    if verb.isRaising, let subject = cue.subject { content.insert(subject.tokens, at: 0) }
-    let source = group.isPassive ? agent(of: cue, sentence, context) : verb.isRaising ? nil : cue.subject
+    if isRaising, let subject = cue.subject { content.insert(subject.tokens, at: 0) }
+    let source = group.isPassive ? agent(of: cue, sentence, context) : isRaising ? nil : cue.subject
     return Attribution(source: source, cue: cue, content: content, rule: Self.rule)
   }
 
@@ -114,13 +116,17 @@ struct ContentOpening {
     case .complementizer, .wh, .subordinator: return .clause
     default: break
     }
-    if context.isMark(start) { return .clause }
+    if let quotation = context.quotation(startingAt: start), quotation.words > context.options.scareQuoteWords {
+      return .clause
+    }
     // A noun phrase with a finite verb after it is a clause.
     guard let phrase = SubjectFinder(context: context).phrase(startingAt: start, before: sentence.upperBound) else {
       return .phrase
     }
     var index = phrase.tokens.upperBound
-    while index < sentence.upperBound, context.tag(index) == .adverb { index += 1 }
+    while index < sentence.upperBound, context.tag(index) == .adverb || context.article.quotationOfToken[index] >= 0 {
+      index += 1
+    }
     guard index < sentence.upperBound else { return .phrase }
     return context.article.verbGroup(at: index)?.form == .finite ? .clause : .phrase
   }

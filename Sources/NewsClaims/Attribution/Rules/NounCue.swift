@@ -7,7 +7,11 @@ struct NounCue: AttributionRule {
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
     guard case .noun(let row) = cue.kind, context.lexicon.nouns[row].isProposition else { return nil }
-    let start = cue.tokens.upperBound
+    var start = cue.tokens.upperBound
+    // "Lee's answer was that …"
+    if start < sentence.upperBound, let verb = context.article.verbGroup(at: start), context.isCopula(verb) {
+      start = verb.tokens.upperBound
+    }
     guard start < sentence.upperBound else { return nil }
     let isThat = context.tag(start) == .complementizer
     let isOf = context.isOf(start) && cue.subject != nil

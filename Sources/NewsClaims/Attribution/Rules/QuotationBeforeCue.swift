@@ -6,22 +6,32 @@ struct QuotationBeforeCue: AttributionRule {
   static let rule = Rule.quotationBeforeCue
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    guard case .verb = cue.kind, cue.rate >= context.options.cueRateBesideQuotation else { return nil }
+    guard context.article.verbGroup(at: cue.head) != nil, cue.rate >= context.options.cueRateBesideQuotation else {
+      return nil
+    }
     let unit = ReportingUnit(cue, sentence, context)
     guard let close = unit.markBefore, let quotation = context.quotation(endingAt: close) else { return nil }
-    guard quotation.words > context.options.scareQuoteWords || endsLikeSpeech(quotation, context) || unit.endsSentence
-    else { return nil }
-    guard unit.isClosed, !isReportedBefore(quotation, in: sentence, context) else { return nil }
+    let goesOn = goesOn(quotation, context)
+    guard quotation.words > context.options.scareQuoteWords || goesOn || unit.endsSentence else { return nil }
+    guard goesOn ? !unit.opensThatClause : unit.isClosed, !isReportedBefore(quotation, in: sentence, context) else {
+      return nil
+    }
+    // `"A." Lee said, "B."`: a full stop parts the first from what Lee said.
+    if !goesOn, quotation.tokens.lowerBound < sentence.lowerBound || unit.quotationAfter != nil {
+      guard unit.quotationAfter == nil, unit.source != nil else { return nil }
+    }
     var content = [clause(endingWith: quotation, in: sentence, context)]
     if let further = unit.quotationAfter { content.append(further) }
     return Attribution(source: unit.source, cue: cue, content: content, rule: Self.rule)
   }
 
-  /// A comma, question or exclamation mark within the marks: `"Never," Lee said`.
-  private func endsLikeSpeech(_ quotation: Quotation, _ context: AttributionContext) -> Bool {
+  /// A comma, question or exclamation mark within the marks: `"Never," Lee said`; the sentence goes on after it.
+  private func goesOn(_ quotation: Quotation, _ context: AttributionContext) -> Bool {
     switch context.kind(quotation.tokens.upperBound - 2) {
-    case .comma, .question, .exclamation, .period: true
-    default: false
+    case .comma, .question, .exclamation: true
+    default:
+      quotation.tokens.upperBound < context.article.tokens.count
+        && context.kind(quotation.tokens.upperBound) == .comma
     }
   }
 

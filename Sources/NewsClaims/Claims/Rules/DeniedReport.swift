@@ -7,11 +7,13 @@ struct DeniedReport: ClaimRule {
 
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
     guard scene.quotes[quote].act == .denial, scene.isFactual(quote) else { return false }
-    let inner = scene.attributions.indices.filter { number in
+    let end = scene.attributions[quote].extent.upperBound
+    let inner = scene.attributions[quote...].prefix { $0.extent.lowerBound < end }
+    let first = inner.indices.first { number in
       guard case .noun = scene.attributions[number].cue.kind else { return false }
       return scene.quotes[number].within == quote
     }
-    guard let first = inner.first, let content = scene.attributions[first].content.first else { return false }
+    guard let first, let content = scene.attributions[first].content.first else { return false }
     let bytes = scene.article.bytes(content)
     claims.append(
       ClaimDraft(

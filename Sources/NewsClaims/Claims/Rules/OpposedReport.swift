@@ -9,9 +9,9 @@ struct OpposedReport: ClaimRule {
     guard scene.attributions[quote].rule == .asReported, let content = scene.attributions[quote].content.first else {
       return false
     }
-    guard let target = claims.lastIndex(where: { $0.sightings.contains { $0.tokens.overlaps(content) } }) else {
-      return false
-    }
+    let here = scene.sentence(of: quote)
+    let recent = claims.indices.reversed().prefix { claims[$0].sentence >= here }
+    guard let target = recent.first(where: { claims[$0].sightings[0].tokens.overlaps(content) }) else { return false }
     let bytes = scene.article.bytes(content)
     let others = claims[target].positions.contains { $0.actor != scene.quotes[quote].speaker }
     if others, let affirmed = ClaimText(scene).affirmed(claims[target].sightings[0].tokens) {

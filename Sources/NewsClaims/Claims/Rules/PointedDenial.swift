@@ -38,11 +38,10 @@ struct PointedDenial: ClaimRule {
   private func targets(
     of pointer: Pointer, from quote: Int, _ scene: ClaimContext, _ claims: [ClaimDraft]
   ) -> [Int] {
-    let here = scene.sentence(of: quote)
-    let oldest = here - scene.context.options.pointerSentences
-    let others = claims.indices.filter { number in
-      let isOthers = claims[number].positions.contains { $0.stance == .asserts && $0.actor != scene.quotes[quote].speaker }
-      return isOthers && claims[number].sentence >= oldest && claims[number].sentence <= here
+    let oldest = scene.sentence(of: quote) - scene.context.options.pointerSentences
+    let recent = claims.indices.reversed().prefix { claims[$0].sentence >= oldest }.reversed()
+    let others = recent.filter { number in
+      claims[number].positions.contains { $0.stance == .asserts && $0.actor != scene.quotes[quote].speaker }
     }
     guard let last = others.map({ claims[$0].sentence }).max() else { return [] }
     let candidates = others.filter { claims[$0].sentence == last }

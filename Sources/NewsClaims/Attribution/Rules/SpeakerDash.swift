@@ -1,0 +1,20 @@
+/// A quotation, a dash and a name that ends the paragraph: it is theirs.
+///
+/// Matches `“We will not yield.” — Jane Doe`;
+/// not `“We will not yield” — words that Doe came to regret`, where a clause follows the dash.
+struct SpeakerDash: AttributionRule {
+  static let rule = Rule.speakerDash
+
+  func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
+    guard cue.kind == .phrase, context.kind(cue.head) == .dash, cue.head > 0,
+      let quotation = context.quotation(endingAt: cue.head - 1), quotation.words > context.options.scareQuoteWords
+    else { return nil }
+    guard let source = SubjectFinder(context: context).phrase(startingAt: cue.head + 1, before: sentence.upperBound),
+      let group = context.article.nounGroup(at: source.head), group.kind == .name
+    else { return nil }
+    let rest = source.tokens.upperBound..<sentence.upperBound
+    guard rest.allSatisfy({ context.tag($0) == .mark || context.tag($0) == .properNoun || context.tag($0) == .number })
+    else { return nil }
+    return Attribution(source: source, cue: cue, content: [quotation.tokens], rule: Self.rule)
+  }
+}

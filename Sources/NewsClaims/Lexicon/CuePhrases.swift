@@ -1,0 +1,27 @@
+/// Verbs that report something only together with another word: "made clear", "put it", "issued a statement".
+///
+/// Columns: lemma of the verb; the words that may follow, articles and adjectives between them passed over; what the
+/// speaker does by it (``SpeechAct``). The rows of one verb stand together.
+enum CuePhrases {
+  static let rows = """
+    cast; doubt; question
+    draw; conclusion; statement
+    express; concern concerns confidence hope regret optimism opposition outrage support doubt doubts skepticism; attitude
+    give; assurance assurances; promise
+    have; message; statement
+    issue; statement warning; statement
+    issue; denial; denial
+    issue; call; demand
+    lay; out; statement
+    make; clear point case argument statement comment comments remark remarks announcement claim claims; statement
+    make; allegation allegations accusation accusations; accusation
+    make; promise pledge; promise
+    put; it; statement
+    raise; question questions concern concerns doubt doubts; question
+    release; statement; statement
+    send; message; statement
+    take; issue; evaluation
+    tell; story; statement
+    voice; concern concerns support opposition; attitude
+    """
+}
