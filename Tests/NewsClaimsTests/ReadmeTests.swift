@@ -1,12 +1,10 @@
 import NewsClaims
 import Testing
 
-@testable import struct NewsClaims.Platform
-
 @Suite("The README")
 struct ReadmeTests {
   @Test("shows three lines of Swift that name the disputed claims of the seed articles")
-  func libraryExample() throws {
+  func libraryExample() {
     let corpus = Corpus(contentsOf: [Seeds.folder])
     let disputed = corpus.claims(thatAre: .disputed)
     #expect(disputed.count == 6)
@@ -16,7 +14,7 @@ struct ReadmeTests {
       let disputed = corpus.claims(thatAre: .disputed)
       for claim in disputed { print(claim.text) }
       """
-    let readme = String(decoding: try Platform.contents(of: Seeds.root + "/README.md", limit: 1 << 20), as: UTF8.self)
+    let readme = String(decoding: Repository.bytes("README.md"), as: UTF8.self)
     #expect(readme.contains(example))
   }
 }
