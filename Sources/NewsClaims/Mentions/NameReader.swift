@@ -103,6 +103,7 @@ struct NameReader: Sendable {
       reading.country = country.row
       start = country.end
     }
+    if let title = titleInside(run, from: start) { start = title }
     while start < run.upperBound, let role = role(at: start, run) {
       let roleClasses = lexicon[role.number].classes
       reading.roleWord = lexicon[role.number].lemma
@@ -119,6 +120,14 @@ struct NameReader: Sendable {
     reading.name = start..<run.upperBound
     classify(&reading)
     return reading
+  }
+
+  /// The title in "Northport Mayor Jane Doe": what stands before it is its place.
+  private func titleInside(_ run: TokenRange, from start: TokenIndex) -> TokenIndex? {
+    guard start == run.lowerBound, !classes(start).contains(.givenName), role(at: start, run) == nil else { return nil }
+    return (start + 1..<run.upperBound).first { index in
+      index + 1 < run.upperBound && classes(index).contains(.title) && !classes(index).contains(.abbreviation)
+    }
   }
 
   private func isPersonal(_ index: TokenIndex, _ run: TokenRange) -> Bool {

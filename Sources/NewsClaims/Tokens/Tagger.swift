@@ -68,7 +68,9 @@ struct Tagger: Sendable {
   /// The tag of a capitalised word that is a name; `nil` where its capital says nothing.
   private func nameTag(_ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]) -> Tag? {
     let token = tokens[index]
-    guard token.shape.contains(.capitalized) else { return nil }
+    guard token.shape.contains(.capitalized), !token.shape.contains(.hasDigit), !classes.contains(.number) else {
+      return nil
+    }
     let isName = !classes.isDisjoint(with: [.givenName, .countryName, .region, .acronym, .capital, .organizationHead])
     let isKnown = token.word != 0 && !classes.isDisjoint(with: [
       .functionWord, .anyVerb, .noun, .adjective, .adverb, .number,
@@ -163,6 +165,7 @@ struct Tagger: Sendable {
       }
       return opensClause ? .complementizer : .pronoun
     case .noun, .properNoun, .adjective, .number: return opensClause ? .complementizer : .wh
+    case .coordinator: return opensClause ? .complementizer : .determiner
     default: return .determiner
     }
   }
@@ -281,6 +284,8 @@ struct Tagger: Sendable {
     if before == .infinitiveMark { return classes.contains(.verbBase) ? .baseVerb : nil }
     if before == .auxiliary, isModalBefore(index, context, tokens) { return .baseVerb }
     if isNounPlace || before == .preposition || before == .auxiliary { return nounOrNil(classes) }
+    // "suggested direct talks"
+    if before == .finiteVerb, classes.contains(.adjective) { return .adjective }
     let isNounToo = !classes.isDisjoint(with: [.noun, .ratherNoun, .people, .document, .body])
     if classes.contains(.verbThird) {
       guard isNounToo else { return .finiteVerb }
