@@ -14,8 +14,7 @@ struct ContentBounds: Sendable {
   ///
   /// A quotation that has begun is kept to its closing mark.
   ///
-  /// - Parameter isEmbedded: Whether the content stands within the subject of a sentence that goes on after it:
-  ///   "the man who said that it leaked left".
+  /// An embedded content stands within the subject of a sentence that goes on: "the man who said it leaked left".
   func end(from start: TokenIndex, _ form: Form, in sentence: TokenRange, isEmbedded: Bool = false) -> TokenIndex {
     let sentence = isEmbedded ? sentence.lowerBound..<mainVerb(from: start, in: sentence) : sentence
     var index = start

@@ -64,7 +64,8 @@ enum EnglishTables {
       builder.verbs.append(
         ReportingVerb(
           lemma: row[0].text, act: act, rates: row[2].map { $0 - UInt8(ascii: "0") },
-          takesHearer: flags.contains("hearer"), isRaising: flags.contains("raising"), deniesObjects: flags.contains("objects"),
+          takesHearer: flags.contains("hearer"), isRaising: flags.contains("raising"),
+          deniesObjects: flags.contains("objects"),
           frames: frames,
           stance: flags.contains("doubts") ? .doubts : flags.contains("supports") ? .supports : act.stance))
       let number = UInt16(builder.verbs.count)

@@ -38,7 +38,9 @@ struct ActorLinker {
       let own = actors.map { place($0, article) }
       numbers.append(own)
       for (local, actor) in actors.enumerated() {
-        guard let whole = actor.partOf, self.actors[own[local]].partOf == nil, own[whole] != own[local] else { continue }
+        guard let whole = actor.partOf, self.actors[own[local]].partOf == nil, own[whole] != own[local] else {
+          continue
+        }
         self.actors[own[local]].partOf = own[whole]
       }
     }

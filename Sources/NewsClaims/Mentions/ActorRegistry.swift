@@ -103,7 +103,7 @@ struct ActorRegistry {
     return number
   }
 
-  /// "J. Doe" after "Jane Doe": the only person of the surname with that initial.
+  /// The only person of a surname with an initial: Jane Doe for "J Doe" with a stop.
   private func abbreviated(_ reading: NameReading) -> Int? {
     let first = article.tokens[reading.name.lowerBound]
     guard reading.kind == .person, isInitial(first) else { return nil }
@@ -206,7 +206,8 @@ struct ActorRegistry {
 
   /// "US government" and "American government" are one.
   private func governmentKey(_ tokens: TokenRange, _ country: UInt16) -> NameKey {
-    NameKey(lexicon.countries[Int(country) - 1].utf8 + [0x20] + text[article.tokens[tokens.upperBound - 1].range.indices])
+    NameKey(
+      lexicon.countries[Int(country) - 1].utf8 + [0x20] + text[article.tokens[tokens.upperBound - 1].range.indices])
   }
 
   mutating func addAlias(_ alias: String, to number: Int, besides name: String? = nil) {

@@ -145,7 +145,9 @@ struct NameReader: Sendable {
     for (number, count) in [phrase.map { ($0.number, $0.count) }, (article.tokens[start].word, 1)].compactMap({ $0 }) {
       let word = lexicon[number]
       let isCountry = !word.classes.isDisjoint(with: [.countryName, .countryAdjective, .nationals])
-      if word.country != 0, isCountry { return CountryModifier(row: word.country, end: start + count, classes: word.classes) }
+      if word.country != 0, isCountry {
+        return CountryModifier(row: word.country, end: start + count, classes: word.classes)
+      }
     }
     return nil
   }

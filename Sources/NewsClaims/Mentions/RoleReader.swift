@@ -16,7 +16,7 @@ struct RoleReader: Sendable {
 
   private func classes(_ index: TokenIndex) -> WordClasses { lexicon[article.tokens[index].word].classes }
 
-  /// "Kenya's ruler", "U.S. special envoy": what stands before a name in its noun group.
+  /// What stands before a name in its noun group: "Kenya's ruler".
   private func before(_ name: TokenRange) -> Role? {
     guard let group = article.nounGroup(at: name.lowerBound), group.tokens.lowerBound < name.lowerBound else {
       return bracketed(name)
@@ -29,7 +29,8 @@ struct RoleReader: Sendable {
   /// "your special envoy (Ann Lee)".
   private func bracketed(_ name: TokenRange) -> Role? {
     let bracket = name.lowerBound - 1
-    guard bracket > 0, article.tokens[bracket].kind == .openBracket, let group = article.nounGroup(at: bracket - 1) else {
+    guard bracket > 0, article.tokens[bracket].kind == .openBracket, let group = article.nounGroup(at: bracket - 1)
+    else {
       return nil
     }
     var start = group.tokens.lowerBound

@@ -56,9 +56,7 @@ struct SpeakerResolver {
   /// Notes that an actor speaks at a token.
   mutating func note(_ actor: Int, at token: TokenIndex) { events.append(Event(actor: actor, token: token)) }
 
-  /// Who a source is.
-  ///
-  /// - Parameter makesGroups: Whether unnamed groups ("experts") become actors of their own.
+  /// Who a source is; unnamed groups ("experts") become actors of their own where `makesGroups` says so.
   mutating func resolve(_ source: Source, makesGroups: Bool = true) -> Resolution? {
     let head = source.head
     if context.tag(head) == .pronoun || context.tag(head) == .possessive { return pronoun(at: head) }

@@ -72,9 +72,11 @@ struct Tagger: Sendable {
       return nil
     }
     let isName = !classes.isDisjoint(with: [.givenName, .countryName, .region, .acronym, .capital, .organizationHead])
-    let isKnown = token.word != 0 && !classes.isDisjoint(with: [
-      .functionWord, .anyVerb, .noun, .adjective, .adverb, .number,
-    ])
+    let isKnown =
+      token.word != 0
+      && !classes.isDisjoint(with: [
+        .functionWord, .anyVerb, .noun, .adjective, .adverb, .number,
+      ])
     if classes.contains(.calendar) { return .noun }
     if classes.contains(.subjectPronoun) { return nil }
     if startsSentence(index, context, tokens) || context.isTitleCase {
@@ -184,7 +186,9 @@ struct Tagger: Sendable {
     guard token.kind == .word else { return false }
     if token.shape.contains(.capitalized) { return true }
     let classes = lexicon[token.word].classes
-    if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .noun, .adjective, .number]) { return true }
+    if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .noun, .adjective, .number]) {
+      return true
+    }
     return classes.isDisjoint(with: [.functionWord, .adverb]) && classes.isDisjoint(with: [.verbThird, .verbPast])
   }
 

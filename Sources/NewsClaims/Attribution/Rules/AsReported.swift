@@ -25,7 +25,7 @@ struct AsReported: AttributionRule {
   ) -> TokenIndex {
     var index = comma - 1
     while index > sentence.lowerBound, context.tag(index) != .complementizer {
-      if let verb = context.article.verbGroup(at: index), verb.form == .finite,
+      if let verb = context.article.verbGroup(at: index), verb.form == .finite, !verb.isPassive,
         context.rate(verb) >= context.options.cueRate
       {
         return index + 1
