@@ -37,11 +37,21 @@ struct SubjectFinder: Sendable {
       steps += 1
       guard !context.isQuoted(earlier.head), earlier.form == .finite else { continue }
       guard let phrase = phrase(endingAt: earlier.tokens.lowerBound - 1, from: sentence.lowerBound) else { continue }
-      if group.form == .infinitive || context.rate(earlier) >= context.options.cueRate { return phrase }
+      let isCue = context.rate(earlier) >= context.options.cueRateBeforeThat
+      if group.form == .infinitive || (isCue && isLike(earlier, group)) { return phrase }
       // The leftmost verb without a report is the main verb more often than the nearest.
       nearest = phrase
     }
     return nearest
+  }
+
+  /// Whether two verbs can stand side by side: "demanded … and warned", not "accept … and warned".
+  private func isLike(_ first: VerbGroup, _ second: VerbGroup) -> Bool {
+    second.form != .finite || isPast(first) == isPast(second)
+  }
+
+  private func isPast(_ group: VerbGroup) -> Bool {
+    !context.classes(group.head).isDisjoint(with: [.verbPast, .verbParticiple])
   }
 
   // MARK: To the left
