@@ -50,7 +50,9 @@ struct CueFinder: Sendable {
   /// "made clear", "put it"; and any verb before a colon and a quotation: `She went on: "…"`.
   private func phraseCue(_ group: VerbGroup, _ subjects: SubjectFinder) -> Cue? {
     let end = context.article.sentence(at: group.head).upperBound
-    guard group.form != .participle, !group.isPassive, let (last, act) = phraseEnd(group, before: end) else { return nil }
+    guard group.form != .participle, !group.isPassive, let (last, act) = phraseEnd(group, before: end) else {
+      return nil
+    }
     return Cue(
       tokens: group.tokens.lowerBound..<last, head: group.head, kind: .phrase, act: act, rate: 9,
       subject: subjects.subject(of: group))
@@ -62,7 +64,9 @@ struct CueFinder: Sendable {
       let phrases = context.lexicon.cuePhrases
       let verb = phrases[Int(word.cuePhrase) - 1].verb
       for phrase in phrases[(Int(word.cuePhrase) - 1)...].prefix(while: { $0.verb == verb }) {
-        if let object = object(of: phrase, after: group.tokens.upperBound, before: end) { return (object + 1, phrase.act) }
+        if let object = object(of: phrase, after: group.tokens.upperBound, before: end) {
+          return (object + 1, phrase.act)
+        }
       }
     }
     let colon = skippingParticle(group.tokens.upperBound, before: end)

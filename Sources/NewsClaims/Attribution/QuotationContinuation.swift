@@ -12,6 +12,8 @@ struct QuotationContinuation {
   /// Joins the quotations of a paragraph to attributions found.
   ///
   /// - Parameters:
+  ///   - paragraph: A paragraph.
+  ///   - found: The attributions found so far, its own last.
   ///   - first: Where the paragraph's own attributions begin among those found.
   ///   - ends: Where those of each of its sentences end.
   mutating func join(
@@ -25,7 +27,9 @@ struct QuotationContinuation {
       let own = start..<end
       start = end
       if !own.isEmpty {
-        current = own.filter { hasQuotation(found[$0]) }.max { found[$0].extent.upperBound < found[$1].extent.upperBound }
+        current = own.filter { hasQuotation(found[$0]) }.max {
+          found[$0].extent.upperBound < found[$1].extent.upperBound
+        }
         if let target = current ?? own.last { joinRest(of: tokens, to: target, in: &found) }
         continue
       }
@@ -43,7 +47,7 @@ struct QuotationContinuation {
     attribution.content.contains { range in range.contains { context.isMark($0) } }
   }
 
-  /// Joins what is quoted after an attribution in its own sentence: `"A," Lee said of the vote, "B."`
+  /// Joins what is quoted after an attribution in its own sentence, as B in `"A," Lee said of the vote, "B"`.
   private func joinRest(of sentence: TokenRange, to target: Int, in found: inout [Attribution]) {
     var index = max(found[target].extent.upperBound, found[target].cue.tokens.upperBound)
     while index < sentence.upperBound {
@@ -58,7 +62,8 @@ struct QuotationContinuation {
 
   /// Whether the paragraph before ends in a quotation that no mark closes.
   private func isLeftOpen(before paragraph: TokenizedParagraph) -> Bool {
-    guard paragraph.tokens.lowerBound > 0, let quotation = context.article.quotation(at: paragraph.tokens.lowerBound - 1)
+    guard paragraph.tokens.lowerBound > 0,
+      let quotation = context.article.quotation(at: paragraph.tokens.lowerBound - 1)
     else { return false }
     return context.article.quotations[quotation].continues
   }

@@ -222,7 +222,9 @@ struct SubjectFinder: Sendable {
 
   /// "Doe and Lee": the first of two names, or of two common nouns, that "and" joins.
   private func coordinated(with group: NounGroup, _ start: TokenIndex, from lower: TokenIndex) -> NounGroup? {
-    guard start - 2 >= lower, context.tag(start - 1) == .coordinator, group.tokens.lowerBound == start else { return nil }
+    guard start - 2 >= lower, context.tag(start - 1) == .coordinator, group.tokens.lowerBound == start else {
+      return nil
+    }
     guard let first = article.nounGroup(at: start - 2), first.tokens.upperBound == start - 1 else { return nil }
     guard first.kind == group.kind, group.kind != .pronoun else { return nil }
     let before = first.tokens.lowerBound - 1

@@ -392,7 +392,6 @@ enum ReportingVerbs {
     rehash; statement; 6666
     reiterate; statement; 6899
     reject; denial; 2585
-    relate; statement; 4442
     relay; statement; 4423
     remark; statement; 7597
     remember; statement; 5786

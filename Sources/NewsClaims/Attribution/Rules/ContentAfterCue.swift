@@ -15,7 +15,8 @@ struct ContentAfterCue: AttributionRule {
     let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
     guard opening.start < sentence.upperBound, accepts(cue, opening, context) else { return nil }
     let bounds = ContentBounds(context: context)
-    var end = bounds.end(from: opening.start, opening.form, in: sentence)
+    let isEmbedded = cue.subject.map { context.tag($0.tokens.upperBound - 1) == .wh } ?? false
+    var end = bounds.end(from: opening.start, opening.form, in: sentence, isEmbedded: isEmbedded)
     if let quotation = opening.quotation { end = max(end, min(quotation.tokens.upperBound, sentence.upperBound)) }
     guard end > opening.start else { return nil }
     var content = [opening.start..<end]
@@ -27,6 +28,12 @@ struct ContentAfterCue: AttributionRule {
   /// Whether a word reports often enough for what stands around it.
   private func accepts(_ cue: Cue, _ opening: ContentOpening, _ context: AttributionContext) -> Bool {
     let options = context.options
+    // "was seen at work": a passive of thinking reports only with "to" or "that".
+    if cue.act == .attitude, context.article.verbGroup(at: cue.head)?.isPassive == true,
+      !opening.isThatClause, context.tag(opening.start) != .infinitiveMark
+    {
+      return false
+    }
     if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }
     if opening.isThatClause, cue.subject != nil { return cue.rate >= options.cueRateBeforeThat }
     return cue.rate >= options.cueRate
@@ -67,7 +74,7 @@ struct ContentOpening {
     var index = start
     let limit = min(sentence.upperBound, start + context.options.openingTokens)
     while index < limit {
-      if context.tag(index) == .complementizer { return index }
+      if context.tag(index) == .complementizer { return context.isReportingNoun(index - 1) ? nil : index }
       if context.quotation(startingAt: index) != nil {
         let before = index > start ? context.kind(index - 1) : .comma
         if before == .comma || before == .colon { return index }
