@@ -21,6 +21,8 @@ struct AttributionFinder: Sendable {
     let cueFinder = CueFinder(context: context)
     var found: [Attribution] = []
     var continuation = QuotationContinuation(context: context)
+    let introduced = IntroducedParagraph(context: context)
+    var earlier: TokenizedParagraph?
     for paragraph in article.paragraphs {
       var ends: [Int] = []
       let first = found.count
@@ -28,6 +30,11 @@ struct AttributionFinder: Sendable {
         found += attributions(of: article.sentences[sentence].tokens, after: found[first...], cueFinder, context)
         ends.append(found.count)
       }
+      if found.count == first, let made = introduced.attribution(of: paragraph, after: earlier) {
+        found.append(made)
+        ends = ends.map { $0 + 1 }
+      }
+      earlier = paragraph
       continuation.join(paragraph, into: &found, from: first, endingAt: ends)
     }
     return found.sorted { $0.extent.lowerBound < $1.extent.lowerBound }

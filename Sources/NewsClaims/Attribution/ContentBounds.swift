@@ -81,7 +81,9 @@ struct ContentBounds: Sendable {
   private func endsClause(_ quotation: Quotation, _ form: Form, in sentence: TokenRange) -> Bool {
     let next = quotation.tokens.upperBound
     guard next < sentence.upperBound else { return true }
-    guard context.kind(next - 2) == .comma else { return startsAttribution(next, in: sentence) }
+    guard context.kind(next - 2) == .comma else {
+      return startsAttribution(next, in: sentence) || (form == .phrase && context.isCircumstance(next))
+    }
     return stopsAtComma(before: next, form, in: sentence)
   }
 

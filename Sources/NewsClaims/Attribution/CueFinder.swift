@@ -47,7 +47,7 @@ struct CueFinder: Sendable {
       rate: context.rate(group), subject: group.isPassive ? nil : subjects.subject(of: group))
   }
 
-  /// "made clear", "put it"; and any verb before a colon and a quotation: `She went on: "…"`.
+  /// "made clear", "put it"; and any verb before a colon or comma and a quotation: `She went on: "…"`.
   private func phraseCue(_ group: VerbGroup, _ subjects: SubjectFinder) -> Cue? {
     let end = context.article.sentence(at: group.head).upperBound
     guard group.form != .participle, !group.isPassive, let (last, act) = phraseEnd(group, before: end) else {
@@ -70,7 +70,7 @@ struct CueFinder: Sendable {
       }
     }
     let colon = skippingParticle(group.tokens.upperBound, before: end)
-    guard word.verb == 0, colon + 1 < end, context.kind(colon) == .colon,
+    guard word.verb == 0, colon + 1 < end, context.kind(colon) == .colon || context.kind(colon) == .comma,
       let quotation = context.quotation(startingAt: colon + 1), quotation.words > context.options.scareQuoteWords
     else { return nil }
     return (colon, .statement)

@@ -216,7 +216,9 @@ struct SubjectFinder: Sendable {
     }
     // "Like Lee, the mayor said": the name hangs on a preposition and is another's.
     let before = name.tokens.lowerBound - 1
-    guard before < lower || context.tag(before) != .preposition else { return nil }
+    guard before < lower || (context.tag(before) != .preposition && article.verbGroupOfToken[before] < 0) else {
+      return nil
+    }
     return name.kind == .name && context.tag(name.head) == .properNoun ? name : nil
   }
 

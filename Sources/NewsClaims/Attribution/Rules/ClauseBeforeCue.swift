@@ -10,7 +10,8 @@ struct ClauseBeforeCue: AttributionRule {
     guard context.article.verbGroup(at: cue.head)?.form == .finite else { return nil }
     let unit = ReportingUnit(cue, sentence, context)
     let comma = unit.tokens.lowerBound - 1
-    guard comma > sentence.lowerBound, context.kind(comma) == .comma, unit.source != nil else { return nil }
+    guard comma > sentence.lowerBound, context.kind(comma) == .comma, unit.source != nil, !opensContent(unit, context)
+    else { return nil }
     let lead = clauseStart(before: comma, in: sentence, context)..<comma
     guard !lead.isEmpty else { return nil }
     let isClause = isMainClause(lead, context)
@@ -19,6 +20,13 @@ struct ClauseBeforeCue: AttributionRule {
     }
     guard unit.isClosed, isClause else { return nil }
     return Attribution(source: unit.source, cue: cue, content: [lead], rule: Self.rule)
+  }
+
+  /// `He slipped, and Lee yelled "Stop!"`: what is said comes after.
+  private func opensContent(_ unit: ReportingUnit, _ context: AttributionContext) -> Bool {
+    let next = unit.tokens.upperBound
+    guard next < context.article.tokens.count else { return false }
+    return context.kind(next) == .colon || context.quotation(startingAt: next) != nil
   }
 
   /// The start of the clause that a comma ends: the sentence's, or after a semicolon.
@@ -35,7 +43,7 @@ struct ClauseBeforeCue: AttributionRule {
   private func isMainClause(_ range: TokenRange, _ context: AttributionContext) -> Bool {
     var start = range.lowerBound
     switch context.tag(start) {
-    case .subordinator, .preposition, .participle, .gerund, .wh, .infinitiveMark:
+    case .subordinator, .preposition, .participle, .gerund, .wh, .infinitiveMark, .finiteVerb:
       guard let comma = range.first(where: { context.kind($0) == .comma }) else { return false }
       start = comma + 1
     default: break

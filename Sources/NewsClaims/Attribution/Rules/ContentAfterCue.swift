@@ -22,6 +22,13 @@ struct ContentAfterCue: AttributionRule {
     var content = [opening.start..<end]
     if isRaising, let subject = cue.subject { content.insert(subject.tokens, at: 0) }
     let source = group.isPassive ? agent(of: cue, sentence, context) : isRaising ? nil : cue.subject
+    if group.isPassive, source != nil {
+      // "The sale was criticized by Lee": what it is about stands before.
+      guard let subject = SubjectFinder(context: context)
+        .phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound)
+      else { return nil }
+      content = [subject.tokens]
+    }
     return Attribution(source: source, cue: cue, content: content, rule: Self.rule)
   }
 
