@@ -21,8 +21,7 @@ struct EvidenceTests {
         "asserted | the dam leaked without any evidence of neglect | union | – | –"),
       TextCase(
         "The union claimed that the dam leaked. It offered no evidence.",
-        "unsupported | the dam leaked | union | – | missing no evidence",
-        fault: "“offered no evidence” is taken for something said, not for what the article says"),
+        "unsupported | the dam leaked | union | – | missing no evidence"),
     ])
   func evidence(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).claimLines)

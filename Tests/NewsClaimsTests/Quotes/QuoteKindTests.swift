@@ -52,7 +52,11 @@ struct QuoteKindTests {
         "direct statement | “The port is full,” ~ “It was full on Monday. ~ “It will be full tomorrow. ~ “It never was empty.”"
       ),
       TextCase(
-        "“The port is full,” Doe said.\n“It was full on Monday.”", "direct statement | “The port is full,”"),
+        "“The port is full,” Doe said.\n“It was full on Monday.”",
+        "direct statement | “The port is full,” ~ “It was full on Monday.”"),
+      TextCase(
+        "“The port is full,” Doe said.\nNobody came.\n“It was full on Monday.”",
+        "direct statement | “The port is full,”"),
     ])
   func paragraphs(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).kindLines)

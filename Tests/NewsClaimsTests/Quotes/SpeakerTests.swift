@@ -45,8 +45,7 @@ struct SpeakerTests {
       TextCase(
         "“It is full,” she said. Jane Doe left.", "– | said"),
       TextCase(
-        "Mr. Doe left the port. Mrs. Doe stayed. She said it was full.", "Doe | said",
-        fault: "a man and a woman of one surname, told apart by titles alone, become one man"),
+        "Mr. Doe left the port. Mrs. Doe stayed. She said it was full.", "Doe | said"),
     ])
   func byPronoun(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)
@@ -96,8 +95,7 @@ struct SpeakerTests {
       TextCase(
         "The report said the port was full.", "report | said"),
       TextCase(
-        "Northport officials said the port was full.", "Northport officials | said",
-        fault: "a name within an unnamed group loses its capital: “northport officials”"),
+        "Northport officials said the port was full.", "Northport officials | said"),
     ])
   func unnamed(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)

@@ -56,8 +56,6 @@ struct SeedActorsTests {
 
   @Test("a type of aircraft is nobody")
   func aircraft() {
-    withKnownIssue("a word of capitals and digits is taken for an organisation") {
-      #expect(Seeds.corpus.actors.filter { $0.name == "F-35" }.isEmpty)
-    }
+    #expect(Seeds.corpus.actors.filter { $0.name == "F-35" }.isEmpty)
   }
 }

@@ -20,8 +20,7 @@ struct AsReportedTests {
         "ContentAfterCue: Doe | said | that the ferry was full", "Paris | claimed | that the ferry was full"),
       TextCase(
         "Doe said the ferry was full, as the harbour office reported.",
-        "the harbour office | reported | the ferry was full", "ContentAfterCue: Doe | said | the ferry was full",
-        fault: "without “that”, the report around it is taken for what is said"),
+        "ContentAfterCue: Doe | said | the ferry was full", "the harbour office | reported | the ferry was full"),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .asReported))
@@ -37,7 +36,7 @@ struct AsReportedTests {
       TextCase(
         "She was as tired as Doe said."),
       TextCase(
-        "The ferry arrived on Monday, as planned.", fault: "“as planned” is taken for a report"),
+        "The ferry arrived on Monday, as planned."),
     ])
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .asReported))

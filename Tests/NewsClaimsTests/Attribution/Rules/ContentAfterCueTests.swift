@@ -37,11 +37,9 @@ struct ContentAfterCueTests {
       TextCase(
         "He walked down “Mill Street” and Reed said that he was late.", "Reed | said | that he was late"),
       TextCase(
-        "Doe called the plan a disgrace and left.", "Doe | called | the plan a disgrace",
-        fault: "what is said runs on over “and” to a verb that goes on from the cue"),
+        "Doe called the plan a disgrace and left.", "Doe | called | the plan a disgrace"),
       TextCase(
-        "The mayor, who says he is ill, left.", "The mayor, who | says | he is ill",
-        fault: "what is said in a relative clause runs on over the comma that ends it"),
+        "The mayor, who says he is ill, left.", "The mayor, who | says | he is ill"),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .contentAfterCue))
@@ -57,7 +55,7 @@ struct ContentAfterCueTests {
       TextCase(
         "A reported attack closed the port."),
       TextCase(
-        "The mayor, who was seen at work, left.", fault: "“seen” of a place is taken for a report"),
+        "The mayor, who was seen at work, left."),
       TextCase(
         "Doe wrote a book about the port.", fault: "writing a book is taken for a report"),
     ])

@@ -16,8 +16,7 @@ struct RelativeReportTests {
       TextCase(
         "They sold three boats that Reed claimed were armed.", "Reed | claimed | that ~ were armed"),
       TextCase(
-        "The boats that Reed claimed were armed carried fish.", "Reed | claimed | that ~ were armed",
-        fault: "a relative clause without commas runs on over the sentence's own verb"),
+        "The boats that Reed claimed were armed carried fish.", "Reed | claimed | that ~ were armed"),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .relativeReport))
@@ -32,8 +31,7 @@ struct RelativeReportTests {
         "The deal, which the ministry calls safe, was signed."),
       TextCase(
         "The man who said that the dam leaked left on Monday.",
-        "ContentAfterCue: The man who | said | that the dam leaked",
-        fault: "what is said in a relative clause runs on over the sentence's own verb"),
+        "ContentAfterCue: The man who | said | that the dam leaked"),
     ])
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .relativeReport))

@@ -24,12 +24,10 @@ struct ReportedAssertionTests {
       TextCase(
         "Jane Doe doubts that the dam leaked.", "disputed | the dam leaked | – | Jane Doe | –"),
       TextCase(
-        "The dam, Jane Doe said, leaked for a year.", "asserted | The dam leaked for a year | Jane Doe | – | –",
-        fault: "a clause that its report cuts in two after the subject makes no claim"),
+        "The dam, Jane Doe said, leaked for a year.", "asserted | The dam leaked for a year | Jane Doe | – | –"),
       TextCase(
         "John Reed said that the dam leaked and that the gates were open.",
-        "asserted | the dam leaked | John Reed | – | –", "asserted | the gates were open | John Reed | – | –",
-        fault: "“that A and that B” is not taken apart"),
+        "asserted | the dam leaked | John Reed | – | –", "asserted | the gates were open | John Reed | – | –"),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .reportedAssertion))
