@@ -27,7 +27,8 @@ struct QuotationContinuation {
       let own = start..<end
       start = end
       if !own.isEmpty {
-        current = own.filter { hasQuotation(found[$0]) }.max {
+        let quoted = own.filter { hasQuotation(found[$0]) }
+        current = (quoted.isEmpty ? own.filter { found[$0].source != nil } : quoted).max {
           found[$0].extent.upperBound < found[$1].extent.upperBound
         }
         if let target = current ?? own.last { joinRest(of: tokens, to: target, in: &found) }
