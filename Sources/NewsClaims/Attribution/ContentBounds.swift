@@ -18,13 +18,17 @@ struct ContentBounds: Sendable {
   func end(from start: TokenIndex, _ form: Form, in sentence: TokenRange, isEmbedded: Bool = false) -> TokenIndex {
     let sentence = isEmbedded ? sentence.lowerBound..<mainVerb(from: start, in: sentence) : sentence
     var index = start
+    // A clause that has no verb yet is not over.
+    var isOpen = form == .clause
     while index < sentence.upperBound {
+      if context.article.verbGroup(at: index)?.form == .finite { isOpen = false }
       if let quotation = context.quotation(startingAt: index) {
         index = min(quotation.tokens.upperBound, sentence.upperBound)
-        if endsClause(quotation, form, in: sentence) { break }
+        isOpen = isOpen && quotation.words <= context.options.scareQuoteWords
+        if !isOpen, endsClause(quotation, form, in: sentence) { break }
         continue
       }
-      if index > start, stops(at: index, form, in: sentence) { break }
+      if index > start, !isOpen, stops(at: index, form, in: sentence) { break }
       index += 1
     }
     return trimmed(start..<index)

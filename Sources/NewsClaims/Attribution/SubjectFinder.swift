@@ -256,7 +256,13 @@ struct SubjectFinder: Sendable {
       end = next.tokens.upperBound
     }
     if end < upper, context.kind(end) == .openBracket, let close = closingBracket(end, upper) { end = close + 1 }
-    return Source(tokens: start..<apposition(after: end, upper), head: group.head)
+    var last = apposition(after: end, upper)
+    while last > end, hops < context.options.prepositionHops {
+      end = last
+      last = apposition(after: end, upper)
+      hops += 1
+    }
+    return Source(tokens: start..<last, head: group.head)
   }
 
   /// The end of "known as Bob", "standing nearby" after a noun.
