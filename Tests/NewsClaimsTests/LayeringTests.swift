@@ -72,11 +72,9 @@ struct LayeringTests {
 
 @Suite("Rules and their names")
 struct RuleNameTests {
-  /// The rules of attribution with their types: those tried on each cue, and the one for whole paragraphs.
-  private static let attribution =
-    (AttributionFinder.framingRules + AttributionFinder.followingRules).map {
-      (rule: type(of: $0).rule, name: String(describing: type(of: $0)))
-    } + [(rule: IntroducedParagraph.rule, name: String(describing: IntroducedParagraph.self))]
+  private static let attribution = (AttributionFinder.framingRules + AttributionFinder.followingRules).map {
+    (rule: type(of: $0).rule, name: String(describing: type(of: $0)))
+  }
   private static let claims = ClaimFinder.rules.map {
     (rule: type(of: $0).rule, name: String(describing: type(of: $0)))
   }

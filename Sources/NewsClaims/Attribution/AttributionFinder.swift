@@ -6,7 +6,7 @@
 struct AttributionFinder: Sendable {
   /// The rules for what stands before or around a cue, in their order.
   static let framingRules: [any AttributionRule] = [
-    AccordingTo(), SpeakerColon(), SpeakerDash(), QuotationBeforeCue(), ClauseBeforeCue(),
+    AccordingTo(), IntroducedParagraph(), SpeakerColon(), SpeakerDash(), QuotationBeforeCue(), ClauseBeforeCue(),
   ]
   /// The rules for what follows a cue, in their order.
   static let followingRules: [any AttributionRule] = [
@@ -21,8 +21,6 @@ struct AttributionFinder: Sendable {
     let cueFinder = CueFinder(context: context)
     var found: [Attribution] = []
     var continuation = QuotationContinuation(context: context)
-    let introduced = IntroducedParagraph(context: context)
-    var earlier: TokenizedParagraph?
     for paragraph in article.paragraphs {
       var ends: [Int] = []
       let first = found.count
@@ -30,11 +28,6 @@ struct AttributionFinder: Sendable {
         found += attributions(of: article.sentences[sentence].tokens, after: found[first...], cueFinder, context)
         ends.append(found.count)
       }
-      if found.count == first, let made = introduced.attribution(of: paragraph, after: earlier) {
-        found.append(made)
-        ends = ends.map { $0 + 1 }
-      }
-      earlier = paragraph
       continuation.join(paragraph, into: &found, from: first, endingAt: ends)
     }
     return found.sorted { $0.extent.lowerBound < $1.extent.lowerBound }

@@ -25,7 +25,7 @@ struct CueFinder: Sendable {
         if group.head == index, let cue = verbCue(group, subjects) { cues.append(cue) }
       } else if context.isAccordingTo(index) {
         cues.append(accordingTo(index))
-      } else if isSpeakerMark(index), index < sentence.upperBound - 1 {
+      } else if isSpeakerMark(index) {
         cues.append(Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 0))
       } else if context.tag(index) == .noun, let cue = nounCue(index) {
         cues.append(cue)

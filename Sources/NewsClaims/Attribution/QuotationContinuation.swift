@@ -37,6 +37,7 @@ struct QuotationContinuation {
         if !tokens.contains(where: { context.article.quotationOfToken[$0] >= 0 }) { current = nil }
         continue
       }
+      guard found[target].extent.upperBound <= tokens.lowerBound else { continue }
       let end = ContentBounds(context: context).trimmed(tokens)
       found[target].content.append(tokens.lowerBound..<max(end, min(quotation.tokens.upperBound, tokens.upperBound)))
     }

@@ -1,30 +1,27 @@
-/// A paragraph that is a quotation, after one that ends in a colon.
+/// A verb, a colon that ends the paragraph, and a paragraph that opens with a quotation.
 ///
 /// Matches `The mayor replied:` before a paragraph `“We will not pay.”`;
-/// not `The rules are these:`, where no quotation follows, nor a paragraph that names its own speaker.
-struct IntroducedParagraph {
+/// not before `“We will not pay,” Doe said.`, which names its own speaker.
+struct IntroducedParagraph: AttributionRule {
   static let rule = Rule.introducedParagraph
 
-  let context: AttributionContext
-
-  /// The attribution of a paragraph's first quotation to the verb that ends the paragraph before.
-  func attribution(of paragraph: TokenizedParagraph, after earlier: TokenizedParagraph?) -> Attribution? {
-    guard let earlier, let quotation = context.quotation(startingAt: paragraph.tokens.lowerBound),
-      let cue = introduction(in: earlier)
+  func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
+    let next = cue.head + 1
+    guard context.kind(cue.head) == .colon, next == sentence.upperBound,
+      let quotation = context.quotation(startingAt: next), isWhole(quotation, context),
+      let group = sentence.reversed().lazy.compactMap({ context.article.verbGroup(at: $0) }).first,
+      let source = SubjectFinder(context: context).subject(of: group)
     else { return nil }
-    return Attribution(source: cue.subject, cue: cue, content: [quotation.tokens], rule: Self.rule)
+    let verb = Cue(
+      tokens: group.tokens, head: group.head, kind: .phrase,
+      act: context.reportingVerb(group)?.act ?? .statement, rate: cue.rate)
+    return Attribution(source: source, cue: verb, content: [quotation.tokens], rule: Self.rule)
   }
 
-  /// The last verb of a paragraph that ends in a colon.
-  private func introduction(in paragraph: TokenizedParagraph) -> Cue? {
-    guard let last = paragraph.tokens.last, context.kind(last) == .colon, let sentence = paragraph.sentences.last else {
-      return nil
-    }
-    let tokens = context.article.sentences[sentence].tokens
-    guard let group = tokens.reversed().lazy.compactMap({ context.article.verbGroup(at: $0) }).first,
-      let subject = SubjectFinder(context: context).subject(of: group)
-    else { return nil }
-    let act = context.reportingVerb(group)?.act ?? .statement
-    return Cue(tokens: group.tokens, head: group.head, kind: .phrase, act: act, rate: 9, subject: subject)
+  /// Whether nothing but marks follows a quotation in its sentence.
+  private func isWhole(_ quotation: Quotation, _ context: AttributionContext) -> Bool {
+    let sentence = context.article.sentence(at: quotation.tokens.lowerBound)
+    guard quotation.tokens.upperBound < sentence.upperBound else { return true }
+    return (quotation.tokens.upperBound..<sentence.upperBound).allSatisfy { context.tag($0) == .mark }
   }
 }

@@ -2,34 +2,35 @@ import Testing
 
 @testable import NewsClaims
 
-@Suite("A paragraph that is a quotation, after a colon")
+@Suite("A colon at the end of a paragraph")
 struct IntroducedParagraphTests {
   @Test(
-    "the quotation is theirs who opened it in the paragraph before",
+    "the quotation that the next paragraph opens with is what is said",
     arguments: [
       TextCase(
-        "Jane Doe said:\n“The port is full. Nobody can land there today.”",
-        "Jane Doe | said | “The port is full. Nobody can land there today.”"),
+        "The mayor replied:\n“We will not pay.”", "The mayor | replied | “We will not pay.”"),
+      TextCase(
+        "Jane Doe released the following statement:\n“The port is open. It was never closed.”",
+        "Jane Doe | released | “The port is open. It was never closed.”"),
+      TextCase(
+        "In a letter to the union, Reed wrote:\n“The boats are safe.”\n“They always were.”",
+        "Reed | wrote | “The boats are safe.” ~ “They always were.”"),
       TextCase(
         "Jane Doe said of the port:\n“The port is full.” She left.", "ContentAfterCue: Jane Doe | said | of the port",
         "Jane Doe | said | “The port is full.”"),
-      TextCase(
-        "The letter reads:\n“The port is full. Nobody can land there today.”\n“Nobody will land there tomorrow either.”",
-        "The letter | reads | “The port is full. Nobody can land there today.” ~ “Nobody will land there tomorrow either.”"
-      ),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .introducedParagraph))
   }
 
   @Test(
-    "without a colon, a quotation or where another speaks, nothing is introduced",
+    "a paragraph that is no quotation, or names its own speaker, is not introduced",
     arguments: [
-      TextCase("Jane Doe said:\nThe port is full."),
-      TextCase("Jane Doe left.\n“The port is full. Nobody can land there today.”"),
+      TextCase("The rules are these:\nNobody may enter the port."),
       TextCase(
-        "These are the rules:\n“Nobody may land there at night,” Jane Doe said.",
-        "QuotationBeforeCue: Jane Doe | said | “Nobody may land there at night,”"),
+        "The mayor replied:\n“We will not pay,” Jane Doe said.",
+        "QuotationBeforeCue: Jane Doe | said | “We will not pay,”"),
+      TextCase("The mayor replied.\n“We will not pay.”"),
     ])
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .introducedParagraph))
