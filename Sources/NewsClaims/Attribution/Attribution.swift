@@ -138,7 +138,14 @@ struct AttributionContext: Sendable {
   /// Whether a token stands in a quotation of so many words that nothing within it is the article's own voice.
   func isQuoted(_ index: TokenIndex) -> Bool {
     guard let number = article.quotation(at: index) else { return false }
-    return article.quotations[number].words > options.scareQuoteWords
+    let quotation = article.quotations[number]
+    return quotation.words > options.scareQuoteWords || endsLikeSpeech(quotation)
+  }
+
+  /// A mark of the sentence stands before the closing mark: `“Never.”`.
+  private func endsLikeSpeech(_ quotation: Quotation) -> Bool {
+    let last = quotation.tokens.upperBound - 2
+    return quotation.isClosed && last > quotation.tokens.lowerBound + 1 && isEndMark(last)
   }
 
   func isEndMark(_ index: TokenIndex) -> Bool {

@@ -66,6 +66,9 @@ struct SubjectFinder: Sendable {
     default: break
     }
     if context.tag(end) == .wh || context.tag(end) == .complementizer { return relative(at: end, from: lower) }
+    if let verb = article.verbGroup(at: end), isReduced(verb), verb.tokens.lowerBound > lower {
+      return phrase(endingAt: verb.tokens.lowerBound - 1, from: lower)
+    }
     guard let group = article.nounGroup(at: end), group.tokens.upperBound == end + 1 else { return nil }
     guard group.kind != .time else { return phraseBeforeTime(group, from: lower) }
     if let owner = intensified(group, from: lower) { return extended(owner, end: end + 1, from: lower) }
@@ -188,7 +191,7 @@ struct SubjectFinder: Sendable {
       end -= 1
       guard end >= lower else { return nil }
       if let verb = article.verbGroup(at: end) {
-        guard verb.form == .participle else { return nil }
+        guard isReduced(verb) else { return nil }
         end = verb.tokens.lowerBound - 1
       } else if context.tag(end) == .adjective, article.nounGroupOfToken[end] < 0 {
         end -= 1
@@ -232,6 +235,11 @@ struct SubjectFinder: Sendable {
     let before = first.tokens.lowerBound - 1
     let isObject = before >= lower && (context.tag(before) == .preposition || article.verbGroupOfToken[before] >= 0)
     return isObject ? nil : first
+  }
+
+  /// "the order released Friday said": a past form before the verb whose subject is sought is a participle.
+  private func isReduced(_ verb: VerbGroup) -> Bool {
+    verb.form == .participle || (verb.tokens.count == 1 && context.classes(verb.head).contains(.verbParticiple))
   }
 
   // MARK: To the right

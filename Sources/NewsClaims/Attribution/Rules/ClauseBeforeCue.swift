@@ -39,19 +39,23 @@ struct ClauseBeforeCue: AttributionRule {
     return min(index, comma)
   }
 
-  /// Whether the words are a main clause, and not only a circumstance: "After the vote", "When he won", "Asked why".
+  /// Whether the words hold a main clause, and not only circumstances: "After the vote", "When he won", "Asked why".
   private func isMainClause(_ range: TokenRange, _ context: AttributionContext) -> Bool {
-    var start = range.lowerBound
-    switch context.tag(start) {
-    case .subordinator, .preposition, .participle, .gerund, .wh, .infinitiveMark, .finiteVerb:
-      guard let comma = range.first(where: { context.kind($0) == .comma }) else { return false }
-      start = comma + 1
-    default: break
+    var hasSubject = false
+    for segment in range.split(omittingEmptySubsequences: true, whereSeparator: { context.kind($0) == .comma }) {
+      guard let start = segment.first else { continue }
+      let verb = segment.lazy.compactMap { context.article.verbGroup(at: $0) }.first { $0.form == .finite }
+      switch context.tag(start) {
+      case .subordinator, .preposition, .participle, .gerund, .wh, .infinitiveMark: continue
+      default: break
+      }
+      guard let verb else {
+        hasSubject = hasSubject || context.article.nounGroupOfToken[start] >= 0
+        continue
+      }
+      if verb.tokens.lowerBound > start || hasSubject { return true }
     }
-    return (start..<range.upperBound).contains { index in
-      guard let verb = context.article.verbGroup(at: index), verb.form == .finite else { return false }
-      return verb.tokens.lowerBound > start
-    }
+    return false
   }
 
   /// "The bridge, Lee said, is safe": what goes on is the verb of the clause.
