@@ -82,6 +82,8 @@ struct Tagger: Sendable {
     if startsSentence(index, context, tokens) || context.isTitleCase {
       if !classes.isDisjoint(with: .functionWord) { return nil }
       if isName, !isKnown || isCapitalized(index + 1, context, tokens) { return .properNoun }
+      // "Said Doe: …" opens with a verb.
+      if lexicon[token.word].verb != 0, !isName, classes.contains(.verbPast) { return nil }
       if !classes.isDisjoint(with: [.role, .title]), isCapitalized(index + 1, context, tokens) { return .properNoun }
       if context.isTitleCase { return isKnown ? nil : .properNoun }
       let isPlain = isKnown || !classes.isDisjoint(with: [.people, .body, .document, .role, .nationals, .time])
@@ -217,6 +219,7 @@ struct Tagger: Sendable {
       return classes.contains(.hedge) || classes.contains(.falsehood) ? .adjective : .noun
     }
     if isAdverb(token, context) { return .adverb }
+    if isUnknownVerb(index, context, tokens) { return .finiteVerb }
     return unknownTag(token, before, context)
   }
 
@@ -244,7 +247,17 @@ struct Tagger: Sendable {
     return .noun
   }
 
+  /// "Lee bristles at": an unknown word in -s between a name and what can follow a verb.
+  private func isUnknownVerb(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard context.sentence.contains(index - 1), context.sentence.contains(index + 1) else { return false }
+    let subject = tokens[index - 1].tag
+    guard subject == .properNoun || subject == .pronoun, ends(tokens[index], Self.s, context) else { return false }
+    let next = lexicon[tokens[index + 1].word].classes
+    return !next.isDisjoint(with: [.preposition, .determiner, .possessive, .objectPronoun])
+  }
+
   private static let ing = Array("ing".utf8)
+  private static let s = Array("s".utf8)
   private static let ed = Array("ed".utf8)
   private static let ly = Array("ly".utf8)
   private static let adjectiveEndings = ["al", "ous", "ive", "ful", "less", "ic", "able", "ible", "ary", "ish"].map {
