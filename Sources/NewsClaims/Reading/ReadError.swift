@@ -33,7 +33,7 @@ public enum ReadError: Error, Equatable, Sendable {
 
 extension ReadError: CustomStringConvertible {
   /// One line: `PATH: what is wrong; what would be right`, with line and column where the fault has a place.
-  public var description: String { "\(path.escapingControls)\(place): \(fault)" }
+  public var description: String { "\(path.visible)\(place): \(fault)" }
 
   private var place: String {
     if case .notUTF8(_, _, let line, let column) = self { ":\(line):\(column)" } else { "" }
@@ -44,7 +44,7 @@ extension ReadError: CustomStringConvertible {
     case .missing:
       "no such file or folder; name an article, a folder of articles, or - for standard input"
     case .unreadable(_, let reason):
-      "cannot be read (\(reason.escapingControls)); check its permissions"
+      "cannot be read (\(reason.visible)); check its permissions"
     case .noArticles:
       "no articles in this folder; they end in .txt or .text (a file that is named is read whatever its name)"
     case .empty:

@@ -88,7 +88,7 @@ extension Reading {
     var taken = Set(counts.filter { $0.value == 1 }.keys)
     var numbers: [String: Int] = [:]
     for index in articles.indices where counts[articles[index].id, default: 0] > 1 {
-      let stem = ArticleReader.stem(of: articles[index].path).withoutControls
+      let stem = ArticleReader.stem(of: articles[index].path).replacingHiddenCharacters
       var id = stem
       while !taken.insert(id).inserted {
         let number = numbers[stem, default: 1] + 1
