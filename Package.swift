@@ -20,7 +20,8 @@ let package = Package(
   targets: [
     .target(name: "NewsClaims", swiftSettings: settings),
     .executableTarget(name: "claims", dependencies: ["NewsClaims"], swiftSettings: settings),
-    .testTarget(name: "NewsClaimsTests", dependencies: ["NewsClaims"], swiftSettings: settings),
+    .testTarget(
+      name: "NewsClaimsTests", dependencies: ["NewsClaims"], exclude: ["Golden/seeds.json"], swiftSettings: settings),
     .testTarget(name: "ClaimsCommandTests", dependencies: ["claims"], swiftSettings: settings),
   ]
 )

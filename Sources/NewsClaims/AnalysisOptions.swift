@@ -26,8 +26,6 @@ public struct AnalysisOptions: Sendable {
 
   /// Letters of the shortest surname that one wrong letter still lets find its bearer.
   public var misspeltLetters = 6
-  /// Bytes of the longest title that is a courtesy and tells no office: "Mrs.".
-  public var courtesyBytes = 4
 
   /// Sentences back to which "he" or "she" is looked up: a quotation of several sentences counts as one.
   public var pronounSentences = 6

@@ -30,6 +30,7 @@ public struct Analyzer: Sendable {
   /// - Parameters:
   ///   - articles: Articles in the order wanted; ``Reading`` gives them by path.
   ///   - workers: The threads to work with, at least 1; `nil` for one a core. The result does not depend on it.
+  /// - Returns: The articles with all that was found in them.
   /// - Complexity: O(n) in the bytes of the articles, and in the number of what is found.
   public func analyze(_ articles: [Article], workers: Int? = nil) -> Corpus {
     let analyses = analyses(of: articles, workers: workers)

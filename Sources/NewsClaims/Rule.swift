@@ -2,7 +2,7 @@
 public enum Rule: UInt8, Sendable, CaseIterable {
   // Attribution.
   case accordingTo, asReported, clauseBeforeCue, contentAfterCue, nounCue, quotationBeforeCue, relativeReport
-  case speakerColon, speakerDash
+  case introducedParagraph, speakerColon, speakerDash
   // Claims.
   case deniedReport, opposedReport, plainDenial, pointedDenial, reportedAssertion
   // Speakers.

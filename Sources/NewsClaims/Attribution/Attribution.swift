@@ -64,6 +64,7 @@ struct AttributionContext: Sendable {
     let by, of, `as`, according: WordNumber
     let `if`: WordNumber
     let any, none: WordNumber
+    let circumstances: [WordNumber]
     let futures: [WordNumber]
     let contrasts, conditions, definites, firstPerson, secondPerson, absences: [WordNumber]
 
@@ -74,6 +75,7 @@ struct AttributionContext: Sendable {
       according = lexicon.number(of: "according")
       `if` = lexicon.number(of: "if")
       futures = ["will", "would", "'ll", "'d", "won't", "wouldn't"].map(lexicon.number(of:))
+      circumstances = ["in", "on", "at", "during", "after", "before"].map(lexicon.number(of:))
       any = lexicon.number(of: "any")
       none = lexicon.number(of: "none")
       absences = ["without", "no"].map(lexicon.number(of:))
@@ -94,6 +96,8 @@ struct AttributionContext: Sendable {
   func isSecondPerson(_ index: TokenIndex) -> Bool { words.secondPerson.contains(token(index).word) }
   /// "will", "would".
   func isFuture(_ index: TokenIndex) -> Bool { words.futures.contains(token(index).word) }
+  /// "in", "on", "after": opens a place or a time.
+  func isCircumstance(_ index: TokenIndex) -> Bool { words.circumstances.contains(token(index).word) }
   func isAny(_ index: TokenIndex) -> Bool { token(index).word == words.any }
   func isNone(_ index: TokenIndex) -> Bool { token(index).word == words.none }
   /// "without", "no".
@@ -134,7 +138,14 @@ struct AttributionContext: Sendable {
   /// Whether a token stands in a quotation of so many words that nothing within it is the article's own voice.
   func isQuoted(_ index: TokenIndex) -> Bool {
     guard let number = article.quotation(at: index) else { return false }
-    return article.quotations[number].words > options.scareQuoteWords
+    let quotation = article.quotations[number]
+    return quotation.words > options.scareQuoteWords || endsLikeSpeech(quotation)
+  }
+
+  /// A mark of the sentence stands before the closing mark: `“Never.”`.
+  private func endsLikeSpeech(_ quotation: Quotation) -> Bool {
+    let last = quotation.tokens.upperBound - 2
+    return quotation.isClosed && last > quotation.tokens.lowerBound + 1 && isEndMark(last)
   }
 
   func isEndMark(_ index: TokenIndex) -> Bool {
@@ -143,6 +154,8 @@ struct AttributionContext: Sendable {
     default: false
     }
   }
+
+  func isReportingNoun(_ index: TokenIndex) -> Bool { tag(index) == .noun && lexicon[token(index).word].noun != 0 }
 
   /// Whether a verb group is a form of "be" alone.
   func isCopula(_ group: VerbGroup) -> Bool { classes(group.head).contains(.be) }

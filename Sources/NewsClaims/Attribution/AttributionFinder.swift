@@ -6,7 +6,7 @@
 struct AttributionFinder: Sendable {
   /// The rules for what stands before or around a cue, in their order.
   static let framingRules: [any AttributionRule] = [
-    AccordingTo(), SpeakerColon(), SpeakerDash(), QuotationBeforeCue(), ClauseBeforeCue(),
+    AccordingTo(), IntroducedParagraph(), SpeakerColon(), SpeakerDash(), QuotationBeforeCue(), ClauseBeforeCue(),
   ]
   /// The rules for what follows a cue, in their order.
   static let followingRules: [any AttributionRule] = [

@@ -13,18 +13,49 @@ struct ContentBounds: Sendable {
   /// The end of a content that begins at a token: the sentence's end, or where something of its own starts.
   ///
   /// A quotation that has begun is kept to its closing mark.
-  func end(from start: TokenIndex, _ form: Form, in sentence: TokenRange) -> TokenIndex {
+  ///
+  /// An embedded content stands within the subject of a sentence that goes on: "the man who said it leaked left".
+  func end(from start: TokenIndex, _ form: Form, in sentence: TokenRange, isEmbedded: Bool = false) -> TokenIndex {
+    let sentence = isEmbedded ? sentence.lowerBound..<mainVerb(from: start, in: sentence) : sentence
     var index = start
+    // A clause that has no verb yet is not over.
+    var isOpen = form == .clause
     while index < sentence.upperBound {
+      if context.article.verbGroup(at: index)?.form == .finite { isOpen = false }
       if let quotation = context.quotation(startingAt: index) {
         index = min(quotation.tokens.upperBound, sentence.upperBound)
-        if endsClause(quotation, form, in: sentence) { break }
+        isOpen = isOpen && quotation.words <= context.options.scareQuoteWords
+        if !isOpen, endsClause(quotation, form, in: sentence) { break }
         continue
       }
-      if index > start, stops(at: index, form, in: sentence) { break }
+      if index > start, !isOpen, stops(at: index, form, in: sentence) { break }
       index += 1
     }
     return trimmed(start..<index)
+  }
+
+  /// The verb of the sentence around an embedded clause: the second finite verb that nothing joins to the first.
+  private func mainVerb(from start: TokenIndex, in sentence: TokenRange) -> TokenIndex {
+    var isSecond = false
+    var index = start
+    while index < sentence.upperBound {
+      guard let verb = context.article.verbGroup(at: index), verb.form == .finite else {
+        index += 1
+        continue
+      }
+      if isSecond, isUnjoined(verb) { return verb.tokens.lowerBound }
+      isSecond = true
+      index = verb.tokens.upperBound
+    }
+    return sentence.upperBound
+  }
+
+  private func isUnjoined(_ verb: VerbGroup) -> Bool {
+    switch context.tag(verb.tokens.lowerBound - 1) {
+    case .coordinator, .wh, .complementizer, .subordinator, .pronoun: false
+    case .mark: context.kind(verb.tokens.lowerBound - 1) == .comma
+    default: true
+    }
   }
 
   /// The range's end without the marks that belong to the sentence.
@@ -54,7 +85,9 @@ struct ContentBounds: Sendable {
   private func endsClause(_ quotation: Quotation, _ form: Form, in sentence: TokenRange) -> Bool {
     let next = quotation.tokens.upperBound
     guard next < sentence.upperBound else { return true }
-    guard context.kind(next - 2) == .comma else { return startsAttribution(next, in: sentence) }
+    guard context.kind(next - 2) == .comma else {
+      return startsAttribution(next, in: sentence) || (form == .phrase && context.isCircumstance(next))
+    }
     return stopsAtComma(before: next, form, in: sentence)
   }
 
@@ -84,12 +117,26 @@ struct ContentBounds: Sendable {
 
   private func stopsAtWord(_ index: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
     if context.tag(index) == .coordinator {
-      return index + 1 < sentence.upperBound && startsAttribution(index + 1, in: sentence)
+      guard index + 1 < sentence.upperBound else { return false }
+      return startsAttribution(index + 1, in: sentence) || (form == .phrase && startsPredicate(index + 1))
     }
     guard form == .phrase else { return false }
     if context.tag(index) == .subordinator { return !context.isCondition(index) && !context.isAs(index) }
     if context.tag(index) == .wh { return context.classes(index).contains(.wh) && !isObjectClause(index) }
     return context.tag(index) == .preposition && startsTime(index + 1, in: sentence)
+  }
+
+  /// "… and left": the subject does something else.
+  private func startsPredicate(_ index: TokenIndex) -> Bool {
+    guard let verb = context.article.verbGroup(at: index), verb.form == .finite, verb.tokens.lowerBound == index,
+      case let number = Int(context.article.verbGroupOfToken[index]), number > 0
+    else { return false }
+    let earlier = context.article.verbGroups[number - 1]
+    return earlier.form == .finite && isPast(earlier) == isPast(verb)
+  }
+
+  private func isPast(_ group: VerbGroup) -> Bool {
+    !context.classes(group.head).isDisjoint(with: [.verbPast, .verbParticiple])
   }
 
   private func isObjectClause(_ index: TokenIndex) -> Bool { context.article.nounGroupOfToken[index - 1] < 0 }

@@ -25,7 +25,7 @@ struct CueFinder: Sendable {
         if group.head == index, let cue = verbCue(group, subjects) { cues.append(cue) }
       } else if context.isAccordingTo(index) {
         cues.append(accordingTo(index))
-      } else if isSpeakerMark(index), index < sentence.upperBound - 1 {
+      } else if isSpeakerMark(index) {
         cues.append(Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 0))
       } else if context.tag(index) == .noun, let cue = nounCue(index) {
         cues.append(cue)
@@ -47,10 +47,12 @@ struct CueFinder: Sendable {
       rate: context.rate(group), subject: group.isPassive ? nil : subjects.subject(of: group))
   }
 
-  /// "made clear", "put it"; and any verb before a colon and a quotation: `She went on: "…"`.
+  /// "made clear", "put it"; and any verb before a colon or comma and a quotation: `She went on: "…"`.
   private func phraseCue(_ group: VerbGroup, _ subjects: SubjectFinder) -> Cue? {
     let end = context.article.sentence(at: group.head).upperBound
-    guard group.form != .participle, !group.isPassive, let (last, act) = phraseEnd(group, before: end) else { return nil }
+    guard group.form != .participle, !group.isPassive, let (last, act) = phraseEnd(group, before: end) else {
+      return nil
+    }
     return Cue(
       tokens: group.tokens.lowerBound..<last, head: group.head, kind: .phrase, act: act, rate: 9,
       subject: subjects.subject(of: group))
@@ -62,11 +64,13 @@ struct CueFinder: Sendable {
       let phrases = context.lexicon.cuePhrases
       let verb = phrases[Int(word.cuePhrase) - 1].verb
       for phrase in phrases[(Int(word.cuePhrase) - 1)...].prefix(while: { $0.verb == verb }) {
-        if let object = object(of: phrase, after: group.tokens.upperBound, before: end) { return (object + 1, phrase.act) }
+        if let object = object(of: phrase, after: group.tokens.upperBound, before: end) {
+          return (object + 1, phrase.act)
+        }
       }
     }
     let colon = skippingParticle(group.tokens.upperBound, before: end)
-    guard word.verb == 0, colon + 1 < end, context.kind(colon) == .colon,
+    guard word.verb == 0, colon + 1 < end, context.kind(colon) == .colon || context.kind(colon) == .comma,
       let quotation = context.quotation(startingAt: colon + 1), quotation.words > context.options.scareQuoteWords
     else { return nil }
     return (colon, .statement)

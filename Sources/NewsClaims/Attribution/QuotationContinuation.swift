@@ -12,6 +12,8 @@ struct QuotationContinuation {
   /// Joins the quotations of a paragraph to attributions found.
   ///
   /// - Parameters:
+  ///   - paragraph: A paragraph.
+  ///   - found: The attributions found so far, its own last.
   ///   - first: Where the paragraph's own attributions begin among those found.
   ///   - ends: Where those of each of its sentences end.
   mutating func join(
@@ -25,7 +27,10 @@ struct QuotationContinuation {
       let own = start..<end
       start = end
       if !own.isEmpty {
-        current = own.filter { hasQuotation(found[$0]) }.max { found[$0].extent.upperBound < found[$1].extent.upperBound }
+        let quoted = own.filter { hasQuotation(found[$0]) }
+        current = (quoted.isEmpty ? own.filter { found[$0].source != nil } : quoted).max {
+          found[$0].extent.upperBound < found[$1].extent.upperBound
+        }
         if let target = current ?? own.last { joinRest(of: tokens, to: target, in: &found) }
         continue
       }
@@ -33,6 +38,7 @@ struct QuotationContinuation {
         if !tokens.contains(where: { context.article.quotationOfToken[$0] >= 0 }) { current = nil }
         continue
       }
+      guard found[target].extent.upperBound <= tokens.lowerBound else { continue }
       let end = ContentBounds(context: context).trimmed(tokens)
       found[target].content.append(tokens.lowerBound..<max(end, min(quotation.tokens.upperBound, tokens.upperBound)))
     }
@@ -43,7 +49,7 @@ struct QuotationContinuation {
     attribution.content.contains { range in range.contains { context.isMark($0) } }
   }
 
-  /// Joins what is quoted after an attribution in its own sentence: `"A," Lee said of the vote, "B."`
+  /// Joins what is quoted after an attribution in its own sentence, as B in `"A," Lee said of the vote, "B"`.
   private func joinRest(of sentence: TokenRange, to target: Int, in found: inout [Attribution]) {
     var index = max(found[target].extent.upperBound, found[target].cue.tokens.upperBound)
     while index < sentence.upperBound {
@@ -58,7 +64,8 @@ struct QuotationContinuation {
 
   /// Whether the paragraph before ends in a quotation that no mark closes.
   private func isLeftOpen(before paragraph: TokenizedParagraph) -> Bool {
-    guard paragraph.tokens.lowerBound > 0, let quotation = context.article.quotation(at: paragraph.tokens.lowerBound - 1)
+    guard paragraph.tokens.lowerBound > 0,
+      let quotation = context.article.quotation(at: paragraph.tokens.lowerBound - 1)
     else { return false }
     return context.article.quotations[quotation].continues
   }

@@ -20,7 +20,9 @@ struct ReportingUnit {
     let isAfterMark = cue.tokens.lowerBound > sentence.lowerBound && Self.isBoundary(cue.tokens.lowerBound - 1, context)
     let following = SubjectFinder(context: context)
       .phrase(startingAt: cue.tokens.upperBound, before: sentence.upperBound)
-    if isAfterMark, let following, Self.isFinite(cue, context) {
+    let leftEnd = cue.subject?.tokens.upperBound ?? 0
+    let hasSubject = leftEnd >= cue.tokens.lowerBound - 1 && leftEnd <= cue.tokens.lowerBound
+    if isAfterMark, !hasSubject, let following, Self.isFinite(cue, context), Self.canSpeak(following, context) {
       source = following
       tokens = cue.tokens.lowerBound..<following.tokens.upperBound
       isInverted = true
@@ -42,12 +44,22 @@ struct ReportingUnit {
     context.article.verbGroup(at: cue.head)?.form == .finite
   }
 
+  /// A name, a pronoun, or a noun for people or for what speaks for them.
+  private static func canSpeak(_ source: Source, _ context: AttributionContext) -> Bool {
+    if context.tag(source.head) == .properNoun || context.tag(source.head) == .pronoun { return true }
+    let speakers: WordClasses = [.role, .people, .speaksFor, .kin, .body, .document, .nationals]
+    return !context.classes(source.head).isDisjoint(with: speakers)
+  }
+
   /// Whether nothing but adverbs and commas stands between the source and the cue.
   private static func isBeside(_ source: Source, _ cue: Cue, _ context: AttributionContext) -> Bool {
     (source.tokens.upperBound..<cue.tokens.lowerBound).allSatisfy { index in
       context.article.verbGroupOfToken[index] < 0 && !context.isMark(index)
     }
   }
+
+  /// Whether the source stands beside the cue, and is not shared with a verb before.
+  var hasOwnSource: Bool { source.map { tokens.contains($0.tokens.lowerBound) } ?? false }
 
   /// The closing quotation mark right before, a comma between allowed.
   var markBefore: TokenIndex? {

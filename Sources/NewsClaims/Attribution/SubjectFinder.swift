@@ -37,11 +37,21 @@ struct SubjectFinder: Sendable {
       steps += 1
       guard !context.isQuoted(earlier.head), earlier.form == .finite else { continue }
       guard let phrase = phrase(endingAt: earlier.tokens.lowerBound - 1, from: sentence.lowerBound) else { continue }
-      if group.form == .infinitive || context.rate(earlier) >= context.options.cueRate { return phrase }
+      let isCue = context.rate(earlier) >= context.options.cueRateBeforeThat
+      if group.form == .infinitive || (isCue && isLike(earlier, group)) { return phrase }
       // The leftmost verb without a report is the main verb more often than the nearest.
       nearest = phrase
     }
     return nearest
+  }
+
+  /// Whether two verbs can stand side by side: "demanded … and warned", not "accept … and warned".
+  private func isLike(_ first: VerbGroup, _ second: VerbGroup) -> Bool {
+    second.form != .finite || isPast(first) == isPast(second)
+  }
+
+  private func isPast(_ group: VerbGroup) -> Bool {
+    !context.classes(group.head).isDisjoint(with: [.verbPast, .verbParticiple])
   }
 
   // MARK: To the left
@@ -56,6 +66,9 @@ struct SubjectFinder: Sendable {
     default: break
     }
     if context.tag(end) == .wh || context.tag(end) == .complementizer { return relative(at: end, from: lower) }
+    if let verb = article.verbGroup(at: end), isReduced(verb), verb.tokens.lowerBound > lower {
+      return phrase(endingAt: verb.tokens.lowerBound - 1, from: lower)
+    }
     guard let group = article.nounGroup(at: end), group.tokens.upperBound == end + 1 else { return nil }
     guard group.kind != .time else { return phraseBeforeTime(group, from: lower) }
     if let owner = intensified(group, from: lower) { return extended(owner, end: end + 1, from: lower) }
@@ -178,7 +191,7 @@ struct SubjectFinder: Sendable {
       end -= 1
       guard end >= lower else { return nil }
       if let verb = article.verbGroup(at: end) {
-        guard verb.form == .participle else { return nil }
+        guard isReduced(verb) else { return nil }
         end = verb.tokens.lowerBound - 1
       } else if context.tag(end) == .adjective, article.nounGroupOfToken[end] < 0 {
         end -= 1
@@ -206,18 +219,27 @@ struct SubjectFinder: Sendable {
     }
     // "Like Lee, the mayor said": the name hangs on a preposition and is another's.
     let before = name.tokens.lowerBound - 1
-    guard before < lower || context.tag(before) != .preposition else { return nil }
+    guard before < lower || (context.tag(before) != .preposition && article.verbGroupOfToken[before] < 0) else {
+      return nil
+    }
     return name.kind == .name && context.tag(name.head) == .properNoun ? name : nil
   }
 
   /// "Doe and Lee": the first of two names, or of two common nouns, that "and" joins.
   private func coordinated(with group: NounGroup, _ start: TokenIndex, from lower: TokenIndex) -> NounGroup? {
-    guard start - 2 >= lower, context.tag(start - 1) == .coordinator, group.tokens.lowerBound == start else { return nil }
+    guard start - 2 >= lower, context.tag(start - 1) == .coordinator, group.tokens.lowerBound == start else {
+      return nil
+    }
     guard let first = article.nounGroup(at: start - 2), first.tokens.upperBound == start - 1 else { return nil }
     guard first.kind == group.kind, group.kind != .pronoun else { return nil }
     let before = first.tokens.lowerBound - 1
     let isObject = before >= lower && (context.tag(before) == .preposition || article.verbGroupOfToken[before] >= 0)
     return isObject ? nil : first
+  }
+
+  /// "the order released Friday said": a past form before the verb whose subject is sought is a participle.
+  private func isReduced(_ verb: VerbGroup) -> Bool {
+    verb.form == .participle || (verb.tokens.count == 1 && context.classes(verb.head).contains(.verbParticiple))
   }
 
   // MARK: To the right
@@ -242,7 +264,13 @@ struct SubjectFinder: Sendable {
       end = next.tokens.upperBound
     }
     if end < upper, context.kind(end) == .openBracket, let close = closingBracket(end, upper) { end = close + 1 }
-    return Source(tokens: start..<apposition(after: end, upper), head: group.head)
+    var last = apposition(after: end, upper)
+    while last > end, hops < context.options.prepositionHops {
+      end = last
+      last = apposition(after: end, upper)
+      hops += 1
+    }
+    return Source(tokens: start..<last, head: group.head)
   }
 
   /// The end of "known as Bob", "standing nearby" after a noun.

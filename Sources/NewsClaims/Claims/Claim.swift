@@ -6,7 +6,7 @@ public struct Claim: Sendable {
   public let text: String
   /// Who stands where on it, by article and place.
   public internal(set) var positions: [Position]
-  /// Where it stands, by article and place. Never empty.
+  /// Where it stands, by article and place; never empty.
   public internal(set) var sightings: [Sighting]
   /// What the articles say of its proof, by article and place.
   public internal(set) var evidence: [Evidence]

@@ -9,7 +9,8 @@ struct EvidenceReader {
     self.scene = scene
     var isSaid = [Bool](repeating: false, count: scene.article.tokens.count)
     for attribution in scene.attributions {
-      for range in attribution.content {
+      // "offered no evidence" is no speech.
+      for range in attribution.content where !scene.context.isAbsence(range.lowerBound) {
         for token in range { isSaid[token] = true }
       }
     }

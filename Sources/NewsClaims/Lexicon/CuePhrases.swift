@@ -5,10 +5,15 @@
 enum CuePhrases {
   static let rows = """
     cast; doubt; question
+    chime; in; statement
+    chip; in; statement
+    clap; back; statement
     draw; conclusion; statement
     express; concern concerns confidence hope regret optimism opposition outrage support doubt doubts skepticism; attitude
+    fire; back; statement
     give; assurance assurances; promise
     have; message; statement
+    hit; back; statement
     issue; statement warning; statement
     issue; denial; denial
     issue; call; demand
@@ -20,6 +25,9 @@ enum CuePhrases {
     raise; question questions concern concerns doubt doubts; question
     release; statement; statement
     send; message; statement
+    shoot; back; statement
+    snap; back; statement
+    sum; up; statement
     take; issue; evaluation
     tell; story; statement
     voice; concern concerns support opposition; attitude

@@ -64,7 +64,8 @@ enum EnglishTables {
       builder.verbs.append(
         ReportingVerb(
           lemma: row[0].text, act: act, rates: row[2].map { $0 - UInt8(ascii: "0") },
-          takesHearer: flags.contains("hearer"), isRaising: flags.contains("raising"), deniesObjects: flags.contains("objects"),
+          takesHearer: flags.contains("hearer"), isRaising: flags.contains("raising"),
+          deniesObjects: flags.contains("objects"),
           frames: frames,
           stance: flags.contains("doubts") ? .doubts : flags.contains("supports") ? .supports : act.stance))
       let number = UInt16(builder.verbs.count)
@@ -177,8 +178,12 @@ enum EnglishTables {
     for word in words(OrganizationWords.heads) { builder.add(word, .organizationHead) }
     for word in words(OrganizationWords.places) { builder.add(word, .placeHead) }
     for row in TableRows(OrganizationWords.acronyms) {
-      let number = builder.add(row[0], .acronym, isAcronym: true)
-      builder.acronyms[number] = row[1].text
+      let dotted = row[0].count <= 3 ? ArraySlice(row[0].flatMap { [$0, UInt8(ascii: ".")] }) : row[0]
+      for written in [row[0], dotted] {
+        let number = builder.add(written, .acronym, isAcronym: true)
+        builder.acronyms[number] = row[1].text
+      }
+      builder.add(row[1], .acronym)
     }
     for row in TableRows(OrganizationWords.regions) {
       for name in [row[0]] + (row.count > 1 ? row[1].entries(separator: ",") : []) {

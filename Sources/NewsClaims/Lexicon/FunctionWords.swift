@@ -20,12 +20,12 @@ enum FunctionWords {
     objectPronoun plural; them us themselves ourselves
     objectPronoun neuter; itself
     objectPronoun; me myself yourself
-    preposition; according of in on at by for with from to about against between into through during before after above below \
+    preposition; according than of in on at by for with from to about against between into through during before after above below \
     under over since until without within along across behind beyond near among toward towards upon amid amidst despite \
     via per except like unlike off out up down around inside outside throughout onto alongside versus concerning \
     regarding following including aboard atop besides beneath
     coordinator; and or but nor yet
-    subordinator; because although though while whereas unless if as so than when where once lest since until after \
+    subordinator; because although though while whereas unless if as so when where once lest since until after \
     before
     wh; who whom which what how whether why whoever whatever when where
     be; is are was were be been being am 's 're 'm isn't aren't wasn't weren't ain't

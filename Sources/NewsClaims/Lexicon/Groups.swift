@@ -95,6 +95,7 @@ enum Groups {
     child; children; people
     church; churches; body
     citizen; citizens; people
+    city; cities; body
     city council; city councils; body
     civilian; civilians; people
     clinician; clinicians; people
@@ -130,6 +131,8 @@ enum Groups {
     correspondent; correspondents; people
     council; councils; body
     councillor; councillors; people
+    country; countries; body
+    county; counties; body
     court; courts; body
     court document; court documents; document
     court filing; court filings; document
@@ -270,6 +273,7 @@ enum Groups {
     investor; investors; people
     invoice; invoices; document
     islamist; islamists; people
+    island; islands; body
     journal; journals; document
     journalist; journalists; people
     judge; judges; people
@@ -330,6 +334,7 @@ enum Groups {
     motion; motions; document
     movement; movements; body
     municipality; municipalities; body
+    nation; nations; body
     nationalist; nationalists; people
     navy; navies; body
     negotiator; negotiators; people
@@ -531,6 +536,7 @@ enum Groups {
     think tank; think tanks; body
     timeline; timelines; document
     tourist; tourists; people
+    town; towns; body
     trade group; trade groups; body
     trade union; trade unions; body
     trader; traders; people
@@ -554,6 +560,7 @@ enum Groups {
     victim; victims; people
     video; videos; document
     viewer; viewers; people
+    village; villages; body
     villager; villagers; people
     virologist; virologists; people
     visitor; visitors; people

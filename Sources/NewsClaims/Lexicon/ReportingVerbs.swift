@@ -11,184 +11,184 @@
 enum ReportingVerbs {
   static let rows = """
     accept; attitude; 1412
-    accuse; accusation; 9777
-    acknowledge; statement; 6797; supports
-    acquiesce; attitude; 8898
+    accuse; accusation; 8777
+    acknowledge; statement; 6787; supports
+    acquiesce; attitude; 7787
     add; statement; 1787
-    address; statement; 2331
-    admit; statement; 4763; supports
+    address; statement; 2431
+    admit; statement; 4764; supports
     admonish; evaluation; 6667
-    advise; statement; 1001; hearer
+    advise; statement; 2212; hearer
     advocate; demand; 5342
     affirm; statement; 4442
     agree; statement; 4463; supports to=promise
     aim; attitude; 5335
     alarm; attitude; 3334
-    alert; statement; 2323; hearer
+    alert; statement; 3434; hearer
     allege; statement; 6855
-    allude; statement; 8898
-    anger; attitude; 3562
+    allude; statement; 7787
+    anger; attitude; 3563
     announce; statement; 6987
-    answer; statement; 2353
-    anticipate; attitude; 3224
+    answer; statement; 2453
+    anticipate; attitude; 3223
     apologise; evaluation; 5555
-    apologize; evaluation; 4767
-    appeal; demand; 0100
-    appear; attitude; 2640; raising
-    applaud; evaluation; 6756
-    approve; attitude; 2241
+    apologize; evaluation; 4766
+    appeal; demand; 0210
+    appear; attitude; 2641; raising
+    applaud; evaluation; 6656
+    approve; attitude; 2242
     argue; statement; 9999
     articulate; statement; 5675
-    ask; question; 3777; hearer to=demand for=demand
-    aspire; attitude; 6244
-    assail; evaluation; 9795
-    assert; statement; 5697
-    assess; statement; 0322
-    assume; attitude; 1331
-    assure; statement; 4888; hearer
+    ask; question; 4777; hearer to=demand for=demand
+    aspire; attitude; 5344
+    assail; evaluation; 8795
+    assert; statement; 6687
+    assess; statement; 1444
+    assume; attitude; 2331
+    assure; statement; 4787; hearer
     attack; evaluation; 2263
     attempt; attitude; 1233
     attest; statement; 6666
-    attribute; statement; 7244
+    attribute; statement; 6244
     aver; statement; 6666
     avow; statement; 6666
-    back; evaluation; 1233
-    backtrack; statement; 2343
-    balk; attitude; 6676
-    bark; statement; 8898
-    bash; evaluation; 1346
-    beg; demand; 1122; hearer
+    back; evaluation; 1343
+    backtrack; statement; 4434
+    balk; attitude; 5565
+    bark; statement; 7787
+    bash; evaluation; 2446
+    beg; demand; 2233; hearer
     believe; attitude; 4416
-    belittle; evaluation; 4686
+    belittle; evaluation; 4575
     bellow; statement; 6666
     bemoan; evaluation; 8898
     berate; evaluation; 5555
     beseech; demand; 4444; hearer
     bewail; evaluation; 5555
-    bill; statement; 0020
-    blame; accusation; 4889
+    bill; statement; 7787
+    blame; accusation; 5888
     blast; evaluation; 9998
     blog; statement; 6666
-    blurt; statement; 2343
+    blurt; statement; 4434
     boast; statement; 8676
-    boo; evaluation; 5333
-    brag; statement; 8988
-    brand; statement; 2343
-    brief; statement; 1111; hearer
-    cackle; statement; 2343
-    calculate; statement; 2621
+    boo; evaluation; 5433
+    brag; statement; 8877
+    brand; statement; 6545
+    brief; statement; 3422; hearer
+    cackle; statement; 6666
+    calculate; statement; 3632
     call; statement; 4667; for=demand on=demand
     care; attitude; 3221
     castigate; evaluation; 5365
-    caution; statement; 9989; hearer
-    celebrate; evaluation; 0231
-    censure; evaluation; 3323
-    certify; statement; 0101
-    challenge; evaluation; 0353
-    champion; evaluation; 1351
-    chant; statement; 4776
+    caution; statement; 8888; hearer
+    celebrate; evaluation; 1432
+    censure; evaluation; 4434
+    certify; statement; 2424
+    challenge; evaluation; 1453
+    champion; evaluation; 2451
+    chant; statement; 5776
     characterise; statement; 6666
-    characterize; statement; 8556
-    charge; accusation; 3153
-    chastise; evaluation; 4462
-    cheer; evaluation; 2521
-    chide; evaluation; 8999
-    chime; statement; 2436
+    characterize; statement; 7556
+    charge; accusation; 3254
+    chastise; evaluation; 4452
+    cheer; evaluation; 3532
+    chide; evaluation; 8899
+    chime; statement; 2446
     chirp; statement; 6666
-    choose; attitude; 1011
+    choose; attitude; 1111
     chronicle; statement; 5555
-    chuckle; statement; 3323
+    chuckle; statement; 4434
     cite; statement; 8889
     claim; statement; 6886
-    clarify; statement; 5583
-    command; demand; 0110; hearer
+    clarify; statement; 5573
+    command; demand; 2311; hearer
     commend; evaluation; 6676
-    comment; statement; 2377
-    commit; promise; 2333
-    compare; statement; 2212
-    complain; evaluation; 6786
-    compliment; evaluation; 2333
-    concede; statement; 7896; supports
+    comment; statement; 2477
+    commit; promise; 3444
+    compare; statement; 3413
+    complain; evaluation; 7786
+    compliment; evaluation; 3444
+    concede; statement; 7886; supports
     concern; attitude; 3133
     conclude; statement; 7876
-    concur; statement; 8888; supports
+    concur; statement; 8787; supports
     condemn; evaluation; 3685
     confess; statement; 7656
     confirm; statement; 3778; supports
     congratulate; evaluation; 4556
     consider; attitude; 1543
-    contemplate; attitude; 5564
+    contemplate; attitude; 5464
     contend; statement; 2865
-    contest; denial; 2343
-    continue; statement; 1161
-    contradict; denial; 2371; objects
+    contest; denial; 2314
+    continue; statement; 1261
+    contradict; denial; 2472; objects
     contrast; statement; 4444
     convince; attitude; 4471; hearer
-    coo; statement; 2343
-    corroborate; statement; 8777; supports
-    counsel; demand; 0000; hearer
-    counter; statement; 2343
-    crave; attitude; 4246
-    credit; evaluation; 8478
-    criticise; evaluation; 7787
-    criticize; evaluation; 5987
-    croak; statement; 2343
+    coo; statement; 6666
+    corroborate; statement; 7666; supports
+    counsel; demand; 0332; hearer
+    counter; statement; 3444
+    crave; attitude; 4345
+    credit; evaluation; 7578
+    criticise; evaluation; 6686
+    criticize; evaluation; 5887
+    croak; statement; 6666
     crow; statement; 6666
     deadpan; statement; 6666
     debunk; denial; 2644; objects
-    decide; attitude; 2244
+    decide; attitude; 2344
     declare; statement; 6777
-    decline; attitude; 3773
-    decree; statement; 2343
-    decry; evaluation; 8699
+    decline; attitude; 4773
+    decree; statement; 6666
+    decry; evaluation; 8799
     deduce; statement; 6666
     deem; statement; 6767
-    defend; evaluation; 3795
-    deflect; evaluation; 2343
+    defend; evaluation; 3695
+    deflect; evaluation; 5555
     demand; demand; 4734
-    demonstrate; statement; 2622
-    demur; statement; 2343
+    demonstrate; statement; 3623
+    demur; statement; 6666
     denigrate; evaluation; 5555
-    denounce; evaluation; 7897
-    deny; denial; 2561; objects
-    depict; statement; 6355
+    denounce; evaluation; 7887
+    deny; denial; 2562; objects
+    depict; statement; 6455
     deplore; evaluation; 5555
-    deride; evaluation; 8877
+    deride; evaluation; 7777
     describe; statement; 4889
-    desire; attitude; 1222
-    detail; statement; 3625
-    determine; statement; 1133
-    dictate; demand; 2343
-    direct; demand; 1111; hearer
-    disagree; statement; 4233
-    disappoint; attitude; 3584
-    disapprove; attitude; 4624
+    desire; attitude; 2222
+    detail; statement; 4625
+    determine; statement; 2333
+    dictate; demand; 3312
+    direct; demand; 2212; hearer
+    disagree; statement; 4344
+    disappoint; attitude; 3474
+    disapprove; attitude; 4534
     disavow; denial; 5546; objects
     disclaim; denial; 6666
     disclose; statement; 4657
-    discount; denial; 5573
-    discover; statement; 1222
-    discredit; denial; 2343
+    discount; denial; 5564
+    discover; statement; 2424
+    discredit; denial; 4423
     discuss; statement; 5575
-    dislike; attitude; 4254
-    dismiss; denial; 5978
-    disparage; evaluation; 1542
-    disprove; denial; 2333; objects
-    dispute; denial; 6878; objects
-    disregard; attitude; 3575
-    distance; evaluation; 4582
-    divide; attitude; 0010
-    divulge; statement; 2332
+    dislike; attitude; 4354
+    dismiss; denial; 5878
+    disparage; evaluation; 2543
+    disprove; denial; 3444; objects
+    dispute; denial; 6777; objects
+    disregard; attitude; 3464
+    distance; evaluation; 4583
+    divide; attitude; 1210
+    divulge; statement; 3443
     document; statement; 6377
-    doubt; attitude; 8535; doubts
+    doubt; attitude; 7434; doubts
     downplay; evaluation; 3462
     dread; attitude; 3333
     dub; statement; 7664
-    echo; statement; 5175; supports
-    elaborate; statement; 4583
-    email; statement; 4056; hearer
-    embrace; attitude; 1532
-    empathize; attitude; 6555
+    echo; statement; 5275; supports
+    elaborate; statement; 4574
+    email; statement; 4156; hearer
+    embrace; attitude; 1432
+    empathize; attitude; 5444
     emphasise; statement; 6666
     emphasize; statement; 7686
     encourage; demand; 4161; hearer
@@ -196,335 +196,334 @@ enum ReportingVerbs {
     enjoy; attitude; 3223
     enquire; question; 6666
     enthuse; statement; 6666
-    enumerate; statement; 2343
-    envisage; attitude; 2212
-    envision; attitude; 8478
-    equate; statement; 2343
-    establish; statement; 0420
-    estimate; statement; 5856
-    exaggerate; statement; 2343
-    exclaim; statement; 8898
+    enumerate; statement; 6666
+    envisage; attitude; 2222
+    envision; attitude; 8477
+    equate; statement; 6666
+    establish; statement; 1621
+    estimate; statement; 5756
+    exaggerate; statement; 4423
+    exclaim; statement; 7787
     excoriate; evaluation; 5563
-    exhort; demand; 7788; hearer
+    exhort; demand; 6677; hearer
     expect; attitude; 6276
     explain; statement; 6798
-    expound; statement; 3323
+    expound; statement; 4434
     express; statement; 6887
     extol; evaluation; 6766
-    fault; accusation; 8777
-    favor; attitude; 3330
+    fault; accusation; 7666
+    favor; attitude; 3331
     favour; attitude; 3333
-    fawn; evaluation; 3332
-    fear; attitude; 8548
-    feel; attitude; 3022
-    find; statement; 0741
-    float; offer; 1335
+    fawn; evaluation; 4443
+    fear; attitude; 8558
+    feel; attitude; 3122
+    find; statement; 1741
+    float; offer; 2446
     focus; attitude; 3233
     forecast; statement; 8888
-    foresee; attitude; 8777
-    foreshadow; statement; 2343
-    frame; statement; 4242
-    fume; statement; 3575
+    foresee; attitude; 8666
+    foreshadow; statement; 7787
+    frame; statement; 4343
+    fume; statement; 4565
     gainsay; denial; 6666
-    gasp; statement; 2343
+    gasp; statement; 6666
     glorify; evaluation; 5555
     gripe; statement; 6666
-    groan; statement; 8777
-    growl; statement; 7877
-    grumble; statement; 3332
-    guarantee; statement; 2121
-    gush; statement; 8888
+    groan; statement; 7666
+    growl; statement; 6766
+    grumble; statement; 4443
+    guarantee; statement; 4332
+    gush; statement; 7887
     hail; evaluation; 3585
     hate; attitude; 2132
-    hear; attitude; 0001
-    herald; evaluation; 2343
+    hear; attitude; 1111
+    herald; evaluation; 6686
     highlight; statement; 4565
-    hint; statement; 6468
-    holler; statement; 2343
+    hint; statement; 6467
+    holler; statement; 6666
     hope; attitude; 5657
-    howl; statement; 2343
-    hype; evaluation; 2343
-    hypothesize; statement; 7787
+    howl; statement; 6666
+    hype; evaluation; 5555
+    hypothesize; statement; 6676
     identify; statement; 3452
     ignore; attitude; 2331
-    illustrate; statement; 2343
+    illustrate; statement; 2544
     imagine; attitude; 3464
-    implicate; accusation; 3323
-    implore; demand; 3464; hearer
+    implicate; accusation; 4434
+    implore; demand; 3454; hearer
     imply; statement; 5766
     indicate; statement; 7886
     infer; statement; 6666
     inform; statement; 6666; hearer
-    inquire; question; 3332
+    inquire; question; 4443
     insist; statement; 8898; on=demand
-    instruct; demand; 2221; hearer
-    insult; evaluation; 3584
-    intend; attitude; 5133
-    interest; attitude; 1020
-    interject; statement; 4676
+    instruct; demand; 3321; hearer
+    insult; evaluation; 4574
+    intend; attitude; 4133
+    interest; attitude; 2120
+    interject; statement; 5676
     interpret; statement; 5555
-    interrogate; question; 2333
-    intimate; statement; 8898
-    intone; statement; 2343
-    invite; demand; 0111; hearer
+    interrogate; question; 3444
+    intimate; statement; 7787
+    intone; statement; 6666
+    invite; demand; 1211; hearer
     invoke; statement; 2264
-    jeer; evaluation; 2343
-    joke; statement; 7896
-    knock; evaluation; 0351
+    jeer; evaluation; 4433
+    joke; statement; 7886
+    knock; evaluation; 1452
     know; attitude; 3553
-    label; statement; 7675
-    lambaste; evaluation; 7787
-    lament; evaluation; 9999
-    lash; evaluation; 7893
-    laud; evaluation; 3565
-    laugh; statement; 1122
-    leak; statement; 0000
+    label; statement; 7665
+    lambaste; evaluation; 6676
+    lament; evaluation; 8999
+    lash; evaluation; 6784
+    laud; evaluation; 3555
+    laugh; statement; 2324
+    leak; statement; 3413
     learn; attitude; 2452
     lecture; statement; 6657
-    like; attitude; 3323
+    like; attitude; 3333
     liken; statement; 7777
-    list; statement; 8957
-    lobby; demand; 0120; hearer
+    list; statement; 7957
+    lobby; demand; 1321; hearer
     look; attitude; 1323; raising
-    love; attitude; 2520
-    maintain; statement; 1122
-    malign; evaluation; 2221
-    mandate; demand; 2343
-    marvel; statement; 4686
+    love; attitude; 2421
+    maintain; statement; 2223
+    malign; evaluation; 4442
+    mandate; demand; 1233
+    marvel; statement; 4676
     mean; attitude; 1010
     mention; statement; 7668
-    minimize; evaluation; 2343
-    mistake; attitude; 2343
-    moan; statement; 0110
+    minimize; evaluation; 1453
+    mistake; attitude; 3333
+    moan; statement; 2441
     mock; evaluation; 8875
     mumble; statement; 6666
-    murmur; statement; 3233
+    murmur; statement; 4344
     muse; statement; 8898
     mutter; statement; 6666
-    name; statement; 3453
-    narrate; statement; 3323
-    need; attitude; 0000
-    nominate; offer; 2351
+    name; statement; 3454
+    narrate; statement; 4434
+    need; attitude; 0001
+    nominate; offer; 3451
     note; statement; 8999; noun=evaluation
-    notice; attitude; 4442
+    notice; attitude; 4443
     notify; statement; 6666; hearer
-    nudge; demand; 2343
-    observe; statement; 7675
+    nudge; demand; 1332
+    observe; statement; 7676
     offer; offer; 4363; hearer
-    opine; statement; 7784
+    opine; statement; 6685
     oppose; attitude; 4352
-    order; demand; 2688; hearer
-    outline; statement; 3655
-    overstate; statement; 2343
-    paint; statement; 3222
-    parrot; statement; 2343
+    order; demand; 3688; hearer
+    outline; statement; 4655
+    overstate; statement; 4423
+    paint; statement; 4333
+    parrot; statement; 6676
     perceive; attitude; 2322
     persuade; attitude; 3454; hearer
-    petition; demand; 6676; hearer
+    petition; demand; 5565; hearer
     philosophize; statement; 6666
-    phrase; statement; 3332
-    pitch; offer; 3231
+    phrase; statement; 4443
+    pitch; offer; 4442
     plan; attitude; 2313
-    plead; demand; 3573
+    plead; demand; 4573
     pledge; promise; 5548
     point; statement; 6686
-    ponder; statement; 5662
-    portray; statement; 7876
-    posit; statement; 8888
-    post; statement; 2452
-    praise; evaluation; 5987
-    preach; statement; 8988
-    predict; statement; 5886
-    prefer; attitude; 4855
-    press; demand; 1344; hearer
+    ponder; statement; 5663
+    portray; statement; 7776
+    posit; statement; 7888
+    post; statement; 3453
+    praise; evaluation; 5887
+    preach; statement; 7887
+    predict; statement; 5876
+    prefer; attitude; 4744
+    press; demand; 2344; hearer
     presume; attitude; 4444
     pretend; attitude; 5322
-    proclaim; statement; 4878
-    prod; demand; 2343
-    profess; statement; 4424
-    project; statement; 2462
-    promise; promise; 5786; hearer
-    pronounce; statement; 7777
+    proclaim; statement; 5777
+    prod; demand; 4444
+    profess; statement; 4434
+    project; statement; 2463
+    promise; promise; 6786; hearer
+    pronounce; statement; 6676
     prophesy; statement; 6666
-    propose; offer; 3776
-    propound; statement; 7787
-    protest; evaluation; 0334
-    publish; statement; 0524
+    propose; offer; 4776
+    propound; statement; 6676
+    protest; evaluation; 1444
+    publish; statement; 2624
     push; attitude; 1443; for=demand
-    quaver; statement; 2343
+    quaver; statement; 6666
     query; question; 6576
     question; question; 4586; doubts
-    quibble; evaluation; 2343
-    quip; statement; 8487
-    quiz; question; 2333
-    quote; statement; 2756
-    rail; evaluation; 8987
+    quibble; evaluation; 5555
+    quip; statement; 7586
+    quiz; question; 3444
+    quote; statement; 3656
+    rail; evaluation; 8887
     rant; statement; 4344
-    rasp; statement; 2343
-    react; statement; 2140
+    rasp; statement; 6666
+    react; statement; 3241
     read; statement; 3731
-    reaffirm; statement; 6798; supports
+    reaffirm; statement; 6788; supports
     realise; attitude; 3333
-    realize; attitude; 3565
-    reason; statement; 5357
+    realize; attitude; 3464
+    reason; statement; 5456
     reassert; statement; 6666
-    reassure; statement; 3633; hearer
+    reassure; statement; 3644; hearer
     rebroadcast; statement; 6666
-    rebuff; denial; 5755
-    rebuke; evaluation; 9895
-    rebut; denial; 7886; objects
+    rebuff; denial; 5655
+    rebuke; evaluation; 8795
+    rebut; denial; 7776; objects
     recall; statement; 4898
-    recant; denial; 2343
-    recap; statement; 2333
+    recant; denial; 6676
+    recap; statement; 3444
     recite; statement; 8675
-    reckon; statement; 6461
+    reckon; statement; 6462
     recognise; attitude; 3333
-    recognize; attitude; 4447
+    recognize; attitude; 4446
     recollect; statement; 6666
-    recommend; demand; 3652
-    recount; statement; 7884
+    recommend; demand; 4652
+    recount; statement; 7875
     refer; statement; 5667
-    reference; statement; 4695
+    reference; statement; 5695
     refuse; attitude; 5876
-    refute; denial; 8646; objects
-    regard; attitude; 3565
-    regret; evaluation; 9888
+    refute; denial; 7646; objects
+    regard; attitude; 3464
+    regret; evaluation; 8777
     rehash; statement; 6666
-    reiterate; statement; 5899
+    reiterate; statement; 6899
     reject; denial; 2585
-    relate; statement; 2343
-    relay; statement; 2211
-    remark; statement; 8597
+    relay; statement; 4423
+    remark; statement; 7597
     remember; statement; 5786
-    remind; statement; 7587; hearer
-    reminisce; statement; 3575
+    remind; statement; 7687; hearer
+    reminisce; statement; 4565
     repeat; statement; 6777
     reply; statement; 6888
-    report; statement; 6572
-    reprimand; evaluation; 4686
-    reprise; statement; 2343
+    report; statement; 6573
+    reprimand; evaluation; 4575
+    reprise; statement; 5564
     repudiate; denial; 5776; objects
-    request; demand; 1151; hearer
+    request; demand; 2152; hearer
     require; demand; 1121
     resent; evaluation; 6535
-    resist; attitude; 5242
+    resist; attitude; 5342
     respond; statement; 3572
-    restate; statement; 7778
+    restate; statement; 6667
     retort; statement; 5676
-    retract; denial; 2343
-    retweet; statement; 3572
+    retract; denial; 6667
+    retweet; statement; 4573
     reveal; statement; 5776
     ridicule; evaluation; 7353
     rip; evaluation; 2543
-    roar; statement; 2343
-    roast; evaluation; 2343
-    rule; statement; 2152
+    roar; statement; 4424
+    roast; evaluation; 4443
+    rule; statement; 3253
     salute; evaluation; 5555
-    savage; evaluation; 2557
+    savage; evaluation; 3557
     say; statement; 7998
-    scare; attitude; 2523
-    scoff; evaluation; 8888
-    scold; evaluation; 6486
-    scorn; evaluation; 6312
-    scream; statement; 2130
+    scare; attitude; 2423
+    scoff; evaluation; 7777
+    scold; evaluation; 5475
+    scorn; evaluation; 6423
+    scream; statement; 4341
     see; attitude; 3531
     seek; attitude; 1554
     seem; attitude; 4664; raising
     sense; attitude; 2325
     share; statement; 3442
-    shock; attitude; 1220
-    shout; statement; 6693
+    shock; attitude; 2231
+    shout; statement; 6694
     show; statement; 4763
-    shrug; statement; 2233
-    sigh; statement; 2323
-    signal; statement; 3383
-    sketch; statement; 2343
-    skewer; evaluation; 2111
+    shrug; statement; 3344
+    sigh; statement; 3434
+    signal; statement; 4384
+    sketch; statement; 4426
+    skewer; evaluation; 4333
     slam; evaluation; 7978
-    slander; accusation; 1221
-    smear; accusation; 2333
-    snap; statement; 1333
+    slander; accusation; 3442
+    smear; accusation; 3444
+    snap; statement; 2444
     snarl; statement; 6666
     sneer; evaluation; 5555
-    sniff; statement; 2343
-    snort; statement; 2343
-    sob; statement; 2343
-    sound; attitude; 1162; raising
-    speak; statement; 1230
+    sniff; statement; 6666
+    snort; statement; 4443
+    sob; statement; 6666
+    sound; attitude; 1262; raising
+    speak; statement; 1231
     specify; statement; 5555
-    speculate; statement; 7484
-    spell; statement; 8888
-    spout; statement; 2343
-    stammer; statement; 2343
+    speculate; statement; 7585
+    spell; statement; 8787
+    spout; statement; 6666
+    stammer; statement; 6666
     state; statement; 4188
-    stipulate; statement; 2333
+    stipulate; statement; 3444
     stress; statement; 8889
-    stutter; statement; 2343
+    stutter; statement; 6666
     substantiate; statement; 6666
     suggest; statement; 8787; noun=offer
     sum; statement; 6666
     summarise; statement; 6666
     summarize; statement; 6666
-    summon; demand; 0001
+    summon; demand; 1223
     support; attitude; 1353
-    surmise; statement; 8898
-    surprise; attitude; 1220
-    suspect; attitude; 6443
+    surmise; statement; 7787
+    surprise; attitude; 1221
+    suspect; attitude; 5443
     swear; statement; 4634; to=promise
     sympathise; attitude; 3333
     sympathize; attitude; 3333
     talk; statement; 4775
-    tally; statement; 2343
-    taunt; evaluation; 2343
-    tease; statement; 2343
+    tally; statement; 4414
+    taunt; evaluation; 5556
+    tease; statement; 4434
     tell; statement; 4996; hearer to=demand
-    term; statement; 2323
-    testify; statement; 2141
+    term; statement; 3434
+    testify; statement; 3242
     text; statement; 6666; hearer
-    thank; evaluation; 1287
+    thank; evaluation; 2387
     theorise; statement; 6666
     theorize; statement; 6666
     think; attitude; 4524
     threaten; threat; 5455
-    thunder; statement; 7787
+    thunder; statement; 6676
     title; statement; 6666
     tout; statement; 9999
-    trash; evaluation; 1664
-    trust; attitude; 1111
-    try; attitude; 1121
-    tweet; statement; 5688
-    underline; statement; 4244
-    underscore; statement; 4433
-    understand; attitude; 2220
-    undertake; promise; 1212
-    unveil; statement; 2252
+    trash; evaluation; 2554
+    trust; attitude; 1212
+    try; attitude; 1221
+    tweet; statement; 6788
+    underline; statement; 4344
+    underscore; statement; 4443
+    understand; attitude; 2230
+    undertake; promise; 2434
+    unveil; statement; 2353
     upbraid; evaluation; 5555
     upset; attitude; 4444
-    urge; demand; 5996; hearer
-    utter; statement; 4557
-    vaunt; evaluation; 2343
-    vent; statement; 8898
-    venture; statement; 2343
-    verify; statement; 3575
+    urge; demand; 6896; hearer
+    utter; statement; 4556
+    vaunt; evaluation; 5555
+    vent; statement; 7787
+    venture; statement; 4244
+    verify; statement; 4565
     view; attitude; 2432
-    vilify; evaluation; 3332
+    vilify; evaluation; 4443
     voice; statement; 6777
-    volunteer; offer; 1221
-    vote; attitude; 1040
-    vouch; statement; 9999
+    volunteer; offer; 3433
+    vote; attitude; 1140
+    vouch; statement; 8899
     vow; promise; 9998
-    wail; statement; 2343
+    wail; statement; 6666
     want; attitude; 3333
-    warn; statement; 8996; hearer if=threat
-    weigh; attitude; 1140
-    welcome; evaluation; 2140
-    whine; statement; 2343
-    whisper; statement; 1352
+    warn; statement; 8896; hearer if=threat
+    weigh; attitude; 1241
+    welcome; evaluation; 2341
+    whine; statement; 6666
+    whisper; statement; 2463
     wish; attitude; 3252
     wonder; question; 7789
     worry; attitude; 5564
     write; statement; 3885
-    yearn; attitude; 7555
+    yearn; attitude; 6444
     yell; statement; 2576
     """
 }

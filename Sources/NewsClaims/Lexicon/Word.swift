@@ -23,7 +23,7 @@ enum VerbForm: UInt8, Sendable, CaseIterable {
   case base, third, past, participle, gerund
 }
 
-/// What a word form can be. Most words have one or two of these.
+/// What a word form can be; most words have one or two of these.
 struct WordClasses: OptionSet, Sendable {
   let rawValue: UInt64
 

@@ -15,7 +15,8 @@ struct ActorIDs {
   /// The letters and digits of a name in lower case, with a dash for whatever stands between; "actor" without any.
   static func slug(_ name: String) -> String {
     var slug: [UInt8] = []
-    for byte in FoldedName(name.utf8) {
+    let letters = name.unicodeScalars.filter { $0.isASCII || $0.properties.isAlphabetic }
+    for byte in FoldedName(String(String.UnicodeScalarView(letters)).utf8) {
       let isWord = (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
       if isWord {
         slug.append(byte)

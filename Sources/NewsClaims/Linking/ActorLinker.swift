@@ -9,6 +9,8 @@ struct ActorLinker {
   /// Where each article's actors stand among them, by article.
   private(set) var numbers: [[Int]] = []
   private var byName: [Name: Int] = [:]
+  /// The last article of each actor.
+  private var lastArticle: [Int] = []
   private var fullNames: [NameKey: Set<NameKey>] = [:]
 
   /// An actor of several articles.
@@ -36,7 +38,9 @@ struct ActorLinker {
       let own = actors.map { place($0, article) }
       numbers.append(own)
       for (local, actor) in actors.enumerated() {
-        guard let whole = actor.partOf, self.actors[own[local]].partOf == nil, own[whole] != own[local] else { continue }
+        guard let whole = actor.partOf, self.actors[own[local]].partOf == nil, own[whole] != own[local] else {
+          continue
+        }
         self.actors[own[local]].partOf = own[whole]
       }
     }
@@ -44,12 +48,14 @@ struct ActorLinker {
 
   private mutating func place(_ actor: LocalActor, _ article: Int) -> Int {
     guard let name = name(of: actor) else { return append(actor, article) }
-    if let known = byName[name] {
+    // Two of one name in one article are two.
+    if let known = byName[name], lastArticle[known] != article {
       join(actor, to: known)
+      lastArticle[known] = article
       return known
     }
     let number = append(actor, article)
-    byName[name] = number
+    if byName[name] == nil { byName[name] = number }
     return number
   }
 
@@ -69,6 +75,7 @@ struct ActorLinker {
 
   private mutating func append(_ actor: LocalActor, _ article: Int) -> Int {
     actors.append(LinkedActor(actor: actor, article: article))
+    lastArticle.append(article)
     return actors.count - 1
   }
 

@@ -27,6 +27,7 @@ struct ActorRegistry {
   /// Makes an actor of a full name, unless there is one.
   mutating func register(_ reading: NameReading) {
     guard reading.kind != .country, reading.kind != .group else { return }
+    guard reading.kind != .person || !isInitial(article.tokens[reading.name.lowerBound]) else { return }
     let key = key(reading.name)
     guard byKey[key] == nil else { return }
     guard reading.kind == .person else {
@@ -34,7 +35,6 @@ struct ActorRegistry {
       return
     }
     let surname = self.key(lastName(reading.name))
-    // "J. Doe" after "Jane Doe": the same person where nothing speaks against it.
     let number = add(reading, key: key)
     persons.append(number)
     byKey[key] = number
@@ -49,7 +49,13 @@ struct ActorRegistry {
     return end - 1..<end
   }
 
-  private func key(_ tokens: TokenRange) -> NameKey { NameKey(text[article.bytes(tokens).indices]) }
+  /// What a name is compared by; an acronym by the name it stands for.
+  private func key(_ tokens: TokenRange) -> NameKey {
+    if tokens.count == 1, let full = lexicon.acronyms[article.tokens[tokens.lowerBound].word] {
+      return NameKey(full.utf8)
+    }
+    return NameKey(text[article.bytes(tokens).indices])
+  }
 
   private func string(_ tokens: TokenRange) -> String {
     String(decoding: text[article.bytes(tokens).indices], as: UTF8.self)
@@ -82,12 +88,13 @@ struct ActorRegistry {
 
   private mutating func actor(of reading: NameReading) -> Int {
     let key = key(reading.name)
-    if let known = byKey[key] { return known }
+    if let known = byKey[key], result.actors[known].gender.fits(reading.gender) { return known }
+    if reading.name.count > 1, let person = abbreviated(reading) { return person }
     if reading.name.count == 1, reading.kind == .person, let person = person(named: key, reading) { return person }
     let number = add(reading, key: key)
-    byKey[key] = number
+    if byKey[key] == nil { byKey[key] = number }
     if reading.kind == .person {
-      bySurname[key, default: []].append(number)
+      bySurname[result.actors[number].surname, default: []].append(number)
       if reading.isGuess, reading.role == nil {
         result.actors[number].kind = .organization
         result.actors[number].isGuess = true
@@ -95,6 +102,18 @@ struct ActorRegistry {
     }
     return number
   }
+
+  /// The only person of a surname with an initial: Jane Doe for "J Doe" with a stop.
+  private func abbreviated(_ reading: NameReading) -> Int? {
+    let first = article.tokens[reading.name.lowerBound]
+    guard reading.kind == .person, isInitial(first) else { return nil }
+    let bearers = (bySurname[key(lastName(reading.name))] ?? []).filter { number in
+      result.actors[number].name.utf8.first == text[Int(first.start)]
+    }
+    return bearers.count == 1 ? bearers[0] : nil
+  }
+
+  private func isInitial(_ token: Token) -> Bool { token.end - token.start <= 2 && token.shape.contains(.dotted) }
 
   /// The person whom a surname or given name alone means: the only bearer, else the one last named whose gender fits.
   private func person(named key: NameKey, _ reading: NameReading) -> Int? {
@@ -129,6 +148,11 @@ struct ActorRegistry {
   // MARK: Mentions
 
   private mutating func note(_ reading: NameReading, _ number: Int) {
+    let name = string(reading.name)
+    if result.actors[number].kind == .organization, name.utf8.count > result.actors[number].name.utf8.count {
+      addAlias(result.actors[number].name, to: number, besides: name)
+      result.actors[number].name = name
+    }
     mention(number, at: reading.name)
     if reading.kind == .person {
       lastBearer[result.actors[number].surname] = number
@@ -139,7 +163,7 @@ struct ActorRegistry {
       result.actors[number].country = reading.country
     }
     if let role = reading.role { addRole(role, reading.roleWord, to: number) }
-    addAlias(string(reading.name), to: number)
+    addAlias(name, to: number)
   }
 
   /// Notes a role of a person, and the country that it names.
@@ -155,7 +179,8 @@ struct ActorRegistry {
       result.actors[number].country = result.actors[mention.actor].country
     }
     if word != 0, !result.actors[number].roleWords.contains(word) { result.actors[number].roleWords.append(word) }
-    let isCourtesy = role.utf8.count <= options.courtesyBytes && role.utf8.last == UInt8(ascii: ".")
+    let classes = lexicon[word].classes
+    let isCourtesy = classes.contains(.abbreviation) && !classes.isDisjoint(with: [.male, .female])
     guard !isCourtesy, !result.actors[number].roles.contains(role) else { return }
     result.actors[number].roles.append(role)
   }
@@ -181,11 +206,12 @@ struct ActorRegistry {
 
   /// "US government" and "American government" are one.
   private func governmentKey(_ tokens: TokenRange, _ country: UInt16) -> NameKey {
-    NameKey(lexicon.countries[Int(country) - 1].utf8 + [0x20] + text[article.tokens[tokens.upperBound - 1].range.indices])
+    NameKey(
+      lexicon.countries[Int(country) - 1].utf8 + [0x20] + text[article.tokens[tokens.upperBound - 1].range.indices])
   }
 
-  mutating func addAlias(_ alias: String, to number: Int) {
-    guard alias != result.actors[number].name, !result.actors[number].aliases.contains(alias) else { return }
+  mutating func addAlias(_ alias: String, to number: Int, besides name: String? = nil) {
+    guard alias != name ?? result.actors[number].name, !result.actors[number].aliases.contains(alias) else { return }
     result.actors[number].aliases.append(alias)
   }
 

@@ -103,6 +103,7 @@ struct NameReader: Sendable {
       reading.country = country.row
       start = country.end
     }
+    if let title = titleInside(run, from: start) { start = title }
     while start < run.upperBound, let role = role(at: start, run) {
       let roleClasses = lexicon[role.number].classes
       reading.roleWord = lexicon[role.number].lemma
@@ -121,6 +122,14 @@ struct NameReader: Sendable {
     return reading
   }
 
+  /// The title in "Northport Mayor Jane Doe": what stands before it is its place.
+  private func titleInside(_ run: TokenRange, from start: TokenIndex) -> TokenIndex? {
+    guard start == run.lowerBound, !classes(start).contains(.givenName), role(at: start, run) == nil else { return nil }
+    return (start + 1..<run.upperBound).first { index in
+      index + 1 < run.upperBound && classes(index).contains(.title) && !classes(index).contains(.abbreviation)
+    }
+  }
+
   private func isPersonal(_ index: TokenIndex, _ run: TokenRange) -> Bool {
     classes(index).contains(.givenName) && run.upperBound - index >= 2
   }
@@ -136,7 +145,9 @@ struct NameReader: Sendable {
     for (number, count) in [phrase.map { ($0.number, $0.count) }, (article.tokens[start].word, 1)].compactMap({ $0 }) {
       let word = lexicon[number]
       let isCountry = !word.classes.isDisjoint(with: [.countryName, .countryAdjective, .nationals])
-      if word.country != 0, isCountry { return CountryModifier(row: word.country, end: start + count, classes: word.classes) }
+      if word.country != 0, isCountry {
+        return CountryModifier(row: word.country, end: start + count, classes: word.classes)
+      }
     }
     return nil
   }

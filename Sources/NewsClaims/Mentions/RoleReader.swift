@@ -11,12 +11,12 @@ struct RoleReader: Sendable {
 
   /// The roles that stand right before and after a name.
   func roles(around name: TokenRange) -> [Role] {
-    [before(name), after(name)].compactMap { $0 }
+    [before(name), after(name), beforeComma(name)].compactMap { $0 }
   }
 
   private func classes(_ index: TokenIndex) -> WordClasses { lexicon[article.tokens[index].word].classes }
 
-  /// "Kenya's ruler", "U.S. special envoy": what stands before a name in its noun group.
+  /// What stands before a name in its noun group: "Kenya's ruler".
   private func before(_ name: TokenRange) -> Role? {
     guard let group = article.nounGroup(at: name.lowerBound), group.tokens.lowerBound < name.lowerBound else {
       return bracketed(name)
@@ -29,7 +29,8 @@ struct RoleReader: Sendable {
   /// "your special envoy (Ann Lee)".
   private func bracketed(_ name: TokenRange) -> Role? {
     let bracket = name.lowerBound - 1
-    guard bracket > 0, article.tokens[bracket].kind == .openBracket, let group = article.nounGroup(at: bracket - 1) else {
+    guard bracket > 0, article.tokens[bracket].kind == .openBracket, let group = article.nounGroup(at: bracket - 1)
+    else {
       return nil
     }
     var start = group.tokens.lowerBound
@@ -37,11 +38,27 @@ struct RoleReader: Sendable {
     return role(in: start..<bracket)
   }
 
+  /// "The mayor, Ann Lee, said".
+  private func beforeComma(_ name: TokenRange) -> Role? {
+    let sentence = article.sentence(at: name.lowerBound)
+    let comma = name.lowerBound - 1
+    guard comma > sentence.lowerBound, article.tokens[comma].kind == .comma, name.upperBound < sentence.upperBound,
+      article.tokens[name.upperBound].kind == .comma, let group = article.nounGroup(at: comma - 1),
+      group.tokens.upperBound == comma, group.kind == .common
+    else { return nil }
+    var start = group.tokens.lowerBound
+    guard isArticle(start) else { return nil }
+    while start < comma, isArticle(start) { start += 1 }
+    return role(in: start..<comma)
+  }
+
   /// ", senior fellow at the institute," and ", a lawyer".
   private func after(_ name: TokenRange) -> Role? {
     let sentence = article.sentence(at: name.lowerBound)
     var index = name.upperBound
-    guard index + 1 < sentence.upperBound, article.tokens[index].kind == .comma else { return nil }
+    guard index + 1 < sentence.upperBound,
+      article.tokens[index].kind == .comma || article.tokens[index].kind == .openBracket
+    else { return nil }
     index += 1
     while index < sentence.upperBound, isArticle(index) { index += 1 }
     guard index < sentence.upperBound, let group = article.nounGroup(at: index), group.kind != .pronoun,

@@ -14,7 +14,7 @@ public struct Quote: Sendable {
   public let source: ByteRange?
   /// The words that report: "said", "according to".
   public let cue: ByteRange?
-  /// What was said, in one stretch or several, with its marks and a leading "that". Never empty.
+  /// What was said, in one stretch or several, with its marks and a leading "that"; never empty.
   public let content: [ByteRange]
   /// The quote in whose content this one stands, as an index into ``Corpus/quotes``.
   public internal(set) var within: Int?

@@ -56,14 +56,16 @@ struct SpeakerResolver {
   /// Notes that an actor speaks at a token.
   mutating func note(_ actor: Int, at token: TokenIndex) { events.append(Event(actor: actor, token: token)) }
 
-  /// Who a source is.
-  ///
-  /// - Parameter makesGroups: Whether unnamed groups ("experts") become actors of their own.
+  /// Who a source is; unnamed groups ("experts") become actors of their own where `makesGroups` says so.
   mutating func resolve(_ source: Source, makesGroups: Bool = true) -> Resolution? {
     let head = source.head
     if context.tag(head) == .pronoun || context.tag(head) == .possessive { return pronoun(at: head) }
     if let mention = actors.mention(at: head) { return named(mention, source) }
-    guard let group = context.article.nounGroup(at: head) else { return nil }
+    guard var group = context.article.nounGroup(at: head) else { return nil }
+    if head < group.head {
+      // "the union" of "the union's claim".
+      group = NounGroup(tokens: group.tokens.lowerBound..<head + 1, head: head, kind: .common, possessed: nil)
+    }
     if let mention = nameInside(group) { return named(mention, source) }
     let classes = context.classes(head)
     if let person = described(group, classes) { return person }
@@ -237,7 +239,7 @@ struct SpeakerResolver {
     if let known = groups[key] {
       number = known
     } else {
-      number = add(kind, name: classes.contains(.acronym) ? name : name.lowercasedFirst, at: tokens)
+      number = add(kind, name: context.tag(start) == .properNoun ? name : name.lowercasedFirst, at: tokens)
       groups[key] = number
     }
     actors.actors[number].mentions += 1

@@ -43,7 +43,9 @@ struct SpeechActReader: Sendable {
       let classes = context.classes(index)
       if classes.contains(.evaluative) { return .evaluation }
       guard let verb = context.article.verbGroup(at: index), verb.head == index else { continue }
-      if context.reportingVerb(verb)?.act == .attitude, isFirstPerson(before: verb.tokens.lowerBound) { return .attitude }
+      if context.reportingVerb(verb)?.act == .attitude, isFirstPerson(before: verb.tokens.lowerBound) {
+        return .attitude
+      }
     }
     return nil
   }

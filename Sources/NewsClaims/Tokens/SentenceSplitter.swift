@@ -57,7 +57,7 @@ struct SentenceSplitter: Sendable {
     }
   }
 
-  /// "… in the U.S. The …" ends a sentence; "Sen. Reed", "the U.S. Navy" do not.
+  /// Whether a sentence ends after an abbreviation: not where a name follows a title or initials.
   private func endsAfterAbbreviation(_ token: Token, _ next: Token) -> Bool {
     guard next.kind == .word else { return false }
     let classes = lexicon[token.word].classes

@@ -68,11 +68,15 @@ struct Tagger: Sendable {
   /// The tag of a capitalised word that is a name; `nil` where its capital says nothing.
   private func nameTag(_ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]) -> Tag? {
     let token = tokens[index]
-    guard token.shape.contains(.capitalized) else { return nil }
+    guard token.shape.contains(.capitalized), !token.shape.contains(.hasDigit), !classes.contains(.number) else {
+      return nil
+    }
     let isName = !classes.isDisjoint(with: [.givenName, .countryName, .region, .acronym, .capital, .organizationHead])
-    let isKnown = token.word != 0 && !classes.isDisjoint(with: [
-      .functionWord, .anyVerb, .noun, .adjective, .adverb, .number,
-    ])
+    let isKnown =
+      token.word != 0
+      && !classes.isDisjoint(with: [
+        .functionWord, .anyVerb, .noun, .adjective, .adverb, .number,
+      ])
     if classes.contains(.calendar) { return .noun }
     if classes.contains(.subjectPronoun) { return nil }
     if startsSentence(index, context, tokens) || context.isTitleCase {
@@ -163,6 +167,7 @@ struct Tagger: Sendable {
       }
       return opensClause ? .complementizer : .pronoun
     case .noun, .properNoun, .adjective, .number: return opensClause ? .complementizer : .wh
+    case .coordinator: return opensClause ? .complementizer : .determiner
     default: return .determiner
     }
   }
@@ -181,7 +186,9 @@ struct Tagger: Sendable {
     guard token.kind == .word else { return false }
     if token.shape.contains(.capitalized) { return true }
     let classes = lexicon[token.word].classes
-    if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .noun, .adjective, .number]) { return true }
+    if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .noun, .adjective, .number]) {
+      return true
+    }
     return classes.isDisjoint(with: [.functionWord, .adverb]) && classes.isDisjoint(with: [.verbThird, .verbPast])
   }
 
@@ -281,6 +288,8 @@ struct Tagger: Sendable {
     if before == .infinitiveMark { return classes.contains(.verbBase) ? .baseVerb : nil }
     if before == .auxiliary, isModalBefore(index, context, tokens) { return .baseVerb }
     if isNounPlace || before == .preposition || before == .auxiliary { return nounOrNil(classes) }
+    // "suggested direct talks"
+    if before == .finiteVerb, classes.contains(.adjective) { return .adjective }
     let isNounToo = !classes.isDisjoint(with: [.noun, .ratherNoun, .people, .document, .body])
     if classes.contains(.verbThird) {
       guard isNounToo else { return .finiteVerb }

@@ -44,6 +44,8 @@ struct Token: Sendable {
     static let closes = Shape(rawValue: 32)
     /// It ends in a full stop that belongs to the word: "U.S.", "Sen.".
     static let dotted = Shape(rawValue: 64)
+    /// It has a digit: "F-35".
+    static let hasDigit = Shape(rawValue: 128)
   }
 }
 

@@ -255,6 +255,7 @@ private struct Scanner {
       let byte = text[offset]
       if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
       if byte >= 0x61 && byte <= 0x7A { others += 1 }
+      if byte >= 0x30 && byte <= 0x39 { shape.insert(.hasDigit) }
     }
     if others == 0 && capitals > 1 { shape.insert(.upperCase) }
     return shape

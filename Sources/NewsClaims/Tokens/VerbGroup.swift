@@ -56,7 +56,9 @@ struct VerbGroupFinder: Sendable {
         index += 1
         continue
       }
-      guard tag == .auxiliary || tag == .infinitiveMark || isMain(tag), joins(index, first, head, article) else { break }
+      guard tag == .auxiliary || tag == .infinitiveMark || isMain(tag), joins(index, first, head, article) else {
+        break
+      }
       if isNegation(index, article) { isNegated = true }
       head = index
       index += 1
@@ -100,7 +102,8 @@ struct VerbGroupFinder: Sendable {
   }
 
   /// Whether a further verb belongs to the group: after auxiliaries, or after "to" alone.
-  private func joins(_ index: TokenIndex, _ first: TokenIndex, _ head: TokenIndex, _ article: TokenizedArticle) -> Bool {
+  private func joins(_ index: TokenIndex, _ first: TokenIndex, _ head: TokenIndex, _ article: TokenizedArticle) -> Bool
+  {
     guard index > first else { return true }
     let before = article.tokens[head].tag
     if article.tokens[index].tag == .infinitiveMark { return false }

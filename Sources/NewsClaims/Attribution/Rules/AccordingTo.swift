@@ -16,7 +16,8 @@ struct AccordingTo: AttributionRule {
     let lead = sentence.lowerBound..<bounds.trimmed(sentence.lowerBound..<cue.head)
     if !lead.isEmpty, !isOpening(lead, context) { content.append(lead) }
     let after = source.tokens.upperBound
-    if after + 1 < sentence.upperBound, context.kind(after) == .comma, content.isEmpty || continues(after + 1, context) {
+    if after + 1 < sentence.upperBound, context.kind(after) == .comma, content.isEmpty || continues(after + 1, context)
+    {
       let end = bounds.end(from: after + 1, .clause, in: sentence)
       if end > after + 1 { content.append(after + 1..<end) }
     }

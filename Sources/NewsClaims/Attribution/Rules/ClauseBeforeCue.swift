@@ -10,7 +10,8 @@ struct ClauseBeforeCue: AttributionRule {
     guard context.article.verbGroup(at: cue.head)?.form == .finite else { return nil }
     let unit = ReportingUnit(cue, sentence, context)
     let comma = unit.tokens.lowerBound - 1
-    guard comma > sentence.lowerBound, context.kind(comma) == .comma, unit.source != nil else { return nil }
+    guard comma > sentence.lowerBound, context.kind(comma) == .comma, unit.source != nil, !opensContent(unit, context)
+    else { return nil }
     let lead = clauseStart(before: comma, in: sentence, context)..<comma
     guard !lead.isEmpty else { return nil }
     let isClause = isMainClause(lead, context)
@@ -19,6 +20,13 @@ struct ClauseBeforeCue: AttributionRule {
     }
     guard unit.isClosed, isClause else { return nil }
     return Attribution(source: unit.source, cue: cue, content: [lead], rule: Self.rule)
+  }
+
+  /// `He slipped, and Lee yelled "Stop!"`: what is said comes after.
+  private func opensContent(_ unit: ReportingUnit, _ context: AttributionContext) -> Bool {
+    let next = unit.tokens.upperBound
+    guard next < context.article.tokens.count else { return false }
+    return context.kind(next) == .colon || context.quotation(startingAt: next) != nil
   }
 
   /// The start of the clause that a comma ends: the sentence's, or after a semicolon.
@@ -31,19 +39,23 @@ struct ClauseBeforeCue: AttributionRule {
     return min(index, comma)
   }
 
-  /// Whether the words are a main clause, and not only a circumstance: "After the vote", "When he won", "Asked why".
+  /// Whether the words hold a main clause, and not only circumstances: "After the vote", "When he won", "Asked why".
   private func isMainClause(_ range: TokenRange, _ context: AttributionContext) -> Bool {
-    var start = range.lowerBound
-    switch context.tag(start) {
-    case .subordinator, .preposition, .participle, .gerund, .wh, .infinitiveMark:
-      guard let comma = range.first(where: { context.kind($0) == .comma }) else { return false }
-      start = comma + 1
-    default: break
+    var hasSubject = false
+    for segment in range.split(omittingEmptySubsequences: true, whereSeparator: { context.kind($0) == .comma }) {
+      guard let start = segment.first else { continue }
+      let verb = segment.lazy.compactMap { context.article.verbGroup(at: $0) }.first { $0.form == .finite }
+      switch context.tag(start) {
+      case .subordinator, .preposition, .participle, .gerund, .wh, .infinitiveMark: continue
+      default: break
+      }
+      guard let verb else {
+        hasSubject = hasSubject || context.article.nounGroupOfToken[start] >= 0
+        continue
+      }
+      if verb.tokens.lowerBound > start || hasSubject { return true }
     }
-    return (start..<range.upperBound).contains { index in
-      guard let verb = context.article.verbGroup(at: index), verb.form == .finite else { return false }
-      return verb.tokens.lowerBound > start
-    }
+    return false
   }
 
   /// "The bridge, Lee said, is safe": what goes on is the verb of the clause.

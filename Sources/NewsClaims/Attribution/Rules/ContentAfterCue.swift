@@ -15,18 +15,32 @@ struct ContentAfterCue: AttributionRule {
     let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
     guard opening.start < sentence.upperBound, accepts(cue, opening, context) else { return nil }
     let bounds = ContentBounds(context: context)
-    var end = bounds.end(from: opening.start, opening.form, in: sentence)
+    let isEmbedded = cue.subject.map { context.tag($0.tokens.upperBound - 1) == .wh } ?? false
+    var end = bounds.end(from: opening.start, opening.form, in: sentence, isEmbedded: isEmbedded)
     if let quotation = opening.quotation { end = max(end, min(quotation.tokens.upperBound, sentence.upperBound)) }
     guard end > opening.start else { return nil }
     var content = [opening.start..<end]
     if isRaising, let subject = cue.subject { content.insert(subject.tokens, at: 0) }
     let source = group.isPassive ? agent(of: cue, sentence, context) : isRaising ? nil : cue.subject
+    if group.isPassive, source != nil {
+      // "The sale was criticized by Lee": what it is about stands before.
+      guard let subject = SubjectFinder(context: context)
+        .phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound)
+      else { return nil }
+      content = [subject.tokens]
+    }
     return Attribution(source: source, cue: cue, content: content, rule: Self.rule)
   }
 
   /// Whether a word reports often enough for what stands around it.
   private func accepts(_ cue: Cue, _ opening: ContentOpening, _ context: AttributionContext) -> Bool {
     let options = context.options
+    // "was seen at work": a passive of thinking reports only with "to" or "that".
+    if cue.act == .attitude, context.article.verbGroup(at: cue.head)?.isPassive == true,
+      !opening.isThatClause, context.tag(opening.start) != .infinitiveMark
+    {
+      return false
+    }
     if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }
     if opening.isThatClause, cue.subject != nil { return cue.rate >= options.cueRateBeforeThat }
     return cue.rate >= options.cueRate
@@ -67,7 +81,7 @@ struct ContentOpening {
     var index = start
     let limit = min(sentence.upperBound, start + context.options.openingTokens)
     while index < limit {
-      if context.tag(index) == .complementizer { return index }
+      if context.tag(index) == .complementizer { return context.isReportingNoun(index - 1) ? nil : index }
       if context.quotation(startingAt: index) != nil {
         let before = index > start ? context.kind(index - 1) : .comma
         if before == .comma || before == .colon { return index }

@@ -16,8 +16,21 @@ struct NounCue: AttributionRule {
     let isThat = context.tag(start) == .complementizer
     let isOf = context.isOf(start) && cue.subject != nil
     guard isThat || isOf else { return nil }
-    let end = ContentBounds(context: context).end(from: start, isThat ? .clause : .phrase, in: sentence)
+    guard !isThat || !isObjectRelative(start, in: sentence, context) else { return nil }
+    let end = ContentBounds(context: context)
+      .end(from: start, isThat ? .clause : .phrase, in: sentence, isEmbedded: start == cue.tokens.upperBound)
     guard end > start + 1 else { return nil }
     return Attribution(source: cue.subject, cue: cue, content: [start..<end], rule: Self.rule)
+  }
+
+  /// "the report that he wrote was long": after the subject's verb comes another verb, and no object.
+  private func isObjectRelative(
+    _ that: TokenIndex, in sentence: TokenRange, _ context: AttributionContext
+  ) -> Bool {
+    guard let subject = SubjectFinder(context: context).phrase(startingAt: that + 1, before: sentence.upperBound),
+      subject.tokens.upperBound < sentence.upperBound,
+      let verb = context.article.verbGroup(at: subject.tokens.upperBound), verb.tokens.upperBound < sentence.upperBound
+    else { return false }
+    return context.article.verbGroup(at: verb.tokens.upperBound)?.form == .finite
   }
 }

@@ -11,6 +11,7 @@ struct QuotationBeforeCue: AttributionRule {
     }
     let unit = ReportingUnit(cue, sentence, context)
     guard let close = unit.markBefore, let quotation = context.quotation(endingAt: close) else { return nil }
+    guard unit.hasOwnSource else { return nil }
     let goesOn = goesOn(quotation, context)
     guard quotation.words > context.options.scareQuoteWords || goesOn || unit.endsSentence else { return nil }
     guard goesOn ? !unit.opensThatClause : unit.isClosed, !isReportedBefore(quotation, in: sentence, context) else {
@@ -42,7 +43,8 @@ struct QuotationBeforeCue: AttributionRule {
     var index = quotation.tokens.lowerBound - 1
     guard index > sentence.lowerBound else { return false }
     if context.kind(index) == .comma || context.kind(index) == .colon { index -= 1 }
-    guard let group = context.article.verbGroup(at: index), group.tokens.upperBound == index + 1 else { return false }
+    guard let group = context.article.verbGroup(at: index), group.tokens.upperBound == index + 1, !group.isPassive
+    else { return false }
     return context.rate(group) >= context.options.cueRate
   }
 

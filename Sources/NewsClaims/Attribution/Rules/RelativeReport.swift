@@ -11,7 +11,8 @@ struct RelativeReport: AttributionRule {
     guard opener > sentence.lowerBound, cue.tokens.upperBound < sentence.upperBound else { return nil }
     guard context.tag(opener) == .wh || context.tag(opener) == .complementizer else { return nil }
     guard let verb = context.article.verbGroup(at: cue.tokens.upperBound), verb.form == .finite else { return nil }
-    let end = ContentBounds(context: context).end(from: cue.tokens.upperBound, .phrase, in: sentence)
+    let end = ContentBounds(context: context)
+      .end(from: cue.tokens.upperBound, .phrase, in: sentence, isEmbedded: true)
     guard end > cue.tokens.upperBound else { return nil }
     return Attribution(
       source: source, cue: cue, content: [opener..<opener + 1, cue.tokens.upperBound..<end], rule: Self.rule)

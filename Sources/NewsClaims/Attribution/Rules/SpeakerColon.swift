@@ -7,12 +7,28 @@ struct SpeakerColon: AttributionRule {
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
     guard cue.kind == .phrase, context.kind(cue.head) == .colon, cue.head + 1 < sentence.upperBound else { return nil }
-    guard let group = context.article.nounGroup(at: sentence.lowerBound), group.kind == .name,
-      group.tokens == sentence.lowerBound..<cue.head
-    else { return nil }
-    let source = Source(tokens: group.tokens, head: group.head)
+    guard let source = speaker(before: cue.head, in: sentence, context) else { return nil }
     let end = ContentBounds(context: context).trimmed(cue.head + 1..<sentence.upperBound)
     guard end > cue.head + 1 else { return nil }
     return Attribution(source: source, cue: cue, content: [cue.head + 1..<end], rule: Self.rule)
+  }
+
+  /// Who stands right before the colon, at the sentence's start or, before a quotation, after a dash.
+  private func speaker(
+    before colon: TokenIndex, in sentence: TokenRange, _ context: AttributionContext
+  ) -> Source? {
+    guard
+      let source = SubjectFinder(context: context).phrase(endingAt: colon - 1, from: sentence.lowerBound),
+      let group = context.article.nounGroup(at: source.head), isSpeaker(group, context)
+    else { return nil }
+    let start = source.tokens.lowerBound
+    if start == sentence.lowerBound { return source }
+    let isAfterDash = context.kind(start - 1) == .dash && context.quotation(startingAt: colon + 1) != nil
+    return isAfterDash ? source : nil
+  }
+
+  /// A name, or a noun for somebody who speaks: "Minister", "the mayor".
+  private func isSpeaker(_ group: NounGroup, _ context: AttributionContext) -> Bool {
+    group.kind == .name || !context.classes(group.head).isDisjoint(with: [.role, .people, .speaksFor])
   }
 }

@@ -11,8 +11,16 @@ struct OpposedReport: ClaimRule {
     }
     let here = scene.sentence(of: quote)
     let recent = claims.indices.reversed().prefix { claims[$0].sentence >= here }
-    guard let target = recent.first(where: { claims[$0].sightings[0].tokens.overlaps(content) }) else { return false }
     let bytes = scene.article.bytes(content)
+    guard let target = recent.first(where: { claims[$0].sightings[0].tokens.overlaps(content) }) else {
+      guard scene.isClause(content), scene.attributions[quote].source != nil else { return false }
+      claims.append(
+        ClaimDraft(
+          text: ClaimText(scene).text(of: content).lowercasedArticle, sightings: [DraftSighting(tokens: content)],
+          positions: [scene.position(of: quote, .asserts, on: bytes, Self.rule)],
+          reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens)), sentence: here))
+      return true
+    }
     let others = claims[target].positions.contains { $0.actor != scene.quotes[quote].speaker }
     if others, let affirmed = ClaimText(scene).affirmed(claims[target].sightings[0].tokens) {
       claims[target].text = affirmed

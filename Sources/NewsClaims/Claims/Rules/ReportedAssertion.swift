@@ -40,11 +40,11 @@ struct ReportedAssertion: ClaimRule {
     if let accused = accusation(attribution, scene) {
       return [Proposition(tokens: accused, text: writer.accusationText(of: accused))]
     }
-    guard let content = attribution.content.first(where: scene.isClause), !scene.isModal(content) else { return [] }
-    if attribution.content.count > 1, attribution.rule == .clauseBeforeCue {
+    if attribution.content.count > 1, attribution.rule == .clauseBeforeCue, let first = attribution.content.first {
       let text = attribution.content.map { writer.text(of: $0) }.joined(separator: " ")
-      return [Proposition(tokens: content, text: text)]
+      return [Proposition(tokens: first, text: text)]
     }
+    guard let content = attribution.content.first(where: scene.isClause), !scene.isModal(content) else { return [] }
     return Coordination(scene.context).parts(of: content).map { Proposition(tokens: $0, text: writer.text(of: $0)) }
   }
 

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import NewsClaims
+
+@Suite("A noun that names something said")
+struct NounCueTests {
+  @Test(
+    "what follows “that” or “of” is said by its possessor",
+    arguments: [
+      TextCase(
+        "Reed heard Doe's claim that the bridge is safe.", "Doe's | claim | that the bridge is safe"),
+      TextCase(
+        "There were rumours that the port would close.", "– | rumours | that the port would close"),
+      TextCase(
+        "Doe mocked the ministry’s statement that the dam was safe.",
+        "ContentAfterCue: Doe | mocked | the ministry’s statement that the dam was safe"),
+      TextCase(
+        "The paper printed the ministry’s statement that the dam was safe.",
+        "the ministry’s | statement | that the dam was safe"),
+      TextCase(
+        "Engineers laughed at the ministry’s statement that the dam was safe.",
+        "the ministry’s | statement | that the dam was safe"),
+      TextCase(
+        "Doe rejected French claims that the dam leaked.",
+        "ContentAfterCue: Doe | rejected | French claims that the dam leaked", "French | claims | that the dam leaked"),
+      TextCase(
+        "Doe's claim that the bridge is safe surprised engineers.", "Doe's | claim | that the bridge is safe"),
+    ])
+  func matches(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .nounCue))
+  }
+
+  @Test(
+    "a noun with nothing said after it is no cue",
+    arguments: [
+      TextCase(
+        "Doe's claim was short."),
+      TextCase(
+        "They paid the claim of the farmer."),
+      TextCase(
+        "The hope of peace is small."),
+      TextCase(
+        "The report that he wrote was long.", fault: "a relative clause after a noun is taken for what is said"),
+    ])
+  func nearMisses(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .nounCue))
+  }
+}

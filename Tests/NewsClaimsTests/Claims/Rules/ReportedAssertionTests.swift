@@ -1,0 +1,61 @@
+import Testing
+
+@testable import NewsClaims
+
+@Suite("Something put forward as fact")
+struct ReportedAssertionTests {
+  @Test(
+    "a reported clause, an accusation and a checkable quotation are claims",
+    arguments: [
+      TextCase(
+        "Jane Doe said that the dam leaked.", "asserted | the dam leaked | Jane Doe | – | –"),
+      TextCase(
+        "According to Jane Doe, the dam leaked.", "asserted | the dam leaked | Jane Doe | – | –"),
+      TextCase(
+        "“The dam leaked in two places,” Jane Doe said.", "asserted | The dam leaked in two places | Jane Doe | – | –"),
+      TextCase(
+        "Jane Doe accused John Reed of taking bribes.", "asserted | John Reed taking bribes | Jane Doe | – | –"),
+      TextCase(
+        "Jane Doe accused John Reed of fraud.", "asserted | John Reed's fraud | Jane Doe | – | –"),
+      TextCase(
+        "The boat, which the navy says carried arms, sank.", "asserted | the boat carried arms | navy | – | –"),
+      TextCase(
+        "Jane Doe confirmed that the dam leaked.", "asserted | the dam leaked | Jane Doe | – | –"),
+      TextCase(
+        "Jane Doe doubts that the dam leaked.", "disputed | the dam leaked | – | Jane Doe | –"),
+      TextCase(
+        "The dam, Jane Doe said, leaked for a year.", "asserted | The dam leaked for a year | Jane Doe | – | –"),
+      TextCase(
+        "John Reed said that the dam leaked and that the gates were open.",
+        "asserted | the dam leaked | John Reed | – | –", "asserted | the gates were open | John Reed | – | –"),
+    ])
+  func matches(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .reportedAssertion))
+  }
+
+  @Test(
+    "praise, greetings, wishes, questions and demands are no claims",
+    arguments: [
+      TextCase(
+        "Jane Doe praised the dam."),
+      TextCase(
+        "Jane Doe said goodbye."),
+      TextCase(
+        "“I hope the dam holds,” Jane Doe said."),
+      TextCase(
+        "“Is the dam safe?” Jane Doe asked."),
+      TextCase(
+        "Jane Doe said the dam should be closed."),
+      TextCase(
+        "Jane Doe did not say that the dam leaked."),
+      TextCase(
+        "Jane Doe called for a new dam."),
+      TextCase(
+        "Jane Doe promised that the dam would hold."),
+      TextCase(
+        "It was said that the dam leaked."),
+    ])
+  func nearMisses(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .reportedAssertion))
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import NewsClaims
+
+@Suite("The same actor in several articles")
+struct ActorLinkingTests {
+  @Test(
+    "actors of one name are one, whatever accents it is written with",
+    arguments: [
+      TextCase(
+        "Jane Doe visited the port.\nJane Doe left the port.", "jane-doe | person | Jane Doe | – | – | –"),
+      TextCase(
+        "José Núñez visited the port.\nJose Nunez left the port.",
+        "jose-nunez | person | José Núñez | – | Jose Nunez | –"),
+      TextCase(
+        "On Monday the Bank of Norwood closed its doors.\nOn Monday the Bank of Norwood opened its doors.",
+        "bank-of-norwood | organization | Bank of Norwood | – | – | –"),
+      TextCase(
+        "The boats of France left.\nThe French ships stayed.", "france | country | France | – | French | –"),
+      TextCase(
+        "The French government left the port.\nThe French government stayed in the port.",
+        "france | country | France | – | French | –",
+        "french-government | organization | French government | – | – | France"),
+      TextCase(
+        "The ships of the U.N. left the port.\nThe ships of the United Nations stayed in the port.",
+        "un | organization | U.N. | – | United Nations | –"),
+    ])
+  func merges(_ sample: TextCase) {
+    sample.expect(Corpus(samples: sample.text.split(separator: "\n").map(String.init)).actorLines)
+  }
+
+  @Test(
+    "a surname alone is the person of that surname where there is only one",
+    arguments: [
+      TextCase(
+        "Jane Doe visited the port.\nMayor Doe left the port.", "jane-doe | person | Jane Doe | Mayor | Doe | –"),
+      TextCase(
+        "Mayor Doe left the port.\nJane Doe visited the port.", "jane-doe | person | Jane Doe | Mayor | Doe | –"),
+      TextCase(
+        "Jane Doe visited the port.\nJohn Doe left the port.\nMayor Doe spoke to all.",
+        "jane-doe | person | Jane Doe | – | – | –", "john-doe | person | John Doe | – | – | –",
+        "doe | person | Doe | Mayor | – | –"),
+      TextCase(
+        "Jane Doe visited the port.\nJane Reed left the port.", "jane-doe | person | Jane Doe | – | – | –",
+        "jane-reed | person | Jane Reed | – | – | –"),
+      TextCase(
+        "John Doe visited the port.\nMrs. Doe left the port.", "john-doe | person | John Doe | – | – | –",
+        "doe | person | Doe | – | – | –", fault: "a woman's surname joins a man of that surname"),
+    ])
+  func surnames(_ sample: TextCase) {
+    sample.expect(Corpus(samples: sample.text.split(separator: "\n").map(String.init)).actorLines)
+  }
+
+  @Test(
+    "unnamed groups and documents belong to one article",
+    arguments: [
+      TextCase(
+        "Experts said the port was full.\nExperts said the port was empty.", "experts@a | group | experts | – | – | –",
+        "experts@b | group | experts | – | – | –"),
+      TextCase(
+        "The report said the port was full.\nThe report said the port was empty.",
+        "report@a | document | report | – | – | –", "report@b | document | report | – | – | –"),
+    ])
+  func groups(_ sample: TextCase) {
+    sample.expect(Corpus(samples: sample.text.split(separator: "\n").map(String.init)).actorLines)
+  }
+}

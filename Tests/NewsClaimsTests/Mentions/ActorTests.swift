@@ -1,0 +1,159 @@
+import Testing
+
+@testable import NewsClaims
+
+@Suite("Who an article speaks of")
+struct ActorTests {
+  @Test(
+    "people have the roles that stand around their names",
+    arguments: [
+      TextCase(
+        "Jane Doe visited the port.", "jane-doe | person | Jane Doe | – | – | –"),
+      TextCase(
+        "French Foreign Minister Jane Doe visited the port.",
+        "jane-doe | person | Jane Doe | French Foreign Minister | – | –", "france | country | France | – | French | –"),
+      TextCase(
+        "Jane Doe, a lawyer, visited the port.", "jane-doe | person | Jane Doe | lawyer | – | –"),
+      TextCase(
+        "Jane Doe, director of the Harbour Trust, visited the port.",
+        "jane-doe | person | Jane Doe | director of the Harbour Trust | – | –",
+        "harbour-trust | organization | Harbour Trust | – | – | –"),
+      TextCase(
+        "Senator Jane Doe, a critic of the plan, visited the port.",
+        "jane-doe | person | Jane Doe | Senator; critic of the plan | – | –"),
+      TextCase(
+        "The ministry's spokesman Jan Novak visited the port.",
+        "jan-novak | person | Jan Novak | ministry's spokesman | – | –"),
+      TextCase(
+        "They met your special envoy (Jane Doe) in the port.", "jane-doe | person | Jane Doe | special envoy | – | –"),
+      TextCase(
+        "They met former president John Reed in the port.", "john-reed | person | John Reed | former president | – | –"),
+      TextCase(
+        "Jane Doe, 54, visited the port.", "jane-doe | person | Jane Doe | – | – | –"),
+      TextCase(
+        "Mrs. Doe visited the port.", "doe | person | Doe | – | – | –"),
+      TextCase(
+        "Sen. Jane Doe visited the port.", "jane-doe | person | Jane Doe | Sen. | – | –"),
+      TextCase(
+        "The mayor, Jane Doe, visited the port.", "jane-doe | person | Jane Doe | mayor | – | –"),
+      TextCase(
+        "Jane Doe (a lawyer) visited the port.", "jane-doe | person | Jane Doe | lawyer | – | –"),
+      TextCase(
+        "They met Northport Mayor Jane Doe in the port.", "jane-doe | person | Jane Doe | Northport Mayor | – | –"),
+    ])
+  func roles(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
+
+  @Test(
+    "surnames and parts of names find their bearer, one wrong letter forgiven in long ones",
+    arguments: [
+      TextCase(
+        "Jane Doe runs the port. Doe left it.", "jane-doe | person | Jane Doe | – | Doe | –"),
+      TextCase(
+        "Hartmann left the port. Jane Hartmann runs it.", "jane-hartmann | person | Jane Hartmann | – | Hartmann | –"),
+      TextCase(
+        "Jane Hartmann runs the port. Hartman left it.", "jane-hartmann | person | Jane Hartmann | – | Hartman | –"),
+      TextCase(
+        "Jane Hart runs the port. Harp left it.", "jane-hart | person | Jane Hart | – | – | –",
+        "harp | organization | Harp | – | – | –"),
+      TextCase(
+        "Jane Hartmann runs the port. Harpmans left it.", "jane-hartmann | person | Jane Hartmann | – | – | –",
+        "harpmans | organization | Harpmans | – | – | –"),
+      TextCase(
+        "John Reed Jr. runs the port. Reed left it.", "john-reed-jr | person | John Reed Jr. | – | Reed | –"),
+      TextCase(
+        "Ludwig van Beel met Charles de Lomond at the port.", "ludwig-van-beel | person | Ludwig van Beel | – | – | –",
+        "charles-de-lomond | person | Charles de Lomond | – | – | –"),
+      TextCase(
+        "Jane Doe runs the port. J. Doe left it.", "jane-doe | person | Jane Doe | – | J. Doe | –"),
+      TextCase(
+        "Mr. Doe left the port. Mrs. Doe stayed in it.", "doe | person | Doe | – | – | –",
+        "doe-2 | person | Doe | – | – | –"),
+    ])
+  func surnames(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
+
+  @Test(
+    "organisations keep what “of”, “for” and “and” join to them",
+    arguments: [
+      TextCase(
+        "On Monday the Bank of Norwood closed its doors to all.",
+        "bank-of-norwood | organization | Bank of Norwood | – | – | –"),
+      TextCase(
+        "The crew of the Institute for Coastal Studies closed the road to the port.",
+        "institute-for-coastal-studies | organization | Institute for Coastal Studies | – | – | –"),
+      TextCase(
+        "On Monday the Ministry of Fisheries and Ports closed its doors to all.",
+        "ministry-of-fisheries-and-ports | organization | Ministry of Fisheries and Ports | – | – | –"),
+      TextCase(
+        "The ships of Norwood Shipping Inc. left the port.",
+        "norwood-shipping-inc | organization | Norwood Shipping Inc. | – | – | –"),
+      TextCase(
+        "On Monday the men of the Doe gang left the port.", "doe | organization | Doe | – | – | –"),
+      TextCase(
+        "The ships of the United Nations stayed in the port.",
+        "united-nations | organization | United Nations | – | – | –"),
+    ])
+  func organizations(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
+
+  @Test(
+    "a country is its name, adjective and abbreviation",
+    arguments: [
+      TextCase(
+        "The boats of Kenya and the Kenyan fleet left the port.", "kenya | country | Kenya | – | Kenyan | –"),
+      TextCase(
+        "The U.S. fleet left the port, and American ships left the US.",
+        "united-states | country | United States | – | U.S.; American; US | –"),
+      TextCase(
+        "Britain and the UK left the port.", "united-kingdom | country | United Kingdom | – | Britain; UK | –"),
+      TextCase(
+        "Latin American ships left the port."),
+      TextCase(
+        "North Korean ships left the port of South Korea.",
+        "north-korea | country | North Korea | – | North Korean | –", "south-korea | country | South Korea | – | – | –"),
+      TextCase(
+        "The Kenyans left the port, and many Americans stayed."),
+      TextCase(
+        "The ships of the Kenyan Navy left the port.", "kenyan-navy | organization | Kenyan Navy | – | – | –"),
+    ])
+  func countries(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
+
+  @Test(
+    "governments and administrations are part of their country",
+    arguments: [
+      TextCase(
+        "The French government left the port.", "france | country | France | – | French | –",
+        "french-government | organization | French government | – | – | France"),
+      TextCase(
+        "The US government and the American government left the port.",
+        "united-states | country | United States | – | US; American | –",
+        "us-government | organization | US government | – | – | United States"),
+      TextCase(
+        "French President Jane Doe left. The Doe administration stayed in the port.",
+        "jane-doe | person | Jane Doe | French President | Doe | –", "france | country | France | – | French | –",
+        "doe-administration | organization | Doe administration | – | – | France"),
+    ])
+  func governments(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
+
+  @Test(
+    "days, months and titles of works are nobody",
+    arguments: [
+      TextCase(
+        "On Monday the ships left, and in January they came back."),
+      TextCase(
+        "The ships and the crews left the port."),
+      TextCase(
+        "Two F-16 jets left the port."),
+    ])
+  func nobody(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
+}
