@@ -4,19 +4,9 @@ extension Reason {
   ///     Reason(.pointedDenial, range).sentence(in: article)  // “disputes” denies the claims it points to
   ///
   /// - Complexity: O(n) in the bytes of the words.
-  public func sentence(in article: Article) -> String { "\(named(in: article)) \(predicate)" }
-
-  /// The words in quotation marks; where none decided, what they would have been.
-  private func named(in article: Article) -> String {
-    if let words, !words.isEmpty { return "“\(article.string(words))”" }
-    switch rule {
-    case .speakerColon: return "a colon"
-    case .speakerDash: return "a dash"
-    case .capitalForCountry, .describedSpeaker, .namedSpeaker, .pronounSpeaker, .unnamedSpeaker: return "the source"
-    case .accordingTo, .asReported, .clauseBeforeCue, .contentAfterCue, .nounCue, .quotationBeforeCue, .relativeReport,
-      .deniedReport, .opposedReport, .plainDenial, .pointedDenial, .reportedAssertion:
-      return "the cue"
-    }
+  public func sentence(in article: Article) -> String {
+    let named = words.flatMap { $0.isEmpty ? nil : "“\(article.string($0))”" }
+    return "\(named ?? "it") \(predicate)"
   }
 
   private var predicate: String {
@@ -28,6 +18,7 @@ extension Reason {
     case .nounCue: "names something said, and what follows it says what"
     case .quotationBeforeCue: "reports the quotation before it"
     case .relativeReport: "reports the relative clause that it stands in"
+    case .introducedParagraph: "gives the quotation in the next paragraph to the one who acts before it"
     case .speakerColon: "after a name gives what follows to the one who is named"
     case .speakerDash: "and a name after a quotation give it to the one who is named"
     case .deniedReport: "denies what another is said, within the same words, to claim"
