@@ -35,7 +35,9 @@ enum Platform {
   enum Kind: Equatable {
     case file
     case folder
-    /// A pipe, socket or device, by the word for it.
+    /// A pipe with a name, or one that a shell made for the output of a command.
+    case pipe
+    /// A socket or device, by the word for it.
     case special(String)
   }
 
@@ -63,7 +65,7 @@ extension Platform {
     switch mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder
-    case S_IFIFO: .special("pipe")
+    case S_IFIFO: .pipe
     case S_IFSOCK: .special("socket")
     default: .special("device")
     }
@@ -98,6 +100,14 @@ extension Platform {
     let size = unsafe fstat(descriptor, &record) == 0 ? Int(record.st_size) : 0
     if size > limit { throw Fault(code: EFBIG) }
     return try bytes(from: descriptor, expecting: size, limit: limit)
+  }
+
+  /// All that comes through a pipe, `limit` bytes at most; waits for whoever writes to it.
+  static func contents(ofPipe path: String, limit: Int) throws(Fault) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Fault(code: errno) }
+    defer { _ = close(descriptor) }
+    return try bytes(from: descriptor, expecting: 0, limit: limit)
   }
 
   /// All of standard input, `limit` bytes at most.

@@ -14,8 +14,3 @@ public enum Rule: UInt8, Sendable, CaseIterable {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 }
-
-extension Reason {
-  /// The reason as a sentence that names the words which decided.
-  public func sentence(in article: Article) -> String { "" }
-}

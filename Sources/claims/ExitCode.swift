@@ -6,4 +6,6 @@ enum ExitCode: Int32, Sendable {
   case incomplete = 1
   /// What was asked makes no sense; nothing was done.
   case misuse = 2
+  /// Nothing was found, and it was asked to tell so by its exit code.
+  case nothingFound = 3
 }

@@ -18,20 +18,17 @@ struct ProcessStreams: Streams {
   }
 
   func answer(_ bytes: [UInt8]) throws(WriteFault) {
-    try writeAll(bytes, to: STDOUT_FILENO)
+    try writeAll(bytes[...], to: STDOUT_FILENO)
   }
 
   func complain(_ bytes: [UInt8]) {
-    try? writeAll(bytes, to: STDERR_FILENO)
+    try? writeAll(bytes[...], to: STDERR_FILENO)
   }
 
-  func save(_ bytes: [UInt8], as path: String) throws(WriteFault) {
-    do throws(WriteFault) {
-      try saveWhole(bytes, as: path)
-    } catch {
-      guard case .failed(let reason) = error else { throw error }
-      throw .failed("\(path): \(reason)")
-    }
+  func save(_ files: [OutputFile], folder: String?) throws(WriteFault) {
+    if let folder { try makeFolder(folder) }
+    let prefix = folder.map { $0 + "/" } ?? ""
+    try saveWhole(files.map { OutputFile(path: prefix + $0.path, bytes: $0.bytes) })
   }
 
   /// The width of the terminal; where it does not tell, `COLUMNS`, else that of the first ones.
@@ -62,8 +59,8 @@ private func status(of path: String) -> stat? {
   return unsafe stat(path, &status) == 0 ? status : nil
 }
 
-/// Writes all bytes, however many calls that takes.
-private func writeAll(_ bytes: [UInt8], to file: Int32) throws(WriteFault) {
+/// Writes all bytes, however many calls that takes; what goes wrong names the file, if it has a name.
+private func writeAll(_ bytes: ArraySlice<UInt8>, to file: Int32, named path: String? = nil) throws(WriteFault) {
   var written = 0
   while written < bytes.count {
     let count = unsafe bytes.withUnsafeBytes { rest in
@@ -75,33 +72,98 @@ private func writeAll(_ bytes: [UInt8], to file: Int32) throws(WriteFault) {
       var ready = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
       _ = unsafe poll(&ready, 1, -1)
     } else if errno != EINTR {
-      throw errno == EPIPE ? .closed : lastFault()
+      throw errno == EPIPE ? .closed : lastFault(path)
     }
   }
 }
 
-/// Writes a file beside the one meant and puts it in its place once it is whole.
+/// Makes a folder, unless it is there.
+private func makeFolder(_ path: String) throws(WriteFault) {
+  guard !hasFolder(path), unsafe mkdir(path, 0o777) != 0 else { return }
+  throw lastFault(path)
+}
+
+/// Writes each file beside the one meant, and puts all in their places once all are whole.
 ///
-/// A device or pipe is written to as it is; through a link, the file behind it is replaced.
-private func saveWhole(_ bytes: [UInt8], as path: String) throws(WriteFault) {
-  let old = status(of: path)
-  if let old, old.st_mode & S_IFMT != S_IFREG {
-    let file = unsafe open(path, O_WRONLY | O_CLOEXEC)
-    guard file >= 0 else { throw lastFault() }
-    defer { close(file) }
-    return try writeAll(bytes, to: file)
-  }
-  let target = old == nil ? path : resolved(path)
-  let (file, temporary) = try createFile(beside: target)
+/// A device or pipe is written to as it is; through a link, the file behind it is replaced. A signal that ends the
+/// process is kept waiting until what was written is in its place, or gone.
+private func saveWhole(_ files: [OutputFile]) throws(WriteFault) {
+  var drafts: [DraftFile] = []
+  let held = HeldSignals()
+  defer { held.release() }
   do throws(WriteFault) {
+    for file in files {
+      if let draft = try draft(of: file, held) { drafts.append(draft) }
+    }
+    for draft in drafts {
+      guard unsafe rename(draft.temporary, draft.target) == 0 else { throw lastFault(draft.target) }
+    }
+  } catch {
+    for draft in drafts { _ = unsafe unlink(draft.temporary) }
+    throw error
+  }
+}
+
+/// A file that is whole, but not yet in its place.
+private struct DraftFile {
+  let temporary: String
+  let target: String
+}
+
+/// Writes a device or pipe as it is, and gives `nil`; anything else beside its place.
+private func draft(of output: OutputFile, _ held: HeldSignals) throws(WriteFault) -> DraftFile? {
+  let old = status(of: output.path)
+  if let old, old.st_mode & S_IFMT != S_IFREG {
+    held.release()
+    let file = unsafe open(output.path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw lastFault(output.path) }
     defer { close(file) }
-    try writeAll(bytes, to: file)
+    try writeAll(output.bytes[...], to: file, named: output.path)
+    return nil
+  }
+  let target = old == nil ? output.path : resolved(output.path)
+  let (file, temporary) = try createFile(beside: target)
+  defer { close(file) }
+  do throws(WriteFault) {
+    for start in stride(from: 0, to: output.bytes.count, by: portion) {
+      let end = min(start + portion, output.bytes.count)
+      try writeAll(output.bytes[start..<end], to: file, named: target)
+      if held.isWaiting { throw .closed }
+    }
     if let old { _ = fchmod(file, old.st_mode & 0o7777) }
-    guard fsync(file) == 0 || errno == EINVAL else { throw lastFault() }
-    guard unsafe rename(temporary, target) == 0 else { throw lastFault() }
+    guard fsync(file) == 0 || errno == EINVAL else { throw lastFault(target) }
   } catch {
     _ = unsafe unlink(temporary)
     throw error
+  }
+  return DraftFile(temporary: temporary, target: target)
+}
+
+/// The bytes written before it is looked whether a signal waits.
+private let portion = 1 << 20
+
+/// Signals that end the process, held back while there are files that must not be left behind.
+private struct HeldSignals {
+  private var all = sigset_t()
+  private var before = sigset_t()
+
+  init() {
+    unsafe sigemptyset(&all)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&all, signal) }
+    unsafe pthread_sigmask(SIG_BLOCK, &all, &before)
+  }
+
+  /// Whether one has come.
+  var isWaiting: Bool {
+    var waiting = sigset_t()
+    unsafe sigpending(&waiting)
+    return [SIGINT, SIGTERM, SIGHUP].contains { unsafe sigismember(&waiting, $0) == 1 }
+  }
+
+  /// Lets them through: one that has come ends the process.
+  func release() {
+    var before = before
+    unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 }
 
@@ -112,9 +174,9 @@ private func createFile(beside path: String) throws(WriteFault) -> (file: Int32,
     let temporary = "\(folder).claims-\(getpid())-\(attempt)"
     let file = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if file >= 0 { return (file, temporary) }
-    guard errno == EEXIST else { throw lastFault() }
+    guard errno == EEXIST else { throw lastFault(path) }
   }
-  throw lastFault()
+  throw lastFault(path)
 }
 
 /// The path without links.
@@ -124,7 +186,8 @@ private func resolved(_ path: String) -> String {
   return unsafe String(cString: real)
 }
 
-/// What the system says of the call that just failed.
-private func lastFault() -> WriteFault {
-  .failed(unsafe String(cString: strerror(errno)))
+/// What the system says of the call that just failed, and of which file.
+private func lastFault(_ path: String? = nil) -> WriteFault {
+  let reason = unsafe String(cString: strerror(errno))
+  return .failed(path.map { "\($0): \(reason)" } ?? reason)
 }

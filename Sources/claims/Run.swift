@@ -27,28 +27,44 @@ private func answer(
   to request: Request, in surroundings: Surroundings, streams: inout some Streams
 ) throws -> ExitCode {
   switch request {
-  case .help(let command):
-    try streams.answer(Array(HelpText(command).text.utf8))
-    return .done
-  case .version:
-    try streams.answer(Array("claims \(version)\n".utf8))
-    return .done
-  case .perform(let invocation):
-    return try perform(invocation, in: surroundings, streams: &streams)
+  case .help(let command): try streams.answer(Array(HelpText(command).text.utf8))
+  case .version: try streams.answer(Array("claims \(version)\n".utf8))
+  case .completions(let shell): try streams.answer(Array(Completions(shell).script.utf8))
+  case .perform(let invocation): return try perform(invocation, in: surroundings, streams: &streams)
   }
+  return .done
 }
 
 private func perform(
   _ invocation: Invocation, in surroundings: Surroundings, streams: inout some Streams
 ) throws -> ExitCode {
   let input = surroundings.load(try surroundings.paths(typed: invocation.operands))
-  for message in input.errors + input.notes { streams.tell(message) }
-  switch invocation.command {
-  case .list: try List.answer(invocation, about: input.corpus, streams: &streams)
-  case .quotes: try Quotes.answer(invocation, about: input.corpus, streams: &streams)
-  case .export: try Export.answer(invocation, about: input.corpus, streams: &streams)
+  for message in input.errors { streams.tell(message) }
+  let reader = Reader(streams.audience, invocation, variable: surroundings.variable)
+  let answer = try answer(invocation, about: input.corpus, for: reader)
+  if !invocation.has(.quiet) {
+    for message in input.notes + answer.remarks { streams.tell(message) }
   }
-  return input.errors.isEmpty ? .done : .incomplete
+  switch answer.output {
+  case .stream(let bytes): try streams.answer(bytes)
+  case .files(let files, let folder): try streams.save(files, folder: folder)
+  }
+  if !input.errors.isEmpty { return .incomplete }
+  return answer.isEmpty && invocation.has(.exitCode) ? .nothingFound : .done
+}
+
+private func answer(
+  _ invocation: Invocation, about corpus: Corpus, for reader: Reader
+) throws(UsageError) -> Answer {
+  switch invocation.command {
+  case .list: List.answer(invocation, about: corpus, for: reader)
+  case .quotes: Quotes.answer(invocation, about: corpus, for: reader)
+  case .actors: Actors.answer(invocation, about: corpus, for: reader)
+  case .articles: Articles.answer(invocation, about: corpus, for: reader)
+  case .show: try Show.answer(invocation, about: corpus, for: reader)
+  case .export: try Export.answer(invocation, about: corpus)
+  case .completions: preconditionFailure("a request for completions performs no command")
+  }
 }
 
 /// The version of the command, which follows semantic versioning.

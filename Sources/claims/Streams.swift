@@ -6,8 +6,8 @@ protocol Streams {
   var audience: Audience { get }
   /// Writes all of an answer.
   mutating func answer(_ bytes: [UInt8]) throws(WriteFault)
-  /// Writes a file, whole or not at all.
-  mutating func save(_ bytes: [UInt8], as path: String) throws(WriteFault)
+  /// Writes files, all of them whole or none at all, into a folder that is made if need be.
+  mutating func save(_ files: [OutputFile], folder: String?) throws(WriteFault)
   /// Writes to the error stream; what cannot be written is lost.
   mutating func complain(_ bytes: [UInt8])
 }

@@ -26,23 +26,24 @@ struct OptionTableTests {
       #expect(try Request(parsing: [command.rawValue, name.typed]) == request(command, [name: []], []))
       return
     }
-    let value = option.allowed?.first ?? "words"
+    let value = option.sample(with: command)
     let expected = request(command, [name: [value]], ["news"])
     #expect(try Request(parsing: [name.typed, value, command.rawValue, "news"]) == expected)
     #expect(try Request(parsing: [command.rawValue, "news", "\(name.typed)=\(value)"]) == expected)
   }
 
-  @Test("every value allowed is taken, every other one is a fault", arguments: Option.all.filter { $0.allowed != nil })
+  @Test("every value allowed is taken, every other one is a fault", arguments: Option.all.filter(\.isChoice))
   func values(option: Option) throws {
-    let command = try #require(option.commands.first)
-    for value in option.allowed ?? [] {
-      let arguments = [command.rawValue, option.name.typed, value]
-      #expect(try Request(parsing: arguments) == request(command, [option.name: [value]], []))
+    for command in option.commands {
+      for value in option.allowed(with: command) ?? [] {
+        let arguments = [command.rawValue] + (command.subject.map { [$0] } ?? []) + [option.name.typed, value]
+        #expect(throws: Never.self) { try Request(parsing: arguments) }
+      }
+      let error = #expect(throws: UsageError.self) {
+        try Request(parsing: [command.rawValue, "c-1234", option.name.typed, "zzzzzzzz"])
+      }
+      #expect(error?.faults.count == 1)
     }
-    let error = #expect(throws: UsageError.self) {
-      try Request(parsing: [command.rawValue, option.name.typed, "zzzzzzzz"])
-    }
-    #expect(error?.faults.count == 1)
   }
 
   @Test("no line of the help is longer than 80 characters", arguments: [nil] + Command.allCases)
@@ -57,6 +58,7 @@ struct OptionTableTests {
     for example in command.examples {
       let line = example.line.replacing("\"jane doe\"", with: "jane-doe").prefix { $0 != "|" && $0 != ">" }
       let arguments = line.split(separator: " ").dropFirst().map(String.init)
+      if case .completions = try Request(parsing: arguments) { continue }
       guard case .perform(let invocation) = try Request(parsing: arguments) else {
         Issue.record("\(line) asks for nothing")
         continue
@@ -112,9 +114,12 @@ struct ArgumentTests {
     "what is wrong is said with what would be right, all of it at once",
     arguments: [
       (["lits"], ["no command is called \"lits\"; nearest: list"]),
-      (["banana"], ["no command is called \"banana\"; one of: list, quotes, export"]),
+      (
+        ["banana"],
+        ["no command is called \"banana\"; one of: list, quotes, actors, articles, show, export, completions"]
+      ),
       (["news/"], ["no command is called \"news/\"; to list the claims in it: claims list news/"]),
-      (["--json"], ["no command; one of: list, quotes, export"]),
+      (["--json"], ["no command; one of: list, quotes, actors, articles, show, export, completions"]),
       (["list", "--jsn"], ["no option is called \"--jsn\"; nearest: --json"]),
       (["list", "-json"], ["no option is called \"-json\"; nearest: --json"]),
       (["list", "-x"], ["no option is called \"-x\""]),
@@ -128,15 +133,29 @@ struct ArgumentTests {
       (["list", "--matching", "a", "--matching", "b"], ["--matching can be given once"]),
       (
         ["export", "--format", "csv,json"],
-        ["--format cannot be \"csv,json\"; one of: json, jsonl"]
+        ["--format cannot be \"csv,json\"; one of: json, jsonl, csv"]
       ),
       (
         ["quotes", "--kind", "direct,mixd"],
         ["--kind cannot be \"mixd\"; one of: direct, mixed, indirect, all; nearest: mixed"]
       ),
+      (["list", "--limit", "0"], ["--limit cannot be \"0\"; a number from 1"]),
+      (["list", "--limit", "-5"], ["--limit cannot be \"-5\"; a number from 1"]),
+      (["list", "--limit", "99999999999999999999"], ["--limit cannot be \"99999999999999999999\"; a number from 1"]),
+      (
+        ["list", "--since", "yesterday", "--until=2025-13"],
+        [
+          "--since cannot be \"yesterday\"; a day, month or year: 2025-03-31, 2025-03, 2025",
+          "--until cannot be \"2025-13\"; a day, month or year: 2025-03-31, 2025-03, 2025",
+        ]
+      ),
+      (["list", "--sort", "words"], ["--sort cannot be \"words\"; one of: status, place, date, articles, claimant"]),
+      (["show"], ["show needs one more word: claims show ID [options] [file or folder ...]"]),
+      (["completions"], ["completions needs one more word: claims completions bash|zsh|fish"]),
+      (["completions", "tcsh"], ["no shell is called \"tcsh\"; one of: bash, zsh, fish"]),
       (["help", "lst"], ["no command is called \"lst\"; nearest: list"]),
       (["help", "list", "quotes"], ["one command at a time, so not \"quotes\""]),
-      (["help", "--json"], ["help takes no --json; taken by: list, quotes"]),
+      (["help", "--json"], ["help takes no --json; taken by: list, quotes, actors, articles, show"]),
       (
         ["qoutes", "--kin", "x", "--act=y"],
         [
@@ -154,4 +173,18 @@ struct ArgumentTests {
 
 private func request(_ command: Command, _ options: [Option.Name: [String]], _ operands: [String]) -> Request {
   .perform(Invocation(command: command, options: options, operands: operands))
+}
+
+extension Option {
+  /// Whether only some values are allowed.
+  fileprivate var isChoice: Bool { commands.contains { allowed(with: $0) != nil } }
+
+  /// A value that it can have with a command.
+  fileprivate func sample(with command: Command) -> String {
+    switch value {
+    case .number: "7"
+    case .date: "2025-03-01"
+    case .none, .text, .texts, .choice, .choiceByCommand, .choices: allowed(with: command)?.first ?? "words"
+    }
+  }
 }

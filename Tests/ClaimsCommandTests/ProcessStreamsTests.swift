@@ -15,6 +15,10 @@ struct ProcessStreamsTests {
     return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }
 
+  private func save(_ bytes: [UInt8], _ path: String) throws {
+    try ProcessStreams().save([OutputFile(path: path, bytes: bytes)], folder: nil)
+  }
+
   private func content(_ path: String) -> String? {
     FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
   }
@@ -23,7 +27,7 @@ struct ProcessStreamsTests {
   func replacing() throws {
     let names = try inFolder { folder in
       for text in ["old and longer", "new"] {
-        try ProcessStreams().save(Array(text.utf8), as: folder + "/all.json")
+        try save(Array(text.utf8), folder + "/all.json")
         #expect(content(folder + "/all.json") == text)
       }
     }
@@ -33,9 +37,9 @@ struct ProcessStreamsTests {
   @Test("through a link the file behind it is replaced, and the link stays")
   func link() throws {
     let names = try inFolder { folder in
-      try ProcessStreams().save(Array("old".utf8), as: folder + "/all.json")
+      try save(Array("old".utf8), folder + "/all.json")
       try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: folder + "/all.json")
-      try ProcessStreams().save(Array("new".utf8), as: folder + "/link")
+      try save(Array("new".utf8), folder + "/link")
       #expect(content(folder + "/all.json") == "new")
       let type = try FileManager.default.attributesOfItem(atPath: folder + "/link")[.type] as? FileAttributeType
       #expect(type == .typeSymbolicLink)
@@ -45,9 +49,9 @@ struct ProcessStreamsTests {
 
   @Test("a device is written to, not replaced")
   func device() throws {
-    try ProcessStreams().save([1], as: "/dev/null")
+    try save([1], "/dev/null")
     #expect(throws: WriteFault.failed("/dev/full: No space left on device")) {
-      try ProcessStreams().save([1], as: "/dev/full")
+      try save([1], "/dev/full")
     }
     let type = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
     #expect(type == .typeCharacterSpecial)
@@ -57,13 +61,27 @@ struct ProcessStreamsTests {
   func faults() throws {
     let names = try inFolder { folder in
       #expect(throws: WriteFault.failed("\(folder)/no/all.json: No such file or directory")) {
-        try ProcessStreams().save([1], as: folder + "/no/all.json")
+        try save([1], folder + "/no/all.json")
       }
       #expect(throws: WriteFault.failed("\(folder): Is a directory")) {
-        try ProcessStreams().save([1], as: folder)
+        try save([1], folder)
       }
     }
     #expect(names == [])
+  }
+
+  @Test("several files are put into a folder that is made, all or none")
+  func several() throws {
+    let files = [OutputFile(path: "a.csv", bytes: [65]), OutputFile(path: "b.csv", bytes: [66])]
+    let names = try inFolder { folder in
+      try ProcessStreams().save(files, folder: folder + "/tables")
+      try ProcessStreams().save(files, folder: folder + "/tables")
+      #expect(content(folder + "/tables/a.csv") == "A")
+      #expect(content(folder + "/tables/b.csv") == "B")
+      let more = files + [OutputFile(path: "no/c.csv", bytes: [67])]
+      #expect(throws: WriteFault.self) { try ProcessStreams().save(more, folder: folder) }
+    }
+    #expect(names == ["tables"])
   }
 
   @Test("folders are told from files and from nothing")

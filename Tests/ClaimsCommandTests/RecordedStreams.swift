@@ -14,9 +14,11 @@ struct RecordedStreams: Streams {
     answers += String(decoding: bytes, as: UTF8.self)
   }
 
-  mutating func save(_ bytes: [UInt8], as path: String) throws(WriteFault) {
+  mutating func save(_ files: [OutputFile], folder: String?) throws(WriteFault) {
     if let fault { throw fault }
-    files[path] = String(decoding: bytes, as: UTF8.self)
+    for file in files {
+      self.files[folder.map { "\($0)/\(file.path)" } ?? file.path] = String(decoding: file.bytes, as: UTF8.self)
+    }
   }
 
   mutating func complain(_ bytes: [UInt8]) {

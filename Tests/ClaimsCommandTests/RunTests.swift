@@ -41,7 +41,7 @@ struct RunTests {
 
   /// Runs a line of arguments on the corpus, whatever the paths are.
   private func call(
-    _ line: String, streams: RecordedStreams = RecordedStreams(), variables: [String: String] = [:],
+    _ line: String, streams: RecordedStreams = RecordedStreams(), variables: [String: String] = ["NO_COLOR": "1"],
     folders: [String] = ["seeds"], errors: [String] = []
   ) -> (code: ExitCode, streams: RecordedStreams) {
     var streams = streams
@@ -79,7 +79,7 @@ struct RunTests {
     #expect(call("quotes").streams.answers == line)
     #expect(call("quotes --kind all").streams.answers.split(separator: "\n").count == 2)
     #expect(call("quotes --kind indirect").streams.answers.hasSuffix("\tall is well\n"))
-    let reader = RecordedStreams(audience: .reader(columns: 60))
+    let reader = RecordedStreams(audience: .reader(columns: 70))
     #expect(
       call("quotes", streams: reader).streams.answers.hasPrefix(
         "1 quote by Jane Doe in 1 article; 1 indirect not shown (--kind all)\n"))
@@ -94,6 +94,103 @@ struct RunTests {
     #expect(claims == "{\n  \"version\": 1,\n  \"claims\": []\n}\n")
     let quotes = call("quotes --json --act threat").streams.answers
     #expect(quotes == "{\n  \"version\": 1,\n  \"quotes\": []\n}\n")
+  }
+
+  @Test("actors and articles are listed with how much is theirs")
+  func counts() {
+    #expect(call("actors").streams.answers == "jane-doe\tperson\t2\t1\t0\t\t\tJane Doe\n")
+    #expect(call("articles").streams.answers == "news/well.txt:\twell\t\t\t\t10\t2\t1\t0\t\n")
+    let reader = RecordedStreams(audience: .reader(columns: 70))
+    #expect(call("actors --all", streams: reader).streams.answers.hasPrefix("1 actor speaks\n"))
+    #expect(call("articles", streams: reader).streams.answers.hasPrefix("1 article: 10 words, 2 quotes\n"))
+    for listing in ["actors", "articles"] {
+      #expect(call("\(listing) --json").streams.answers.contains("\"\(listing)\": [\n"))
+    }
+  }
+
+  @Test("show takes the beginning of an id, and says what else could be meant")
+  func show() {
+    #expect(call("show c-1000").streams.answers.hasPrefix("c-1000000000000  asserted\nall is well\n"))
+    #expect(call("show jane --json").streams.answers.contains("\"actors\": [\n"))
+    let unknown = call("show c-1001")
+    #expect(unknown.code == .misuse)
+    #expect(unknown.streams.answers.isEmpty)
+    #expect(
+      unknown.streams.messages
+        == "claims: nothing is called \"c-1001\"; nearest: c-1000\nclaims: for help: claims help show\n")
+    #expect(call("show c-1").streams.messages.hasPrefix("claims: \"c-1\" is too short; at least four characters"))
+  }
+
+  @Test("a limit cuts what is written, and a reader is told")
+  func limit() {
+    #expect(call("quotes --kind all --limit 1").streams.answers.split(separator: "\n").count == 1)
+    let reader = RecordedStreams(audience: .reader(columns: 70))
+    let text = call("quotes --kind all --limit 1", streams: reader).streams.answers
+    #expect(text.hasPrefix("2 quotes by Jane Doe in 1 article; the first 1 shown (--limit)\n"))
+  }
+
+  @Test("articles without a date are left out where one is asked for, and counted")
+  func dates() {
+    let result = call("list --since 2025")
+    #expect(result.streams.answers.isEmpty)
+    #expect(result.streams.messages.hasSuffix("claims: 1 article that states no date is left out\n"))
+  }
+
+  @Test("an exit code of 3 says that nothing was found, where it is asked for")
+  func exitCode() {
+    #expect(call("list --status disputed").code == .done)
+    #expect(call("list --status disputed --exit-code").code == .nothingFound)
+    #expect(call("list --exit-code").code == .done)
+    #expect(call("list --status disputed --exit-code", errors: ["x: no such file"]).code == .incomplete)
+    #expect(call("quotes --speaker none --exit-code").code == .nothingFound)
+  }
+
+  @Test("quiet leaves out remarks, not faults")
+  func quiet() {
+    #expect(call("list --quiet --claimant zzzz").streams.messages.isEmpty)
+    #expect(call("list --quiet", errors: ["x: no such file"]).streams.messages == "claims: x: no such file\n")
+  }
+
+  struct ColourCase: Sendable {
+    let line: String
+    let columns: Int?
+    let variables: [String: String]
+    let isColoured: Bool
+
+    init(_ line: String, _ columns: Int?, _ variables: [String: String], _ isColoured: Bool) {
+      self.line = line
+      self.columns = columns
+      self.variables = variables
+      self.isColoured = isColoured
+    }
+  }
+
+  @Test(
+    "colours are for whoever wants them",
+    arguments: [
+      ColourCase("list", 80, [:], true), ColourCase("list", 80, ["NO_COLOR": "1"], false),
+      ColourCase("list", 80, ["NO_COLOR": ""], true), ColourCase("list", 80, ["TERM": "dumb"], false),
+      ColourCase("list --color never", 80, [:], false), ColourCase("list --color always", 80, ["NO_COLOR": "1"], true),
+      ColourCase("show c-1000", nil, [:], false), ColourCase("show c-1000", nil, ["CLICOLOR_FORCE": "1"], true),
+      ColourCase("show c-1000", nil, ["CLICOLOR_FORCE": "0"], false),
+      ColourCase("show c-1000", nil, ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false),
+      ColourCase("list --color always", nil, [:], false), ColourCase("list --json", 80, [:], false),
+    ])
+  func colours(sample: ColourCase) {
+    let streams = RecordedStreams(audience: sample.columns.map { .reader(columns: $0) } ?? .program)
+    let text = call(sample.line, streams: streams, variables: sample.variables).streams.answers
+    #expect(text.contains("\u{1B}[") == sample.isColoured)
+  }
+
+  @Test("tables of CSV go to a folder, a single one wherever it is sent")
+  func tables() {
+    let files = call("export --format csv --output tables").streams.files
+    #expect(files.keys.sorted() == ["actors", "articles", "claims", "quotes"].map { "tables/\($0).csv" })
+    #expect(call("export --format csv --only actors").streams.answers.hasSuffix("Doe,Jane Doe\r\n"))
+    #expect(call("export --format csv --only actors --output a.csv").streams.files.keys.sorted() == ["a.csv"])
+    let stream = call("export --format csv")
+    #expect(stream.code == .misuse)
+    #expect(stream.streams.messages.contains("csv holds one table a file: choose one with --only"))
   }
 
   @Test("export writes what is asked for, to a file if one is named")

@@ -21,12 +21,18 @@ extension ArticleFilter {
   func passing(_ articles: [Article]) -> Set<Int> {
     let whole = Set(articles.lazy.map(\.id))
     return Set(
-      articles.indices.filter { index in
-        let article = articles[index]
-        let isNamed =
-          ids.isEmpty || ids.contains { whole.contains($0) ? article.id == $0 : Self.begins(article.id, with: $0) }
-        return isNamed && isInTime(article.details.published)
-      })
+      articles.indices.filter { isNamed(articles[$0], whole) && isInTime(articles[$0].details.published) })
+  }
+
+  /// How many articles fail only because they state no day; 0 where no day is asked for.
+  func undatedCount(in articles: [Article]) -> Int {
+    guard since != nil || until != nil else { return 0 }
+    let whole = Set(articles.lazy.map(\.id))
+    return articles.count { $0.details.published == nil && isNamed($0, whole) }
+  }
+
+  private func isNamed(_ article: Article, _ whole: Set<String>) -> Bool {
+    ids.isEmpty || ids.contains { whole.contains($0) ? article.id == $0 : Self.begins(article.id, with: $0) }
   }
 
   private func isInTime(_ published: String?) -> Bool {
@@ -39,5 +45,17 @@ extension ArticleFilter {
 
   static func begins(_ id: String, with beginning: String) -> Bool {
     !beginning.isEmpty && id.utf8.starts(with: beginning.utf8)
+  }
+}
+
+extension Corpus {
+  /// How many articles a filter leaves out only because they state no day; 0 where it asks for none.
+  public func undatedArticles(leftOutBy filter: ArticleFilter) -> Int { filter.undatedCount(in: articles) }
+
+  /// The agencies and papers that all of some articles credit, where there are at least two.
+  func sharedCredits(of articles: [Int]) -> [String] {
+    guard articles.count > 1, let first = articles.first else { return [] }
+    let others = articles.dropFirst().map { Set(self.articles[$0].details.credits) }
+    return self.articles[first].details.credits.filter { credit in others.allSatisfy { $0.contains(credit) } }
   }
 }

@@ -11,6 +11,8 @@
 public struct QuoteQuery: Hashable, Sendable {
   /// Names of whoever says it.
   public var speakers: [String] = []
+  /// Whether quotes are to be found of which the text does not say who speaks; alone, no others are.
+  public var isOfUnknownSpeakers = false
   /// How much of it stands in quotation marks.
   public var kinds: Set<Quote.Kind> = []
   /// What the speaker does by saying it.
@@ -30,12 +32,13 @@ extension Corpus {
   /// - Complexity: O(n) in the bytes of the names and of the quotes.
   public func quotes(matching query: QuoteQuery) -> [Quote] {
     let speakers = query.speakers.isEmpty ? [] : ActorSearch(actors).actors(namedAnyOf: query.speakers)
+    let hasAnySpeaker = query.speakers.isEmpty && !query.isOfUnknownSpeakers
     let articles = query.articles.isOpen ? nil : query.articles.passing(self.articles)
     let words = query.words.map { FoldedText($0) }
     return quotes.filter { quote in
       (query.kinds.isEmpty || query.kinds.contains(quote.kind))
         && (query.acts.isEmpty || query.acts.contains(quote.act))
-        && (query.speakers.isEmpty || quote.speaker.map(speakers.contains) ?? false)
+        && (hasAnySpeaker || quote.speaker.map(speakers.contains) ?? query.isOfUnknownSpeakers)
         && articles.map { $0.contains(quote.article) } ?? true
         && words.map { holds(quote, $0) } ?? true
     }

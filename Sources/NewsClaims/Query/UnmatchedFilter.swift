@@ -35,6 +35,11 @@ extension Corpus {
     unmatched(names: query.speakers) + unmatched(articles: query.articles.ids)
   }
 
+  /// The ids in a filter that no article bears.
+  public func unmatchedFilters(of filter: ArticleFilter) -> [UnmatchedFilter] {
+    unmatched(articles: filter.ids)
+  }
+
   private func unmatched(names: [String]) -> [UnmatchedFilter] {
     guard !names.isEmpty else { return [] }
     let search = ActorSearch(actors)

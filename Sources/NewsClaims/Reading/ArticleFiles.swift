@@ -1,10 +1,12 @@
 /// The files behind what was typed: files as they are, folders with all articles below them.
 ///
-/// Takes operands; gives paths, each file once, and the faults. It never reads a file, and never
+/// Takes operands; gives paths, each file once, and the faults. Pipes are read where they are named. It never reads a file, and never
 /// stops at a fault.
 struct ArticleFiles {
   /// The paths to read, in the order in which they were found.
   private(set) var paths: [String] = []
+  /// Those of them that are pipes.
+  private(set) var pipes: Set<String> = []
   /// What could not be looked at.
   private(set) var errors: [ReadError] = []
 
@@ -37,7 +39,10 @@ extension ArticleFiles {
     do throws(Platform.Fault) {
       let status = try Platform.status(of: operand)
       switch status.kind {
-      case .file: if files.insert(status.identity).inserted { paths.append(operand) }
+      case .file, .pipe:
+        guard files.insert(status.identity).inserted else { return }
+        paths.append(operand)
+        if status.kind == .pipe { pipes.insert(operand) }
       case .special(let kind): errors.append(.special(path: operand, kind: kind))
       case .folder:
         guard folders.insert(status.identity).inserted else { return }
@@ -82,15 +87,28 @@ extension ArticleFiles {
         guard isArticle else { return 0 }
         if files.insert(status.identity).inserted { paths.append(path) }
         return 1
-      case .special(let kind):
+      case .pipe, .special:
+        // A pipe that nobody named would keep everything waiting for whoever writes to it.
         guard isArticle else { return 0 }
-        errors.append(.special(path: path, kind: kind))
+        errors.append(.special(path: path, kind: status.kind.word))
         return 1
       }
     } catch {
       guard isArticle else { return 0 }
       errors.append(ReadError(error, path: path))
       return 1
+    }
+  }
+}
+
+extension Platform.Kind {
+  /// The word for it.
+  fileprivate var word: String {
+    switch self {
+    case .file: "file"
+    case .folder: "folder"
+    case .pipe: "pipe"
+    case .special(let word): word
     }
   }
 }

@@ -17,7 +17,7 @@ struct ArticleReader: Sendable {
     let prose = Language(text, layout.blocks)
     let isEnglish = layout.language.map { $0.hasPrefix("en") } ?? prose.looksEnglish
     return Article(
-      id: (layout.id ?? Self.name(of: path)).withoutControls, path: path, text: text, blocks: layout.blocks,
+      id: (layout.id ?? Self.name(of: path)).replacingHiddenCharacters, path: path, text: text, blocks: layout.blocks,
       details: layout.details, language: isEnglish ? "en" : nil, words: prose.words)
   }
 
@@ -67,15 +67,5 @@ extension ArticleReader {
     } catch {
       return error.byteOffsets.lowerBound
     }
-  }
-}
-
-extension String {
-  /// The string with `-` in place of what would steer a terminal or break a line of output.
-  var withoutControls: String {
-    guard unicodeScalars.contains(where: \.isHarmfulToTerminals) else { return self }
-    var result = ""
-    result.unicodeScalars.append(contentsOf: unicodeScalars.map { $0.isHarmfulToTerminals ? "-" : $0 })
-    return result
   }
 }

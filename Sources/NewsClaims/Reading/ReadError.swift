@@ -14,7 +14,7 @@ public enum ReadError: Error, Equatable, Sendable {
   case utf16(path: String)
   /// There is a NUL at an offset (from 0, in the file): this is no text.
   case binary(path: String, offset: Int)
-  /// It is a pipe, socket or device, by the word for it.
+  /// It is a socket or device, or a pipe in a folder, by the word for it.
   case special(path: String, kind: String)
   /// Symbolic links lead in a circle.
   case linkLoop(path: String)
@@ -33,7 +33,7 @@ public enum ReadError: Error, Equatable, Sendable {
 
 extension ReadError: CustomStringConvertible {
   /// One line: `PATH: what is wrong; what would be right`, with line and column where the fault has a place.
-  public var description: String { "\(path.escapingControls)\(place): \(fault)" }
+  public var description: String { "\(path.visible)\(place): \(fault)" }
 
   private var place: String {
     if case .notUTF8(_, _, let line, let column) = self { ":\(line):\(column)" } else { "" }
@@ -44,7 +44,7 @@ extension ReadError: CustomStringConvertible {
     case .missing:
       "no such file or folder; name an article, a folder of articles, or - for standard input"
     case .unreadable(_, let reason):
-      "cannot be read (\(reason.escapingControls)); check its permissions"
+      "cannot be read (\(reason.visible)); check its permissions"
     case .noArticles:
       "no articles in this folder; they end in .txt or .text (a file that is named is read whatever its name)"
     case .empty:
@@ -55,6 +55,8 @@ extension ReadError: CustomStringConvertible {
       "is UTF-16; save it as UTF-8, or convert it with iconv"
     case .binary(_, let offset):
       "not a text: NUL at byte \(offset); an article is plain text in UTF-8"
+    case .special(_, "pipe"):
+      "is a pipe; pipes in folders are left out, name it to read it"
     case .special(_, let kind):
       "is a \(kind); name a file or a folder, or pipe the text to -"
     case .linkLoop:

@@ -8,7 +8,7 @@ extension ReadNote: CustomStringConvertible {
   /// One line: `PATH: what is the matter`.
   public var description: String {
     switch self {
-    case .notEnglish(let path): "\(path.escapingControls): does not look English; listed, not analysed"
+    case .notEnglish(let path): "\(path.visible): does not look English; listed, not analysed"
     }
   }
 }

@@ -18,7 +18,7 @@ public struct Reading: Sendable {
   /// Reads files, folders and standard input.
   ///
   /// Files are read whatever they are called, below folders the `.txt` and `.text` files but for hidden ones,
-  /// and standard input for `-`. A file that is reached twice counts once, by the first path that led to it.
+  /// and standard input for `-`. A pipe is read where it is named, not where it lies in a folder. A file that is reached twice counts once, by the first path that led to it.
   ///
   /// - Parameters:
   ///   - paths: Files, folders and `-`, in any order.
@@ -27,7 +27,7 @@ public struct Reading: Sendable {
   public init(paths: [String], workers: Int? = nil) {
     let files = ArticleFiles(paths)
     let sorted = files.paths.sorted { $0.precedesInBytes($1) }
-    let outcomes = Self.outcomes(sorted, workers: workers)
+    let outcomes = Self.outcomes(sorted, pipes: files.pipes, workers: workers)
     var articles: [Article] = []
     var errors = files.errors
     for outcome in outcomes {
@@ -47,34 +47,35 @@ extension Reading {
   private typealias Outcome = Result<Article, ReadError>
 
   /// Reads each file; the outcomes stand in the order of the paths whichever thread made them.
-  private static func outcomes(_ paths: [String], workers: Int?) -> [Outcome] {
+  private static func outcomes(_ paths: [String], pipes: Set<String>, workers: Int?) -> [Outcome] {
     let workers = min(workers.map { max(1, $0) } ?? Platform.coreCount, paths.count)
-    guard workers > 1 else { return paths.map(outcome) }
+    guard workers > 1 else { return paths.map { outcome($0, isPipe: pipes.contains($0)) } }
     let next = Atomic(0)
     let done = Mutex<[(Int, Outcome)]>([])
     Platform.concurrently(workers: workers) { _ in
       var own: [(Int, Outcome)] = []
       while case let index = next.add(1, ordering: .relaxed).oldValue, index < paths.count {
-        own.append((index, outcome(paths[index])))
+        own.append((index, outcome(paths[index], isPipe: pipes.contains(paths[index]))))
       }
       done.withLock { [own] in $0.append(contentsOf: own) }
     }
     return done.withLock { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  private static func outcome(_ path: String) -> Outcome {
+  private static func outcome(_ path: String, isPipe: Bool) -> Outcome {
     do throws(ReadError) {
-      return .success(try ArticleReader().article(path: path, bytes: bytes(of: path)))
+      return .success(try ArticleReader().article(path: path, bytes: bytes(of: path, isPipe: isPipe)))
     } catch {
       return .failure(error)
     }
   }
 
-  private static func bytes(of path: String) throws(ReadError) -> [UInt8] {
+  private static func bytes(of path: String, isPipe: Bool) throws(ReadError) -> [UInt8] {
     do throws(Platform.Fault) {
       if path == ArticleFiles.standardInput {
         return try Platform.standardInput(limit: ArticleReader.mostBytes)
       }
+      if isPipe { return try Platform.contents(ofPipe: path, limit: ArticleReader.mostBytes) }
       return try Platform.contents(of: path, limit: ArticleReader.mostBytes)
     } catch {
       throw ReadError(error, path: path)
@@ -88,7 +89,7 @@ extension Reading {
     var taken = Set(counts.filter { $0.value == 1 }.keys)
     var numbers: [String: Int] = [:]
     for index in articles.indices where counts[articles[index].id, default: 0] > 1 {
-      let stem = ArticleReader.stem(of: articles[index].path).withoutControls
+      let stem = ArticleReader.stem(of: articles[index].path).replacingHiddenCharacters
       var id = stem
       while !taken.insert(id).inserted {
         let number = numbers[stem, default: 1] + 1

@@ -2,7 +2,9 @@
 ///
 /// A claim's fields are `path:line:column:`, id, status, evidence, claimants, disputants, number of articles and
 /// text, at the place of its first sighting. A quote's are `path:line:column:`, id, kind, act, speaker, cue and
-/// text, at the place where its content begins. What is unknown is empty, several values are joined by `, `.
+/// text, at the place where its content begins. An actor's are id, kind, quotes, claims, disputes, the id of what it
+/// belongs to, roles and name; an article's `path:`, id, published, publisher, credits, words, quotes, claims, disputed
+/// and headline. What is unknown is empty, several values are joined by `, `.
 /// A tab or line break within a field is a space, and what else a terminal could obey is written out as `\u001b`.
 public struct Columns: Sendable {
   let corpus: Corpus
@@ -48,6 +50,42 @@ extension Columns {
       buffer.appendField(quote.cue.map { article.string($0) } ?? "")
       buffer.append(UInt8(ascii: "\t"))
       buffer.append(quote.words(in: article)[...], escaping: .line)
+      buffer.append(UInt8(ascii: "\n"))
+    }
+  }
+}
+
+extension Columns {
+  /// Adds a line for each actor.
+  ///
+  /// - Complexity: O(n) in the bytes of the names and roles.
+  public func write(_ tallies: [ActorTally], to buffer: inout [UInt8]) {
+    for tally in tallies {
+      let actor = corpus.actors[tally.actor]
+      buffer.append(actor.id, escaping: .line)
+      buffer.appendField(actor.kind.rawValue)
+      for number in [tally.quotes, tally.claims, tally.disputes] { buffer.appendField(String(number)) }
+      buffer.appendField(actor.partOf.map { corpus.actors[$0].id } ?? "")
+      buffer.appendField(actor.roles.joined(separator: ", "))
+      buffer.appendField(actor.name)
+      buffer.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  /// Adds a line for each article.
+  ///
+  /// - Complexity: O(n) in the bytes of what the articles say of themselves.
+  public func write(_ tallies: [ArticleTally], to buffer: inout [UInt8]) {
+    for tally in tallies {
+      let article = corpus.articles[tally.article]
+      buffer.append(article.path, escaping: .line)
+      buffer.append(UInt8(ascii: ":"))
+      buffer.appendField(article.id)
+      buffer.appendField(article.details.published ?? "")
+      buffer.appendField(article.details.publisher ?? "")
+      buffer.appendField(article.details.credits.joined(separator: ", "))
+      for number in [article.words, tally.quotes, tally.claims, tally.disputed] { buffer.appendField(String(number)) }
+      buffer.appendField(article.details.headline ?? "")
       buffer.append(UInt8(ascii: "\n"))
     }
   }

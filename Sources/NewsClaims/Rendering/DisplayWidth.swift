@@ -1,22 +1,36 @@
 extension Unicode.Scalar {
-  /// How many columns of a terminal it takes: none for a mark on the letter before, two for an East Asian
+  /// How many columns of a terminal it takes by itself: none for a mark on the letter before, two for an East Asian
   /// ideograph or a pictograph, else one.
-  var displayWidth: Int {
+  fileprivate var displayWidth: Int {
+    if value < 0x300 { return 1 }
     switch value {
-    case 0..<0x300: 1
-    case 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x610...0x61A, 0x64B...0x65F: 0
-    case 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x200B...0x200D, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xFE20...0xFE2F: 0
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF: 2
-    case 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F9FF: 2
-    case 0x20000...0x3FFFD: 2
-    default: 1
+    case 0x1100...0x115F, 0x2E80...0x3029, 0x3030...0x303E, 0x3041...0x3098, 0x309B...0xA4CF, 0xA960...0xA97C: return 2
+    case 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6: return 2
+    case 0x20000...0x3FFFD: return 2
+    default: break
     }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return properties.isEmojiPresentation ? 2 : 1
+    }
+  }
+}
+
+extension Character {
+  /// How many columns of a terminal it takes.
+  ///
+  /// A sequence of pictographs that are joined into one takes as much as one of them, and so does a flag of two letters;
+  /// U+FE0F makes a pictograph of the sign before it.
+  fileprivate var displayWidth: Int {
+    unicodeScalars.reduce(0) { max($0, $1.value == 0xFE0F ? 2 : $1.displayWidth) }
   }
 }
 
 extension String {
   /// How many columns of a terminal it takes.
-  var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
+  ///
+  /// Goes by `Character`, as no byte and no code point alone has a width; what is ASCII is counted as it is.
+  var displayWidth: Int { self[...].displayWidth }
 
   /// The string in lines of at most `width` columns, parted between words, or within a word that is longer.
   ///
@@ -28,8 +42,8 @@ extension String {
     var line = ""
     var used = 0
     for word in visible.split(separator: " ") {
-      for piece in Self.pieces(of: word, atMost: width) {
-        let needed = String(piece).displayWidth
+      for piece in word.pieces(atMost: width) {
+        let needed = piece.displayWidth
         if used > 0, used + 1 + needed > width {
           lines.append(line)
           (line, used) = ("", 0)
@@ -43,18 +57,37 @@ extension String {
     return lines
   }
 
-  private static func pieces(of word: Substring, atMost width: Int) -> [Substring] {
+  /// The string cut to a width, with an ellipsis where it is cut.
+  ///
+  /// - Complexity: O(n) in the width.
+  func truncated(to width: Int) -> String {
+    guard displayWidth > width, let first = self[...].pieces(atMost: max(width - 1, 1)).first else { return self }
+    return String(first.trimmingSpaceAtEnd()) + "…"
+  }
+}
+
+extension Substring {
+  fileprivate var displayWidth: Int {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    return reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// The string in pieces of at most so many columns, or of one character.
+  fileprivate func pieces(atMost width: Int) -> [Substring] {
+    if utf8.count <= width { return [self] }
     var pieces: [Substring] = []
-    var start = word.startIndex
+    var start = startIndex
     var used = 0
-    for place in word.unicodeScalars.indices {
-      let needed = word.unicodeScalars[place].displayWidth
+    for place in indices {
+      let needed = self[place].displayWidth
       if used > 0, used + needed > width {
-        pieces.append(word[start..<place])
+        pieces.append(self[start..<place])
         (start, used) = (place, 0)
       }
       used += needed
     }
-    return pieces + [word[start...]]
+    return pieces + [self[start...]]
   }
+
+  fileprivate func trimmingSpaceAtEnd() -> Substring { last == " " ? dropLast() : self }
 }

@@ -1,25 +1,73 @@
 extension Listing {
-  /// Adds a summary and the claims, the disputed first, each with who claims and who disputes it and where.
+  /// Adds a summary and claims, each with who claims and who disputes it and where.
   ///
+  /// On a wide page this is one table; on a narrow one the claims stand in groups by status, if they come in that order.
+  ///
+  /// - Parameters:
+  ///   - claims: The claims, in the order to show them.
+  ///   - order: The order that they are in.
+  ///   - buffer: Where to write.
   /// - Complexity: O(n) in the bytes of the articles and the claims.
-  public func write(_ claims: [Claim], to buffer: inout [UInt8]) {
-    Self.appendLine(summary(of: claims), to: &buffer)
-    let ids = ShortIDs(corpus.claims.map(\.id))
-    var places = PlaceFinder(corpus.articles)
-    let groups = Dictionary(grouping: claims, by: \.status)
-    let idWidth = max(Self.idHeading.count, claims.reduce(0) { max($0, ids.short($1.id).count) })
-    for status in Claim.Status.allCases {
-      guard let group = groups[status] else { continue }
-      let table = claimTable(idWidth: idWidth, hasDisputants: status == .disputed)
-      buffer.append(UInt8(ascii: "\n"))
-      Self.appendLine(Self.heading(of: status), to: &buffer)
-      table.write([[Self.idHeading], ["CLAIM"], ["CLAIMED BY"], ["DISPUTED BY"]], to: &buffer)
-      for claim in group {
-        let claimants = sides(corpus.names(of: claim.claimants))
-        let disputants = sides(corpus.names(of: claim.disputants))
-        table.write([[ids.short(claim.id)], [claim.text], [claimants], [disputants]], to: &buffer)
-        table.write(besideFirst: footnote(of: claim, &places), to: &buffer)
+  public func write(_ claims: [Claim], by order: ClaimOrder = .status, to buffer: inout [UInt8]) {
+    write(summary: summary(of: claims), of: claims.count, to: &buffer)
+    let shown = self.shown(claims)
+    guard !shown.isEmpty else { return }
+    var lines = ClaimLines(corpus)
+    let idWidth = Self.width(of: shown.lazy.map { lines.id($0) }, Self.idHeading, atMost: page.width)
+    if page.width >= Self.wide {
+      writeWide(shown, idWidth, &lines, to: &buffer)
+    } else if order == .status {
+      for status in Claim.Status.allCases {
+        writeGroup(shown.filter { $0.status == status }, status, idWidth, &lines, to: &buffer)
       }
+    } else {
+      buffer.append(UInt8(ascii: "\n"))
+      writeNarrow(shown, table(idWidth, hasDisputants: true), isMixed: true, &lines, to: &buffer)
+    }
+  }
+
+  /// From here on there is room for the status and the places in columns of their own.
+  private static let wide = 100
+
+  private func summary(of claims: [Claim]) -> String {
+    guard !claims.isEmpty else { return nothing("claim") }
+    let articles = Set(claims.flatMap(\.articles)).sorted()
+    let groups = Dictionary(grouping: claims, by: \.status)
+    let parts = Claim.Status.allCases.compactMap { status in
+      groups[status].map { "\($0.count) \(status.rawValue)" }
+    }
+    return "\(Self.count(claims.count, "claim")) in \(count(ofArticles: articles)): \(parts.joined(separator: ", "))"
+  }
+
+  private func sides(_ actors: [Int]) -> String {
+    actors.isEmpty ? Self.unknown : corpus.names(of: actors).joined(separator: ", ")
+  }
+}
+
+// MARK: Narrow pages
+
+extension Listing {
+  private func writeGroup(
+    _ claims: [Claim], _ status: Claim.Status, _ idWidth: Int, _ lines: inout ClaimLines, to buffer: inout [UInt8]
+  ) {
+    guard !claims.isEmpty else { return }
+    buffer.append(UInt8(ascii: "\n"))
+    writeLine(Self.heading(of: status), status.emphasis, to: &buffer)
+    writeNarrow(claims[...], table(idWidth, hasDisputants: status == .disputed), isMixed: false, &lines, to: &buffer)
+  }
+
+  private func writeNarrow(
+    _ claims: ArraySlice<Claim>, _ table: TextTable, isMixed: Bool, _ lines: inout ClaimLines,
+    to buffer: inout [UInt8]
+  ) {
+    table.write(headings: [Self.idHeading, "CLAIM", "CLAIMED BY", "DISPUTED BY"], to: &buffer)
+    for claim in claims {
+      let disputants = claim.status == .disputed ? sides(claim.disputants) : ""
+      table.write([[lines.id(claim)], [claim.text], [sides(claim.claimants)], [disputants]], to: &buffer)
+      let place = "at " + lines.places(of: claim, self).joined(separator: " ")
+      let evidence = lines.evidence(of: claim).joined(separator: ", ")
+      let parts = [isMixed ? claim.status.rawValue : "", place, evidence].filter { !$0.isEmpty }
+      table.write(besideFirst: parts.joined(separator: " · "), to: &buffer)
     }
   }
 
@@ -32,42 +80,67 @@ extension Listing {
   }
 
   /// Half of what the id leaves is the claim's, the other half is for those on its two sides.
-  private func claimTable(idWidth: Int, hasDisputants: Bool) -> TextTable {
-    let free = free(beside: idWidth)
+  private func table(_ idWidth: Int, hasDisputants: Bool) -> TextTable {
+    let free = self.free(beside: idWidth, columns: 4)
     let side = free / 4
     let widths = [idWidth, free - 2 * side, side, side]
-    return TextTable(widths: hasDisputants ? widths : widths.dropLast())
-  }
-
-  private func sides(_ names: [String]) -> String {
-    names.isEmpty ? "unknown" : names.joined(separator: ", ")
+    return table(hasDisputants ? widths : widths.dropLast())
   }
 }
 
+// MARK: Wide pages
+
 extension Listing {
-  private func summary(of claims: [Claim]) -> String {
-    guard !claims.isEmpty else { return nothing("claim") }
-    let articles = Set(claims.flatMap(\.articles)).count
-    let groups = Dictionary(grouping: claims, by: \.status)
-    let parts = Claim.Status.allCases.compactMap { status in
-      groups[status].map { "\($0.count) \(status.rawValue)" }
+  private func writeWide(
+    _ claims: ArraySlice<Claim>, _ idWidth: Int, _ lines: inout ClaimLines, to buffer: inout [UInt8]
+  ) {
+    let rows = claims.map { ($0, places: lines.places(of: $0, self)) }
+    let status = Self.width(of: claims.lazy.map(\.status.rawValue), "STATUS", atMost: page.width)
+    let place = Self.width(
+      of: rows.lazy.map { $0.places.prefix(2).joined(separator: " ") }, Self.placeHeading, atMost: Self.widestPlaces)
+    let free = self.free(beside: idWidth + status + place, columns: 6)
+    let side = free / 4
+    let table = self.table([idWidth, status, free - 2 * side, side, side, place])
+    buffer.append(UInt8(ascii: "\n"))
+    table.write(
+      headings: [Self.idHeading, "STATUS", "CLAIM", "CLAIMED BY", "DISPUTED BY", Self.placeHeading], to: &buffer)
+    for (claim, places) in rows {
+      let evidence = lines.evidence(of: claim).joined(separator: ", ")
+      let disputants = claim.status == .disputed ? sides(claim.disputants) : ""
+      let cells = [
+        [lines.id(claim)], [claim.status.rawValue], evidence.isEmpty ? [claim.text] : [claim.text, evidence],
+        [sides(claim.claimants)], [disputants], [places.joined(separator: " ")],
+      ]
+      let emphasis = claim.status == .asserted ? nil : claim.status.emphasis
+      table.write(cells, [nil, emphasis], to: &buffer)
     }
-    return "\(Self.count(claims.count, "claim")) in \(Self.count(articles, "article")): "
-      + parts.joined(separator: ", ")
   }
 
-  /// Where a claim stands and what the articles say of its proof.
-  private func footnote(of claim: Claim, _ places: inout PlaceFinder) -> String {
-    var seen: Set<String> = []
-    var sightings: [String] = []
-    for sighting in claim.sightings {
-      let place = place(sighting.article, sighting.range, &places)
-      if seen.insert(place).inserted { sightings.append(place) }
-    }
-    let evidence = claim.evidence.map { words(for: $0) }.filter { seen.insert($0).inserted }
-    let place = "at " + sightings.joined(separator: " ")
-    return evidence.isEmpty ? place : place + " · " + evidence.joined(separator: ", ")
+  private static let widestPlaces = 24
+}
+
+/// The short words of claims in listings: ids, places, evidence.
+struct ClaimLines {
+  private let corpus: Corpus
+  private let ids: ShortIDs
+  private var places: PlaceFinder
+
+  init(_ corpus: Corpus) {
+    self.corpus = corpus
+    ids = ShortIDs(corpus.claims.map(\.id))
+    places = PlaceFinder(corpus.articles)
   }
+
+  /// The short id of a claim.
+  func id(_ claim: Claim) -> String { ids.short(claim.id) }
+
+  /// Where a claim stands, each line once.
+  mutating func places(of claim: Claim, _ listing: Listing) -> [String] {
+    claim.sightings.map { listing.place($0.article, $0.range, &places) }.withoutRepeats()
+  }
+
+  /// What the articles say of its proof, each thing once.
+  func evidence(of claim: Claim) -> [String] { claim.evidence.map(words).withoutRepeats() }
 
   private func words(for evidence: Evidence) -> String {
     switch evidence.kind {

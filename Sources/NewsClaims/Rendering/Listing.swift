@@ -4,26 +4,25 @@
 /// what still tells them apart, places are `ARTICLE:LINE` with the article's id shortened in the same way.
 public struct Listing: Sendable {
   let corpus: Corpus
-  let width: Int
+  let page: Page
   let labels: ArticleLabels
 
-  /// A writer for records of this corpus, at a terminal of so many columns.
-  public init(_ corpus: Corpus, width: Int) {
+  /// A writer for records of this corpus, on pages of this kind.
+  public init(_ corpus: Corpus, on page: Page) {
     self.corpus = corpus
-    self.width = min(max(width, Self.narrowest), Self.widest)
+    self.page = page
     labels = ArticleLabels(corpus.articles)
   }
 
-  /// Below this, columns hold no words; above, lines are too long to read.
-  private static let narrowest = 40
-  private static let widest = 140
-
   static let idHeading = "ID"
+  static let placeHeading = "AT"
+  static let unknown = "unknown"
 
-  /// What the columns of text share between them, however much the others take.
-  func free(beside fixed: Int) -> Int { max(width - fixed - TextTable.gaps(between: Self.columns), Self.leastFree) }
+  /// What columns of text share between them, beside others that take so much.
+  func free(beside fixed: Int, columns: Int) -> Int {
+    max(page.width - fixed - TextTable.gaps(between: columns), Self.leastFree)
+  }
 
-  private static let columns = 4
   private static let leastFree = 12
 }
 
@@ -36,13 +35,42 @@ extension Listing {
   /// A number of things, in words.
   static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
+  /// A number of articles, and what they all credit.
+  func count(ofArticles articles: [Int]) -> String {
+    let credits = corpus.sharedCredits(of: articles)
+    let number = Self.count(articles.count, "article")
+    guard !credits.isEmpty else { return number }
+    return "\(number) (\(articles.count == 2 ? "both" : "all") credit \(credits.joined(separator: ", ")))"
+  }
+
   /// What a list in which nothing stands says instead.
   func nothing(_ noun: String) -> String {
     "no \(noun) found in \(Self.count(corpus.articles.count, "article"))"
   }
 
-  static func appendLine(_ text: String, to buffer: inout [UInt8]) {
-    buffer.append(text, escaping: .line)
+  /// Adds the summary of a listing, with remarks behind it.
+  func write(summary: String, of count: Int, remark: String? = nil, to buffer: inout [UInt8]) {
+    let cut = page.limit.flatMap { $0 < count ? "the first \($0) shown (--limit)" : nil }
+    let text = ([summary] + [cut, remark].compactMap { $0 }).joined(separator: "; ")
+    for line in text.wrapped(to: page.width) { buffer.append(contentsOf: (line + "\n").utf8) }
+  }
+
+  /// The records that there is room for.
+  func shown<Record>(_ records: [Record]) -> ArraySlice<Record> { records.prefix(page.limit ?? records.count) }
+
+  func writeLine(_ text: String, _ emphasis: Emphasis? = nil, to buffer: inout [UInt8]) {
+    let text = text.visible
+    buffer.append(contentsOf: (emphasis?.applied(to: text, page.style) ?? text).utf8)
     buffer.append(UInt8(ascii: "\n"))
+  }
+
+  func table(_ widths: [Int], numeric: Set<Int> = []) -> TextTable {
+    TextTable(
+      widths.enumerated().map { TextTable.Column(width: $1, isNumeric: numeric.contains($0)) }, page.style)
+  }
+
+  /// The width of the widest of some short texts, but no more than so much.
+  static func width(of texts: some Sequence<String>, _ heading: String, atMost most: Int) -> Int {
+    min(texts.reduce(heading.utf8.count) { max($0, $1.displayWidth) }, most)
   }
 }

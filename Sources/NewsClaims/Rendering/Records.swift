@@ -34,13 +34,25 @@ extension Records {
     if kinds.contains(.claims) { claims = corpus.claims }
   }
 
-  /// These claims and nothing else.
-  public init(claims: [Claim]) {
-    self.claims = claims
+  /// One record and nothing else.
+  public init(of corpus: Corpus, only record: LookUp.Record) {
+    switch record {
+    case .claim(let claim): claims = [claim]
+    case .quote(let quote): quotes = [corpus.quotes[quote]]
+    case .actor(let actor): actors = [corpus.actors[actor]]
+    case .article(let article): articles = [corpus.articles[article]]
+    }
   }
 
+  /// These articles and nothing else.
+  public init(articles: [Article]) { self.articles = articles }
+
+  /// These actors and nothing else.
+  public init(actors: [Actor]) { self.actors = actors }
+
   /// These quotes and nothing else.
-  public init(quotes: [Quote]) {
-    self.quotes = quotes
-  }
+  public init(quotes: [Quote]) { self.quotes = quotes }
+
+  /// These claims and nothing else.
+  public init(claims: [Claim]) { self.claims = claims }
 }

@@ -2,21 +2,28 @@ import NewsClaims
 
 /// `claims export`: everything that was found, for other programs.
 enum Export {
-  static func answer(
-    _ invocation: Invocation, about corpus: Corpus, streams: inout some Streams
-  ) throws(WriteFault) {
-    let only: [Records.Kind] = invocation.choices(.only)
-    let records = only.isEmpty ? Records(of: corpus) : Records(of: corpus, only: Set(only))
-    let format: [Format] = invocation.choices(.format)
+  static func answer(_ invocation: Invocation, about corpus: Corpus) throws(UsageError) -> Answer {
+    let chosen: Set<Records.Kind> = Set(invocation.choices(.only))
+    let kinds = Records.Kind.allCases.filter { chosen.isEmpty || chosen.contains($0) }
+    let records = Records(of: corpus, only: Set(kinds))
+    let file = invocation.values(.output).first.flatMap { $0 == "-" ? nil : $0 }
     var buffer: [UInt8] = []
-    switch format.first ?? .json {
+    switch invocation.choice(.format, usually: Format.json) {
     case .json: CorpusJSON(corpus).write(records, to: &buffer)
     case .jsonl: CorpusJSON(corpus).writeLines(records, to: &buffer)
+    case .csv where kinds.count == 1: CorpusCSV(corpus).write(kinds[0], to: &buffer)
+    case .csv:
+      guard let file else { throw UsageError([.severalTables], command: .export) }
+      return Answer(output: .files(tables(of: kinds, corpus), folder: file))
     }
-    if let file = invocation.values(.output).first, file != "-" {
-      try streams.save(buffer, as: file)
-    } else {
-      try streams.answer(buffer)
+    return Answer(output: file.map { .files([OutputFile(path: $0, bytes: buffer)], folder: nil) } ?? .stream(buffer))
+  }
+
+  private static func tables(of kinds: [Records.Kind], _ corpus: Corpus) -> [OutputFile] {
+    kinds.map { kind in
+      var buffer: [UInt8] = []
+      CorpusCSV(corpus).write(kind, to: &buffer)
+      return OutputFile(path: "\(kind.rawValue).csv", bytes: buffer)
     }
   }
 
@@ -26,5 +33,7 @@ enum Export {
     case json
     /// One object a line.
     case jsonl
+    /// A table for each kind of record.
+    case csv
   }
 }

@@ -2,19 +2,21 @@ import NewsClaims
 
 /// `claims list`: what is claimed, by whom, and who disputes it.
 enum List {
-  static func answer(
-    _ invocation: Invocation, about corpus: Corpus, streams: inout some Streams
-  ) throws(WriteFault) {
+  static func answer(_ invocation: Invocation, about corpus: Corpus, for reader: Reader) -> Answer {
     let query = ClaimQuery(invocation)
-    for filter in corpus.unmatchedFilters(of: query) { streams.tell(filter.description) }
-    let claims = corpus.claims(matching: query)
+    let order = invocation.choice(.sort, usually: ClaimOrder.status)
+    let claims = corpus.sorted(corpus.claims(matching: query), by: order)
+    let shown = Array(claims.prefix(invocation.limit ?? claims.count))
     var buffer: [UInt8] = []
-    switch (invocation.has(.json), streams.audience) {
-    case (true, _): CorpusJSON(corpus).write(Records(claims: claims), to: &buffer)
-    case (false, .reader(let columns)): Listing(corpus, width: columns).write(claims, to: &buffer)
-    case (false, .program): Columns(corpus).write(claims.groupedByStatus(), to: &buffer)
+    switch (invocation.has(.json), reader.audience) {
+    case (true, _): CorpusJSON(corpus).write(Records(claims: shown), to: &buffer)
+    case (false, .program): Columns(corpus).write(shown, to: &buffer)
+    case (false, .reader):
+      Listing(corpus, on: reader.page(limit: invocation.limit)).write(claims, by: order, to: &buffer)
     }
-    try streams.answer(buffer)
+    return Answer(
+      output: .stream(buffer), isEmpty: claims.isEmpty,
+      remarks: corpus.remarks(on: corpus.unmatchedFilters(of: query), query.articles))
   }
 }
 
@@ -25,7 +27,7 @@ extension ClaimQuery {
     evidence = Set(invocation.choices(.evidence))
     claimants = invocation.values(.claimant)
     disputants = invocation.values(.disputedBy)
-    articles.ids = invocation.values(.article)
+    articles = ArticleFilter(invocation)
     words = invocation.values(.matching).first
   }
 }

@@ -2,42 +2,44 @@ import NewsClaims
 
 /// `claims quotes`: who said what, in which words.
 enum Quotes {
-  static func answer(
-    _ invocation: Invocation, about corpus: Corpus, streams: inout some Streams
-  ) throws(WriteFault) {
+  static func answer(_ invocation: Invocation, about corpus: Corpus, for reader: Reader) -> Answer {
     var query = QuoteQuery(invocation)
-    for filter in corpus.unmatchedFilters(of: query) { streams.tell(filter.description) }
-    let quotes = corpus.quotes(matching: query)
+    let remarks = corpus.remarks(on: corpus.unmatchedFilters(of: query), query.articles)
+    let quotes = corpus.sorted(corpus.quotes(matching: query), by: invocation.choice(.sort, usually: QuoteOrder.place))
+    let shown = Array(quotes.prefix(invocation.limit ?? quotes.count))
     var buffer: [UInt8] = []
-    switch (invocation.has(.json), streams.audience) {
-    case (true, _): CorpusJSON(corpus).write(Records(quotes: quotes), to: &buffer)
-    case (false, .program): Columns(corpus).write(quotes, to: &buffer)
-    case (false, .reader(let columns)):
+    switch (invocation.has(.json), reader.audience) {
+    case (true, _): CorpusJSON(corpus).write(Records(quotes: shown), to: &buffer)
+    case (false, .program): Columns(corpus).write(shown, to: &buffer)
+    case (false, .reader):
       query.kinds = [.indirect]
       let hidden = invocation.has(.kind) ? 0 : corpus.quotes(matching: query).count
       let remark = hidden == 0 ? nil : "\(hidden) indirect not shown (--kind all)"
-      Listing(corpus, width: columns).write(quotes, remark: remark, to: &buffer)
+      Listing(corpus, on: reader.page(limit: invocation.limit)).write(quotes, remark: remark, to: &buffer)
     }
-    try streams.answer(buffer)
+    return Answer(output: .stream(buffer), isEmpty: quotes.isEmpty, remarks: remarks)
   }
 
   /// The kinds shown where none is asked for: those with words of the speaker's own.
   static let usualKinds: Set<Quote.Kind> = [.direct, .mixed]
   /// The word for all kinds.
   static let allKinds = "all"
+  /// The word for a speaker whom the text does not name.
+  static let noSpeaker = "none"
 }
 
 extension QuoteQuery {
   fileprivate init(_ invocation: Invocation) {
     self.init()
-    speakers = invocation.values(.speaker)
+    speakers = invocation.values(.speaker).filter { $0 != Quotes.noSpeaker }
+    isOfUnknownSpeakers = invocation.values(.speaker).contains(Quotes.noSpeaker)
     if !invocation.has(.kind) {
       kinds = Quotes.usualKinds
     } else if !invocation.values(.kind).contains(Quotes.allKinds) {
       kinds = Set(invocation.choices(.kind))
     }
     acts = Set(invocation.choices(.act))
-    articles.ids = invocation.values(.article)
+    articles = ArticleFilter(invocation)
     words = invocation.values(.matching).first
   }
 }

@@ -56,11 +56,33 @@ extension ArgumentParser {
       faults.insert(Self.fault(ofCommand: name), at: 0)
       throw UsageError(faults)
     }
-    for option in Option.all where options[option.name] != nil && !option.commands.contains(command) {
-      faults.append(.misplaced(option.name, in: command, takers: option.commands))
-    }
+    checkOptions(of: command)
+    var rest = operands.dropFirst()
+    let subject = command.subject == nil ? nil : rest.popFirst()
+    if command.subject != nil, subject == nil { faults.append(.noSubject(command)) }
+    if command == .completions, let subject { return try completions(for: subject, rest) }
     guard faults.isEmpty else { throw UsageError(faults, command: command) }
-    return .perform(Invocation(command: command, options: options, operands: Array(operands.dropFirst())))
+    return .perform(Invocation(command: command, options: options, subject: subject, operands: Array(rest)))
+  }
+
+  private mutating func completions(for name: String, _ rest: ArraySlice<String>) throws(UsageError) -> Request {
+    let shell = Shell(rawValue: name)
+    if shell == nil { faults.append(.unknownShell(name)) }
+    faults += rest.map { .surplusOperand($0) }
+    guard let shell, faults.isEmpty else { throw UsageError(faults, command: .completions) }
+    return .completions(shell)
+  }
+
+  /// Notes options that the command does not take, and values that are another command's.
+  private mutating func checkOptions(of command: Command) {
+    for option in Option.all {
+      guard let values = options[option.name] else { continue }
+      if !option.commands.contains(command) {
+        faults.append(.misplaced(option.name, in: command, takers: option.commands))
+      } else if case .choiceByCommand = option.value {
+        check(values, of: option, among: option.allowed(with: command) ?? [])
+      }
+    }
   }
 
   private mutating func help(about names: ArraySlice<String>) throws(UsageError) -> Request {
@@ -116,13 +138,42 @@ extension ArgumentParser {
 
   private mutating func values(of option: Option, in value: String) -> [String] {
     if value.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) { return [] }
-    guard let allowed = option.allowed else { return [value] }
     var values = [value]
-    if case .choices = option.value { values = value.split(separator: ",").map { String($0) } }
+    switch option.value {
+    case .none, .text, .texts, .choiceByCommand: break
+    case .number: if !Self.isNumber(value) { faults.append(.noNumber(option.name, value)) }
+    case .date: if !Self.isDate(value) { faults.append(.noDate(option.name, value)) }
+    case .choice(_, of: let allowed): check(values, of: option, among: allowed)
+    case .choices(_, of: let allowed):
+      values = value.split(separator: ",").map { String($0) }
+      check(values, of: option, among: allowed)
+    }
+    return values
+  }
+
+  private mutating func check(_ values: [String], of option: Option, among allowed: [String]) {
     for value in values where !allowed.contains(value) {
       let near = nearest(to: value, among: allowed, atMost: 1).first
       faults.append(.unknownValue(option.name, value, allowed: allowed, nearest: near))
     }
-    return values
   }
+
+  private static func isNumber(_ value: String) -> Bool {
+    value.utf8.allSatisfy(isDigit) && Int(value).map { $0 > 0 } ?? false
+  }
+
+  /// Whether it is a day, month or year in digits: `YYYY-MM-DD` or the beginning of one.
+  private static func isDate(_ value: String) -> Bool {
+    let parts = value.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...lengths.count).contains(parts.count), parts.allSatisfy({ $0.utf8.allSatisfy(isDigit) }) else {
+      return false
+    }
+    guard zip(parts, lengths).allSatisfy({ $0.utf8.count == $1 }) else { return false }
+    return zip(parts.dropFirst(), [1...12, 1...31]).allSatisfy { part, range in Int(part).map(range.contains) ?? false }
+  }
+
+  /// The digits of a year, a month and a day.
+  private static let lengths = [4, 2, 2]
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

@@ -29,25 +29,33 @@ extension HelpText {
 
     options:
     \(table([Option.Name.help, .version].compactMap { Option.named($0.rawValue) }.map { ($0.name.typed, $0.help) }))
-    exit codes: 0 done, 1 something could not be read or written, 2 wrong use
+    exit codes: 0 done, 1 something could not be read or written, 2 wrong use,
+    3 nothing found (with --exit-code)
 
     """
   }
 
   private static func help(of command: Command) -> String {
     """
-    usage: claims \(command.rawValue) [options] [file or folder ...]
+    usage: \(command.usage)
 
     \(command.explanation.wrapped(to: width).joined(separator: "\n"))
 
-    options:
-    \(table(Option.options(of: command).map { (signature(of: $0), description(of: $0)) }))
+    \(tables(of: command))options:
+    \(table(Option.options(of: command).map { (signature(of: $0), description(of: $0, with: command)) }))
     examples:
-    \(table(command.examples.map { ($0.line, $0.purpose) }))
-    \(names(in: command))\(input)
-
+    \(table(command.examples.map { ($0.line, $0.purpose) }))\(names(in: command))\(input(of: command))
     """
   }
+
+  /// The columns of each table that export can write.
+  private static func tables(of command: Command) -> String {
+    guard command == .export else { return "" }
+    let tables = Records.Kind.allCases.map { ($0.rawValue, CorpusCSV.columns(of: $0).joined(separator: ", ")) }
+    return "columns of the tables of CSV:\n\(table(tables))\n"
+  }
+
+  private static func input(of command: Command) -> String { command == .completions ? "" : "\n\(input)\n" }
 
   /// What is read where nothing is named.
   private static var input: String {
@@ -65,7 +73,7 @@ extension HelpText {
       A NAME is the beginning of a word or several of somebody's name, in capitals or not, with accents or \
       without: "do" finds Jane Doe.
       """
-    return text.wrapped(to: width).joined(separator: "\n") + "\n\n"
+    return "\n" + text.wrapped(to: width).joined(separator: "\n") + "\n"
   }
 }
 
@@ -74,8 +82,8 @@ extension HelpText {
     option.name.typed + (option.placeholder.map { " " + $0 } ?? "")
   }
 
-  private static func description(of option: Option) -> String {
-    guard let allowed = option.allowed else { return option.help }
+  private static func description(of option: Option, with command: Command) -> String {
+    guard let allowed = option.allowed(with: command) else { return option.help }
     return "\(option.help); \(option.isRepeatable ? "any" : "one") of: \(allowed.joined(separator: ", "))"
   }
 

@@ -3,6 +3,8 @@ struct Invocation: Equatable, Sendable {
   let command: Command
   /// What was typed for each option; `[]` for one that takes nothing.
   let options: [Option.Name: [String]]
+  /// What is asked about, where the command needs to be told.
+  var subject: String?
   /// The files and folders to read.
   let operands: [String]
 }
@@ -18,6 +20,11 @@ extension Invocation {
   func choices<Choice: RawRepresentable<String>>(_ name: Option.Name) -> [Choice] {
     values(name).compactMap { Choice(rawValue: $0) }
   }
+
+  /// What was typed for an option, as what it means; where it was not typed, what is usual.
+  func choice<Choice: RawRepresentable<String>>(_ name: Option.Name, usually usual: Choice) -> Choice {
+    values(name).first.flatMap { Choice(rawValue: $0) } ?? usual
+  }
 }
 
 /// What the arguments ask for.
@@ -26,6 +33,8 @@ enum Request: Equatable, Sendable {
   case help(Command?)
   /// The version.
   case version
+  /// The script that makes a shell complete what is typed.
+  case completions(Shell)
   /// A command.
   case perform(Invocation)
 }

@@ -17,7 +17,7 @@ extension Option {
       help: "only what they, or what belongs to them, deny or doubt"),
     Option(
       name: .speaker, value: .texts("NAME"), commands: [.quotes],
-      help: "only what they said; several names find what any of them said"),
+      help: "only what they said; several names find what any of them said; none: speaker not known"),
     Option(
       name: .kind, value: .choices("KIND", of: Quote.Kind.allCases.map(\.rawValue) + [Quotes.allKinds]),
       commands: [.quotes],
@@ -26,28 +26,58 @@ extension Option {
       name: .act, value: .choices("ACT", of: SpeechAct.allCases.map(\.rawValue)), commands: [.quotes],
       help: "only quotes by which the speaker does this"),
     Option(
-      name: .article, value: .texts("ID"), commands: [.list, .quotes],
+      name: .all, value: .none, commands: [.actors],
+      help: "also those who are only mentioned"),
+    Option(
+      name: .article, value: .texts("ID"), commands: Command.listings,
       help: "only what stands in this article, by its id or the beginning of one"),
+    Option(
+      name: .since, value: .date("DATE"), commands: Command.listings,
+      help: "only articles of this day or later, as 2025-03-31, 2025-03 or 2025"),
+    Option(
+      name: .until, value: .date("DATE"), commands: Command.listings,
+      help: "only articles of this day, month or year or earlier"),
     Option(
       name: .matching, value: .text("WORDS"), commands: [.list, .quotes],
       help: "only what holds these words; case and accents do not matter"),
     Option(
-      name: .json, value: .none, commands: [.list, .quotes],
+      name: .sort, value: .choiceByCommand("KEY", of: sortKeys), commands: Command.listings,
+      help: "the order, the first if not given"),
+    Option(
+      name: .limit, value: .number("N"), commands: Command.listings,
+      help: "only the first so many, after all else"),
+    Option(
+      name: .json, value: .none, commands: Command.listings + [.show],
       help: "print JSON, as export does"),
     Option(
       name: .format, value: .choice("FORMAT", of: Export.Format.allCases.map(\.rawValue)), commands: [.export],
-      help: "one object (json, if not given) or one a line (jsonl)"),
+      help: "one object (json, if not given), one a line (jsonl), or tables (csv)"),
     Option(
       name: .only, value: .choices("ARRAYS", of: Records.Kind.allCases.map(\.rawValue)), commands: [.export],
       help: "only some of the records"),
     Option(
       name: .output, value: .text("FILE"), commands: [.export],
-      help: "write to this file, whole or not at all"),
+      help: "write to this file, whole or not at all; for several tables of CSV, a folder"),
+    Option(
+      name: .exitCode, value: .none, commands: Command.listings,
+      help: "exit with 3 if nothing was found"),
+    Option(
+      name: .color, value: .choice("WHEN", of: ColorWish.allCases.map(\.rawValue)),
+      commands: Command.listings + [.show],
+      help: "colours for a reader; auto, if not given, goes by NO_COLOR, CLICOLOR_FORCE and the terminal"),
+    Option(
+      name: .quiet, value: .none, commands: Command.listings + [.show, .export],
+      help: "say nothing on standard error but what could not be read or written"),
     Option(
       name: .help, value: .none, commands: Command.allCases,
       help: "show this help (-h)"),
     Option(
       name: .version, value: .none, commands: [],
       help: "show the version"),
+  ]
+
+  private static let sortKeys: [Command: [String]] = [
+    .list: ClaimOrder.allCases.map(\.rawValue), .quotes: QuoteOrder.allCases.map(\.rawValue),
+    .actors: ActorOrder.allCases.map(\.rawValue), .articles: ArticleOrder.allCases.map(\.rawValue),
   ]
 }

@@ -1,4 +1,4 @@
-/// An option that can be typed: one row of the table from which parsing and help follow.
+/// An option that can be typed: one row of the table from which parsing, help and completions follow.
 struct Option: Sendable {
   let name: Name
   let value: Value
@@ -10,7 +10,9 @@ struct Option: Sendable {
   enum Name: String, CaseIterable, Sendable {
     case status, evidence, claimant
     case disputedBy = "disputed-by"
-    case speaker, kind, act, article, matching, json, format, only, output, help, version
+    case speaker, kind, act, all, article, since, until, matching, sort, limit, json, format, only, output
+    case exitCode = "exit-code"
+    case color, quiet, help, version
   }
 
   /// What an option takes.
@@ -21,8 +23,14 @@ struct Option: Sendable {
     case text(String)
     /// Words, as often as it is typed.
     case texts(String)
+    /// A number of things, from 1.
+    case number(String)
+    /// A day, month or year.
+    case date(String)
     /// One of these.
     case choice(String, of: [String])
+    /// One of these, which are others for each command.
+    case choiceByCommand(String, of: [Command: [String]])
     /// Some of these, with commas between them or typed several times.
     case choices(String, of: [String])
   }
@@ -39,15 +47,17 @@ extension Option {
   var placeholder: String? {
     switch value {
     case .none: nil
-    case .text(let name), .texts(let name), .choice(let name, of: _), .choices(let name, of: _): name
+    case .text(let name), .texts(let name), .number(let name), .date(let name): name
+    case .choice(let name, of: _), .choiceByCommand(let name, of: _), .choices(let name, of: _): name
     }
   }
 
-  /// The values it can have, where they are not free.
-  var allowed: [String]? {
+  /// The values it can have with a command, where they are not free.
+  func allowed(with command: Command) -> [String]? {
     switch value {
-    case .none, .text, .texts: nil
+    case .none, .text, .texts, .number, .date: nil
     case .choice(_, of: let values), .choices(_, of: let values): values
+    case .choiceByCommand(_, of: let values): values[command]
     }
   }
 
@@ -55,7 +65,7 @@ extension Option {
   var isRepeatable: Bool {
     switch value {
     case .none, .texts, .choices: true
-    case .text, .choice: false
+    case .text, .number, .date, .choice, .choiceByCommand: false
     }
   }
 }

@@ -33,6 +33,22 @@ enum UsageFault: Equatable, Sendable {
   case repeated(Option.Name)
   /// The option takes other values.
   case unknownValue(Option.Name, String, allowed: [String], nearest: String?)
+  /// The option takes a number from 1.
+  case noNumber(Option.Name, String)
+  /// The option takes a day, month or year.
+  case noDate(Option.Name, String)
+  /// The command must be told what about.
+  case noSubject(Command)
+  /// There is no script for such a shell.
+  case unknownShell(String)
+  /// Nothing has an id that begins so.
+  case unknownRecord(String, nearest: [String])
+  /// Several things have ids that begin so.
+  case ambiguousRecord(String, candidates: [String])
+  /// So little of an id says nothing.
+  case shortID(String)
+  /// Several tables cannot stand in one stream.
+  case severalTables
   /// More was typed than is taken.
   case surplusOperand(String)
   /// Neither the arguments nor the surroundings say what to read.
@@ -64,6 +80,22 @@ extension UsageFault: CustomStringConvertible {
     case .unknownValue(let name, let value, let allowed, let nearest):
       "\(name.typed) cannot be \"\(value)\"; one of: \(Self.words(allowed))"
         + (nearest.map { "; nearest: \($0)" } ?? "")
+    case .noNumber(let name, let value):
+      "\(name.typed) cannot be \"\(value)\"; a number from 1"
+    case .noDate(let name, let value):
+      "\(name.typed) cannot be \"\(value)\"; a day, month or year: 2025-03-31, 2025-03, 2025"
+    case .noSubject(let command):
+      "\(command.rawValue) needs one more word: \(command.usage)"
+    case .unknownShell(let name):
+      "no shell is called \"\(name)\"; one of: \(Self.words(Shell.allCases.map(\.rawValue)))"
+    case .unknownRecord(let id, let nearest):
+      "nothing is called \"\(id)\"" + (nearest.isEmpty ? "" : "; nearest: \(Self.words(nearest))")
+    case .ambiguousRecord(let id, let candidates):
+      "several are called \"\(id)\": \(Self.words(candidates))"
+    case .shortID(let id):
+      "\"\(id)\" is too short; at least four characters after the dash"
+    case .severalTables:
+      "csv holds one table a file: choose one with --only, or name a folder with --output"
     case .surplusOperand(let operand):
       "one command at a time, so not \"\(operand)\""
     case .noInput:

@@ -49,11 +49,11 @@ struct ArticleReaderTests {
         .special(path: "a", kind: "pipe"), .linkLoop(path: "a\u{202E}"), .tooLarge(path: "a", limit: 10),
       ] as [ReadError],
       [
-        "a\\x1b[31m\\x0a: no such file or folder; name an article, a folder of articles, or - for standard input",
+        "a\\u001b[31m : no such file or folder; name an article, a folder of articles, or - for standard input",
         "a: cannot be read (Permission denied); check its permissions",
         "a: no articles in this folder; they end in .txt or .text (a file that is named is read whatever its name)",
-        "a: is a pipe; name a file or a folder, or pipe the text to -",
-        "a\\u{202e}: symbolic links lead in a circle; name the file itself",
+        "a: is a pipe; pipes in folders are left out, name it to read it",
+        "a\\u202e: symbolic links lead in a circle; name the file itself",
         "a: is larger than 10 bytes; split it into articles",
       ]))
   func messages(_ error: ReadError, _ message: String) {

@@ -53,8 +53,8 @@ struct ColumnsTests {
     Columns(corpus).write([quote], to: &columns)
     #expect(columns.split(separator: UInt8(ascii: "\n")).map { $0.count { $0 == UInt8(ascii: "\t") } } == [7, 6])
     var bytes = columns.filter { $0 != UInt8(ascii: "\t") }
-    Listing(corpus, width: 60).write([claim], to: &bytes)
-    Listing(corpus, width: 60).write([quote], remark: evil, to: &bytes)
+    Listing(corpus, on: Page(width: 60)).write([claim], to: &bytes)
+    Listing(corpus, on: Page(width: 60)).write([quote], remark: evil, to: &bytes)
     CorpusJSON(corpus).write(Records(of: corpus), to: &bytes)
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
@@ -67,7 +67,7 @@ struct ListingTests {
   @Test("claims are grouped by how they stand, with their sides and places")
   func claims() {
     var bytes: [UInt8] = []
-    Listing(Sample.corpus, width: 64).write(Sample.corpus.claims, to: &bytes)
+    Listing(Sample.corpus, on: Page(width: 64)).write(Sample.corpus.claims, to: &bytes)
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
         3 claims in 2 articles: 1 disputed, 1 unsupported, 1 asserted
@@ -95,7 +95,7 @@ struct ListingTests {
   @Test("quotes stand beside their speakers, who are said to deny what they deny")
   func quotes() {
     var bytes: [UInt8] = []
-    Listing(Sample.corpus, width: 72).write(Sample.corpus.quotes, remark: "2 not shown", to: &bytes)
+    Listing(Sample.corpus, on: Page(width: 72)).write(Sample.corpus.quotes, remark: "2 not shown", to: &bytes)
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
         3 quotes in 2 articles; 2 not shown
@@ -113,20 +113,111 @@ struct ListingTests {
         """)
   }
 
+  @Test("a wide page is one table with the status and the places in columns of their own")
+  func wide() {
+    var bytes: [UInt8] = []
+    Listing(Sample.corpus, on: Page(width: 120)).write(Sample.corpus.claims.groupedByStatus(), to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        3 claims in 2 articles: 1 disputed, 1 unsupported, 1 asserted
+
+        ID      STATUS       CLAIM                                CLAIMED BY         DISPUTED BY        AT
+        c-48h0  disputed     the ferries lost money               Norland’s          Jane Doe, Crews    ferry-fees:2
+                             no evidence given                    government                            ferry-strike:1
+        c-5an8  unsupported  a talk was \\u001b[31mdue             unknown                               ferry-strike:1
+                             no evidence given, “honest”
+        c-36cr  asserted     The boats are full                   Jane Doe                              ferry-fees:3
+
+        """)
+  }
+
+  @Test("in another order claims are not grouped, and each says how it stands")
+  func ungrouped() {
+    var bytes: [UInt8] = []
+    Listing(Sample.corpus, on: Page(width: 64, limit: 2)).write(Sample.corpus.claims, by: .place, to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        3 claims in 2 articles: 1 disputed, 1 unsupported, 1 asserted;
+        the first 2 shown (--limit)
+
+        ID      CLAIM                       CLAIMED BY     DISPUTED BY
+        c-36cr  The boats are full          Jane Doe
+                asserted · at ferry-fees:3
+        c-48h0  the ferries lost money      Norland’s      Jane Doe,
+                                            government     Crews
+                disputed · at ferry-fees:2 ferry-strike:1 · no evidence
+                given
+
+        """)
+  }
+
+  @Test("actors stand with how much is theirs, and what has no speaker is told")
+  func actors() {
+    let all = Sample.corpus.actorTallies(in: ArticleFilter())
+    var bytes: [UInt8] = []
+    Listing(Sample.corpus, on: Page(width: 72)).write(
+      all.filter(\.speaks), leavingOut: all.filter { !$0.speaks }, orphans: [Sample.talk], to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        3 actors speak; 2 only mentioned (Norland, Jane Doe): --all
+
+        NAME         KIND                   ROLE OR       QUOTES  CLAIMS  DENIES
+                                            ALIAS
+        Norland’s    organization           part of            0       1       0
+        government                          Norland
+        Jane Doe     person                 mayor              1       1       1
+        Crews        unnamed, ferry-strike                     1       0       1
+
+        1 quote has no known speaker (ferry-strike:1)
+
+        """)
+  }
+
+  @Test("articles stand with what they say of themselves")
+  func articles() {
+    var bytes: [UInt8] = []
+    let tallies = Sample.corpus.articleTallies(in: ArticleFilter())
+    Listing(Sample.corpus, on: Page(width: 90)).write(tallies, to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        2 articles: 45 words, 3 quotes
+
+        ID            DATE        HEADLINE                 CREDIT  WORDS  QUOTES  CLAIMS  DISPUTED
+        ferry-fees    unknown     (none)                              27       1       2         1
+        ferry-strike  2025-03-02  (none)                              18       2       2         1
+
+        """)
+  }
+
+  @Test("articles that credit the same agency are said to")
+  func credits() {
+    func article(_ id: String, _ credits: [String]) -> Article {
+      var details = Article.Details()
+      details.credits = credits
+      return Article(
+        id: id, path: id, text: [], blocks: [], details: details, language: "en", words: 0)
+    }
+    let corpus = Corpus(articles: [article("a", ["Wire", "Post"]), article("b", ["Wire"]), article("c", [])])
+    let listing = Listing(corpus, on: Page(width: 80))
+    #expect(listing.count(ofArticles: [0, 1]) == "2 articles (both credit Wire)")
+    #expect(listing.count(ofArticles: [0, 2]) == "2 articles")
+    #expect(listing.count(ofArticles: [0]) == "1 article")
+  }
+
   @Test("one speaker of all quotes stands in the summary, an empty list says what was read")
   func summaries() {
     var bytes: [UInt8] = []
-    Listing(Sample.corpus, width: 72).write([Sample.boats], remark: nil, to: &bytes)
+    Listing(Sample.corpus, on: Page(width: 72)).write([Sample.boats], remark: nil, to: &bytes)
     #expect(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self) == "1 quote by Jane Doe in 1 article")
     bytes = []
-    Listing(Sample.corpus, width: 72).write([Claim](), to: &bytes)
+    Listing(Sample.corpus, on: Page(width: 72)).write([Claim](), to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "no claim found in 2 articles\n")
   }
 
   @Test("no line is wider than the terminal", arguments: [1, 40, 61, 80, 120, 1000])
   func widths(width: Int) {
     var bytes: [UInt8] = []
-    let listing = Listing(Sample.corpus, width: width)
+    let listing = Listing(Sample.corpus, on: Page(width: width))
     listing.write(Sample.corpus.claims, to: &bytes)
     listing.write(Sample.corpus.quotes, remark: nil, to: &bytes)
     let table = bytes.split(separator: 0x0A).filter { $0.contains(0x20) && !$0.starts(with: "3 ".utf8) }
@@ -170,9 +261,16 @@ struct WrappingTests {
     arguments: [
       ("one two three", 7, ["one two", "three"]), ("one", 3, ["one"]), ("abcdef gh", 4, ["abcd", "ef", "gh"]),
       ("", 5, [""]), ("a\nb", 5, ["a b"]), ("東京都 x", 4, ["東京", "都 x"]), ("e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}"]),
-      ("🚢🚢", 1, ["🚢", "🚢"]),
+      ("🚢🚢", 1, ["🚢", "🚢"]), ("👩\u{200D}👩\u{200D}👧 🇳🇴", 4, ["👩\u{200D}👩\u{200D}👧", "🇳🇴"]),
+      ("👩\u{200D}👩\u{200D}👧 🇳🇴", 5, ["👩\u{200D}👩\u{200D}👧 🇳🇴"]), ("☎\u{FE0F}x", 2, ["☎\u{FE0F}", "x"]),
+      ("각각", 4, ["각각"]), ("कि", 1, ["कि"]),
     ])
   func wrapping(text: String, width: Int, lines: [String]) {
     #expect(text.wrapped(to: width) == lines)
+  }
+
+  @Test("what is cut ends with an ellipsis", arguments: [(10, "one two"), (7, "one two"), (6, "one t…"), (5, "one…")])
+  func cutting(width: Int, text: String) {
+    #expect("one two".truncated(to: width) == text)
   }
 }

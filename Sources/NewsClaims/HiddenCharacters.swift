@@ -132,7 +132,8 @@ struct HiddenCharacter: Equatable {
     }
   }
 
-  private static func isHidden(_ value: UInt32) -> Bool {
+  /// Whether a terminal obeys the character of this number.
+  fileprivate static func isHidden(_ value: UInt32) -> Bool {
     switch value {
     case 0...0x1F, 0x7F...0x9F: true  // C0, DEL, C1
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: true  // directions
@@ -149,5 +150,15 @@ extension String {
     var bytes: [UInt8] = []
     bytes.append(self, escaping: .line)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The string with `-` in place of everything that a terminal could obey: for names that are printed and typed again.
+  ///
+  /// - Complexity: O(n) in the bytes of the string.
+  var replacingHiddenCharacters: String {
+    guard unicodeScalars.contains(where: { HiddenCharacter.isHidden($0.value) }) else { return self }
+    var result = ""
+    result.unicodeScalars.append(contentsOf: unicodeScalars.map { HiddenCharacter.isHidden($0.value) ? "-" : $0 })
+    return result
   }
 }

@@ -30,6 +30,12 @@ struct HiddenCharactersTests {
     #expect(isHarmless(Array(text.visible.utf8)))
   }
 
+  @Test("in a name they become dashes")
+  func names() {
+    #expect("flood\u{7} 1\u{202E}".replacingHiddenCharacters == "flood- 1-")
+    #expect("naïve 🚢".replacingHiddenCharacters == "naïve 🚢")
+  }
+
   @Test("every character of Unicode is either harmless or written out")
   func everyCharacter() {
     let all = (0...0x10FFFF).lazy.compactMap { Unicode.Scalar(UInt32($0)) }

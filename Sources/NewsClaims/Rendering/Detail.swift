@@ -1,0 +1,80 @@
+/// Writes single records in full for a reader: all that is known, the words that say it, and why.
+///
+/// The layout is for reading and may change; programs read ``CorpusJSON``.
+public struct Detail: Sendable {
+  let corpus: Corpus
+  let page: Page
+  let listing: Listing
+  private let tokenizer: ArticleTokenizer
+
+  /// A writer for records of this corpus, on pages of this kind.
+  ///
+  /// - Complexity: O(n) in the articles and the lexicon.
+  public init(_ corpus: Corpus, on page: Page) {
+    self.corpus = corpus
+    self.page = page
+    listing = Listing(corpus, on: page)
+    tokenizer = ArticleTokenizer(lexicon: .english())
+  }
+
+  private static let labelWidth = 11
+  private static let indentation = "  "
+}
+
+extension Detail {
+  /// Adds a record in full.
+  ///
+  /// - Complexity: O(n) in the bytes of the articles that it stands in, and in the records of the corpus.
+  public func write(_ record: LookUp.Record, to buffer: inout [UInt8]) {
+    switch record {
+    case .claim(let claim): write(claim, to: &buffer)
+    case .quote(let quote): write(quote: quote, to: &buffer)
+    case .actor(let actor): write(actor: actor, to: &buffer)
+    case .article(let article): write(article: article, to: &buffer)
+    }
+  }
+
+  /// Adds the id, how the record stands, and its words.
+  func write(heading: String, _ manner: String, words: String, to buffer: inout [UInt8]) {
+    listing.writeLine("\(heading)  \(manner)", .heading, to: &buffer)
+    guard !words.isEmpty else { return }
+    for line in words.wrapped(to: page.width) { listing.writeLine(line, to: &buffer) }
+  }
+
+  /// Adds lines that each have a label; those without text are left out.
+  func write(_ rows: [(label: String, text: String)], to buffer: inout [UInt8]) {
+    let rows = rows.filter { !$0.text.isEmpty }
+    guard !rows.isEmpty else { return }
+    buffer.append(UInt8(ascii: "\n"))
+    let table = listing.table([Self.labelWidth, listing.free(beside: Self.labelWidth, columns: 2)])
+    for row in rows { table.write([[row.label], [row.text]], [.faint], to: &buffer) }
+  }
+
+  /// Adds a place with the date of its article, and the marked sentences there.
+  func write(_ passage: Passage, at range: ByteRange, to buffer: inout [UInt8]) {
+    let article = passage.article
+    let positions = TextPositions(article.text)
+    let place = "\(article.path):\(positions.line(at: range.start)):\(positions.column(at: range.start))"
+    buffer.append(UInt8(ascii: "\n"))
+    listing.writeLine(
+      [place, article.details.published ?? ""].filter { !$0.isEmpty }.joined(separator: "  "), to: &buffer)
+    let tokens = tokenizer.tokenize(article)
+    let sentences = tokens.sentences.map { tokens.bytes($0.tokens) }
+    let width = page.width - Self.indentation.utf8.count
+    for line in passage.lines(in: sentences, width: width, page.style) {
+      buffer.append(contentsOf: "\(Self.indentation)\(line)\n".utf8)
+    }
+  }
+
+  /// Adds sentences that say why, each behind a label.
+  func write(reasons: [(label: String, text: String)], to buffer: inout [UInt8]) {
+    let label = reasons.reduce(0) { max($0, $1.label.utf8.count) }
+    let table = listing.table([0, label, listing.free(beside: label, columns: 3)])
+    for reason in reasons { table.write([[], [reason.label], [reason.text]], [nil, .faint], to: &buffer) }
+  }
+
+  /// A reason as a sentence, with the name of its rule.
+  func sentence(_ reason: Reason, in article: Int) -> String {
+    "\(reason.sentence(in: corpus.articles[article])) (\(reason.rule.name))"
+  }
+}

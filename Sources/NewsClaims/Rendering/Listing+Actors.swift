@@ -1,0 +1,80 @@
+extension Listing {
+  /// Adds a summary and actors with how much is theirs, and what is left without a speaker.
+  ///
+  /// - Parameters:
+  ///   - tallies: The actors to show.
+  ///   - silent: Those only mentioned, which are left out.
+  ///   - orphans: Quotes of which the text does not say who speaks.
+  ///   - buffer: Where to write.
+  /// - Complexity: O(n) in the actors, and in the bytes of the articles of the first orphan.
+  public func write(
+    _ tallies: [ActorTally], leavingOut silent: [ActorTally], orphans: [Quote], to buffer: inout [UInt8]
+  ) {
+    write(summary: summary(of: tallies), of: tallies.count, remark: remark(on: silent), to: &buffer)
+    let shown = self.shown(tallies)
+    if !shown.isEmpty {
+      buffer.append(UInt8(ascii: "\n"))
+      let kinds = shown.map { self.kind(of: corpus.actors[$0.actor]) }
+      let kind = Self.width(of: kinds, "KIND", atMost: Self.widestKind)
+      let numbers = Self.numbers.map(\.utf8.count)
+      let free = self.free(beside: kind + numbers.reduce(0, +), columns: numbers.count + 3)
+      let name = Self.width(of: shown.lazy.map { corpus.actors[$0.actor].name }, "NAME", atMost: free / 2)
+      let table = self.table([name, kind, free - name] + numbers, numeric: [3, 4, 5])
+      table.write(headings: ["NAME", "KIND", "ROLE OR ALIAS"] + Self.numbers, to: &buffer)
+      for (tally, kind) in zip(shown, kinds) {
+        let actor = corpus.actors[tally.actor]
+        let counts = [tally.quotes, tally.claims, tally.disputes].map { [String($0)] }
+        table.write([[actor.name], [kind], [description(of: actor)]] + counts, to: &buffer)
+      }
+    }
+    if !orphans.isEmpty { write(orphans: orphans, to: &buffer) }
+  }
+
+  private static let numbers = ["QUOTES", "CLAIMS", "DENIES"]
+  private static let widestKind = 22
+  /// How many names of those left out, and how many descriptions of one actor, a line has room for.
+  private static let fewNames = 3
+}
+
+extension Listing {
+  private func summary(of tallies: [ActorTally]) -> String {
+    guard !tallies.isEmpty else { return nothing("actor") }
+    let speaking = tallies.count(where: \.speaks)
+    if speaking == tallies.count { return "\(Self.count(speaking, "actor")) \(speaking == 1 ? "speaks" : "speak")" }
+    return "\(Self.count(tallies.count, "actor")), of whom \(speaking) \(speaking == 1 ? "speaks" : "speak")"
+  }
+
+  private func remark(on silent: [ActorTally]) -> String? {
+    guard !silent.isEmpty else { return nil }
+    let names = silent.prefix(Self.fewNames).map { corpus.actors[$0.actor].name }.joined(separator: ", ")
+    return "\(silent.count) only mentioned (\(names)\(silent.count > Self.fewNames ? " …" : "")): --all"
+  }
+
+  /// What an actor is; an unnamed group is said to be one, with its article.
+  private func kind(of actor: Actor) -> String {
+    switch actor.kind {
+    case .group: "unnamed, \(labels[actor.firstArticle])"
+    case .document: "document, \(labels[actor.firstArticle])"
+    case .person, .organization, .country, .place: actor.kind.rawValue
+    }
+  }
+
+  private func description(of actor: Actor) -> String {
+    if let role = actor.roles.first { return role }
+    if let whole = actor.partOf { return "part of " + corpus.actors[whole].name }
+    return actor.aliases.prefix(Self.fewNames).joined(separator: ", ")
+  }
+
+  private func write(orphans: [Quote], to buffer: inout [UInt8]) {
+    var places = PlaceFinder(corpus.articles)
+    let first = orphans[0]
+    let place = first.content.first.map { self.place(first.article, $0, &places) } ?? labels[first.article]
+    let cue = first.cue.map { ", “\(corpus.articles[first.article].string($0))”" } ?? ""
+    let text =
+      orphans.count == 1
+      ? "1 quote has no known speaker (\(place)\(cue))"
+      : "\(orphans.count) quotes have no known speaker, first at \(place)\(cue) (claims quotes --speaker none --kind all)"
+    buffer.append(UInt8(ascii: "\n"))
+    for line in text.wrapped(to: page.width) { writeLine(line, to: &buffer) }
+  }
+}

@@ -1,0 +1,88 @@
+extension Command {
+  /// What it does, in a paragraph or two.
+  var explanation: String {
+    switch self {
+    case .list:
+      """
+      Lists the claims that articles report: the disputed ones first, then those for which an article says that \
+      no evidence was given, then the others. In a pipe it prints a line for each, with tabs between place, id, \
+      status, evidence, claimants, disputants, number of articles and text.
+      """
+    case .quotes:
+      """
+      Lists quotes with their speakers, in the order of the articles. In a pipe it prints a line for each, with \
+      tabs between place, id, kind, act, speaker, cue and text. The text of a denial is what is denied.
+      """
+    case .actors:
+      """
+      Lists who speaks, with how many quotes are theirs, how many claims they put forward and how many they deny. \
+      In a pipe it prints a line for each, with tabs between id, kind, quotes, claims, disputes, the id of what it \
+      belongs to, roles and name.
+      """
+    case .articles:
+      """
+      Lists the articles with what they say of themselves. In a pipe it prints a line for each, with tabs between \
+      path, id, published, publisher, credits, words, quotes, claims, disputed claims and headline.
+      """
+    case .show:
+      """
+      Shows a claim, a quote, an actor or an article in full. ID is what a listing prints: of a claim, quote or \
+      sighting any beginning that no other has, with at least four characters after the dash; of an actor or article \
+      any beginning, and of an actor a name will do. Below the words stand ^ for who says it, ~ for the word that \
+      reports it, = for what is said, and ! for what is said of its proof; in colour they are underlined instead.
+      """
+    case .export:
+      """
+      Writes articles, actors, quotes and claims, with the place of each in its article: offsets in Unicode code \
+      points, as Python counts them, lines and columns from 1. As CSV (RFC 4180) it writes tables with these columns; \
+      several names are joined by ", ", and the place of a claim is that of its first sighting.
+      """
+    case .completions:
+      """
+      Prints a script for a shell. For bash, put source <(claims completions bash) into ~/.bashrc; for zsh, save it \
+      as _claims in a folder of $fpath; for fish, as ~/.config/fish/completions/claims.fish.
+      """
+    }
+  }
+
+  /// What somebody might type, and what for.
+  var examples: [(line: String, purpose: String)] {
+    switch self {
+    case .list:
+      [
+        ("claims list news/", "all claims in a folder of articles"),
+        ("claims list --status disputed", "only the disputed ones"),
+        ("claims list --disputed-by \"jane doe\"", "what she denies or doubts"),
+        ("claims list news/ | cut -f8", "only their text"),
+      ]
+    case .quotes:
+      [
+        ("claims quotes --speaker doe news/", "what Jane Doe is quoted with"),
+        ("claims quotes --kind all --act denial", "everything that somebody denies"),
+      ]
+    case .actors:
+      [
+        ("claims actors news/", "who speaks in a folder of articles"),
+        ("claims actors --sort disputes --limit 5", "the five who deny most"),
+      ]
+    case .articles:
+      [
+        ("claims articles news/", "what there is to read"),
+        ("claims articles --since 2025-03 --sort date", "from March 2025 on, the newest first"),
+      ]
+    case .show:
+      [
+        ("claims show c-38mg", "a claim, with who says what of it"),
+        ("claims show \"jane doe\" news/", "an actor"),
+      ]
+    case .export:
+      [
+        ("claims export news/ > claims.json", "everything, as one object"),
+        ("claims export --only quotes --format jsonl", "the quotes, one a line"),
+        ("claims export --format csv --output tables news/", "four tables in a folder"),
+      ]
+    case .completions:
+      [("claims completions bash", "the script for bash")]
+    }
+  }
+}
