@@ -163,8 +163,10 @@ struct SpeakerResolver {
     return Resolution(actor: event.actor, rule: .pronounSpeaker)
   }
 
-  /// The person whom "he" or "she" means, sentence by sentence back: who acted or spoke there and can be of that
-  /// gender; else the only one named there. Where a sentence names several and none acts, nobody is sure to be meant.
+  /// The person whom "he" or "she" means.
+  ///
+  /// Sentence by sentence back it is who acted or spoke there and can be of that gender, else the only one named
+  /// there. Where a sentence names several and none acts, nobody is sure to be meant.
   private func person(of gender: Gender, before token: TokenIndex) -> Resolution? {
     let here = Int(context.article.sentenceOfToken[token])
     var event = events.count - 1
@@ -173,7 +175,9 @@ struct SpeakerResolver {
       while event >= 0, place(events[event].token) >= sentence {
         defer { event -= 1 }
         guard place(events[event].token) == sentence, events[event].token < token else { continue }
-        if isPerson(events[event].actor, gender) { return Resolution(actor: events[event].actor, rule: .pronounSpeaker) }
+        if isPerson(events[event].actor, gender) {
+          return Resolution(actor: events[event].actor, rule: .pronounSpeaker)
+        }
       }
       var named: Set<Int> = []
       while mention >= 0, place(mentions[mention].tokens.lowerBound) >= sentence {
