@@ -18,6 +18,7 @@ public struct Lexicon: Sendable {
   let countries: [String]
   /// The full names of acronyms.
   let acronyms: [WordNumber: String]
+  let keyWords: KeyWords
 
   /// The lexicon of English news.
   ///
@@ -34,6 +35,8 @@ public struct Lexicon: Sendable {
     cuePhrases = builder.cuePhrases
     countries = builder.countries
     acronyms = builder.acronyms
+    var builder = builder
+    keyWords = KeyWords { builder.number(of: Array($0.utf8)[...]) }
   }
 
   subscript(number: WordNumber) -> Word { words[Int(number)] }

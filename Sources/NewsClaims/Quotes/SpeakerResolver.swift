@@ -132,7 +132,7 @@ struct SpeakerResolver {
 
   private func isDefinite(_ group: NounGroup) -> Bool {
     context.tag(group.tokens.lowerBound) == .determiner && group.tokens.count > 1
-      && context.isDefinite(group.tokens.lowerBound)
+      && context.classes(group.tokens.lowerBound).contains(.definite)
   }
 
   // MARK: By pronoun

@@ -3,20 +3,7 @@
 /// Takes the tokens of a sentence; sets their tags, from left to right. It never looks beyond the sentence.
 struct Tagger: Sendable {
   let lexicon: Lexicon
-  private let that: WordNumber
-  private let to: WordNumber
-  private let her: WordNumber
-  private let by: WordNumber
-  private let `as`: WordNumber
-
-  init(lexicon: Lexicon) {
-    self.lexicon = lexicon
-    that = lexicon.number(of: "that")
-    to = lexicon.number(of: "to")
-    her = lexicon.number(of: "her")
-    by = lexicon.number(of: "by")
-    `as` = lexicon.number(of: "as")
-  }
+  private var keyWords: KeyWords { lexicon.keyWords }
 
   /// Tags the tokens of a sentence.
   ///
@@ -138,9 +125,9 @@ struct Tagger: Sendable {
   ) -> Tag? {
     let token = tokens[index]
     if classes.isDisjoint(with: .functionWord) { return nil }
-    if token.word == that { return thatTag(index, context, tokens) }
-    if token.word == to { return startsVerb(index + 1, context, tokens) ? .infinitiveMark : .preposition }
-    if token.word == her { return startsNoun(index + 1, context, tokens) ? .possessive : .pronoun }
+    if token.word == keyWords.that { return thatTag(index, context, tokens) }
+    if token.word == keyWords.to { return startsVerb(index + 1, context, tokens) ? .infinitiveMark : .preposition }
+    if token.word == keyWords.her { return startsNoun(index + 1, context, tokens) ? .possessive : .pronoun }
     let before = previousTag(index, context, tokens)
     if !classes.isDisjoint(with: [.be, .have, .do]) { return .auxiliary }
     if classes.contains(.modal) {
@@ -367,7 +354,7 @@ struct Tagger: Sendable {
     }
     let classes = lexicon[token.word].classes
     if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .objectPronoun, .wh]) { return true }
-    return token.word == to || (token.shape.contains(.capitalized) && !context.isTitleCase)
+    return token.word == keyWords.to || (token.shape.contains(.capitalized) && !context.isTitleCase)
   }
 
   /// Whether the nearest auxiliary before is a modal or a form of do, which take a bare verb.
@@ -385,6 +372,6 @@ struct Tagger: Sendable {
     _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: [Token]
   ) -> Bool {
     guard classes.contains(.verbParticiple), context.sentence.contains(index + 1) else { return false }
-    return before == .noun && (tokens[index + 1].word == by || tokens[index + 1].word == `as`)
+    return before == .noun && (tokens[index + 1].word == keyWords.by || tokens[index + 1].word == keyWords.as)
   }
 }
