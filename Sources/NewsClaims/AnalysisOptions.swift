@@ -47,6 +47,11 @@ public struct AnalysisOptions: Sendable {
   /// Events back to which a description is looked up.
   public var eventsLookedBack = 500
 
+  /// Tokens of the longest role: "deputy minister of agriculture and fisheries".
+  public var roleTokens = 24
+  /// Persons of one role above which its noun alone names none of them.
+  public var roleHolders = 64
+
   /// The numbers the project was measured with.
   public init() {}
 }

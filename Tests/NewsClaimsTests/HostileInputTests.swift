@@ -75,9 +75,7 @@ struct HostileInputTests {
   func ids() {
     let corpus = Corpus(sample: Self.repeating("Doe said that it leaked. ", 300))
     #expect(corpus.quotes.count == 300)
-    withKnownIssue("words said more than 256 times share their ids") {
-      expectUnique(corpus)
-    }
+    expectUnique(corpus)
   }
 
   @Test("random text is analysed, and every result stands in it", arguments: 0..<200)

@@ -86,7 +86,7 @@ struct ContentBounds: Sendable {
     let next = quotation.tokens.upperBound
     guard next < sentence.upperBound else { return true }
     guard context.kind(next - 2) == .comma else {
-      return startsAttribution(next, in: sentence) || (form == .phrase && context.isCircumstance(next))
+      return startsAttribution(next, in: sentence) || (form == .phrase && context.classes(next).contains(.circumstance))
     }
     return stopsAtComma(before: next, form, in: sentence)
   }
@@ -96,8 +96,8 @@ struct ContentBounds: Sendable {
     if startsAttribution(next, in: sentence) { return true }
     switch context.tag(next) {
     case .wh: return true
-    case .coordinator: return context.classes(next).contains(.coordinator) && context.isContrast(next)
-    case .subordinator: return form == .phrase || context.isContrast(next)
+    case .coordinator: return context.classes(next).contains(.coordinator) && context.classes(next).contains(.contrast)
+    case .subordinator: return form == .phrase || context.classes(next).contains(.contrast)
     case .gerund: return form == .phrase
     case .preposition: return form == .phrase
     default: return form == .phrase && !isListItem(after: next, in: sentence)
@@ -108,7 +108,7 @@ struct ContentBounds: Sendable {
   private func isListItem(after start: TokenIndex, in sentence: TokenRange) -> Bool {
     var index = start
     while index < min(sentence.upperBound, start + context.options.listItemTokens) {
-      if context.tag(index) == .coordinator { return !context.isContrast(index) }
+      if context.tag(index) == .coordinator { return !context.classes(index).contains(.contrast) }
       if context.article.verbGroupOfToken[index] >= 0 { return false }
       index += 1
     }
@@ -121,7 +121,9 @@ struct ContentBounds: Sendable {
       return startsAttribution(index + 1, in: sentence) || (form == .phrase && startsPredicate(index + 1))
     }
     guard form == .phrase else { return false }
-    if context.tag(index) == .subordinator { return !context.isCondition(index) && !context.isAs(index) }
+    if context.tag(index) == .subordinator {
+      return !context.classes(index).contains(.condition) && !context.isAs(index)
+    }
     if context.tag(index) == .wh { return context.classes(index).contains(.wh) && !isObjectClause(index) }
     return context.tag(index) == .preposition && startsTime(index + 1, in: sentence)
   }

@@ -191,7 +191,8 @@ struct SubjectFinder: Sendable {
       end -= 1
       guard end >= lower else { return nil }
       if let verb = article.verbGroup(at: end) {
-        guard isReduced(verb) else { return nil }
+        // "ended after Lee said": a conjunction of time opens a clause of its own.
+        guard isReduced(verb), !context.classes(end + 1).contains(.subordinator) else { return nil }
         end = verb.tokens.lowerBound - 1
       } else if context.tag(end) == .adjective, article.nounGroupOfToken[end] < 0 {
         end -= 1

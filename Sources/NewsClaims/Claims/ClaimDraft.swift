@@ -83,7 +83,7 @@ struct ClaimContext {
     guard let verb = content.lazy.compactMap({ article.verbGroup(at: $0) }).first(where: { $0.form == .finite }) else {
       return false
     }
-    return verb.tokens.contains { context.classes($0).contains(.modal) && !context.isFuture($0) }
+    return verb.tokens.contains { context.classes($0).contains(.modal) && !context.classes($0).contains(.future) }
   }
 
   /// Whether a content is a clause: a subject and a finite verb, perhaps after "that".

@@ -114,7 +114,7 @@ struct ClaimText {
 
   /// The "that" of "a strike that killed eleven", where no other verb makes it a clause.
   private func isLooseRelative(_ index: TokenIndex, from start: TokenIndex, in range: TokenRange) -> Bool {
-    guard index > start, index + 1 < range.upperBound, context.isDefinite(index) else { return false }
+    guard index > start, index + 1 < range.upperBound, context.classes(index).contains(.definite) else { return false }
     guard context.tag(index) == .wh || context.tag(index) == .complementizer else { return false }
     guard let group = scene.article.nounGroup(at: start), group.tokens.upperBound == index else { return false }
     let verbs = (index..<range.upperBound).filter { scene.article.verbGroup(at: $0)?.form == .finite }

@@ -10,7 +10,7 @@ struct EvidenceReader {
     var isSaid = [Bool](repeating: false, count: scene.article.tokens.count)
     for attribution in scene.attributions {
       // "offered no evidence" is no speech.
-      for range in attribution.content where !scene.context.isAbsence(range.lowerBound) {
+      for range in attribution.content where !scene.context.classes(range.lowerBound).contains(.absence) {
         for token in range { isSaid[token] = true }
       }
     }
@@ -64,7 +64,7 @@ struct EvidenceReader {
   private func absence(before proof: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
     var index = proof - 1
     while index >= sentence.lowerBound, index >= proof - context.options.absenceTokens {
-      if context.isAbsence(index) { return index }
+      if context.classes(index).contains(.absence) { return index }
       guard context.tag(index) != .mark else { return nil }
       index -= 1
     }

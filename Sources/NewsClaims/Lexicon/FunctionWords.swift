@@ -49,6 +49,14 @@ enum FunctionWords {
     perhaps maybe instead too rather quite very however meanwhile moreover nevertheless nonetheless therefore thus \
     further furthermore otherwise else far well here there back once twice ago yet together apart away ahead forward \
     abroad today somehow sometimes somewhat indeed likewise long
+    contrast; but while although though whereas
+    condition; if unless because
+    definite; the this that
+    firstPerson; i we
+    secondPerson; you your
+    circumstance; in on at during after before
+    future; will would 'll 'd won't wouldn't
+    absence; without no
     people plural; people persons
     government; government administration regime cabinet junta
     hedge; alleged allegedly purported purportedly supposed supposedly reportedly so-called suspected apparent apparently

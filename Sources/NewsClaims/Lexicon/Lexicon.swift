@@ -18,6 +18,7 @@ public struct Lexicon: Sendable {
   let countries: [String]
   /// The full names of acronyms.
   let acronyms: [WordNumber: String]
+  let keyWords: KeyWords
 
   /// The lexicon of English news.
   ///
@@ -34,6 +35,8 @@ public struct Lexicon: Sendable {
     cuePhrases = builder.cuePhrases
     countries = builder.countries
     acronyms = builder.acronyms
+    var builder = builder
+    keyWords = KeyWords { builder.number(of: Array($0.utf8)[...]) }
   }
 
   subscript(number: WordNumber) -> Word { words[Int(number)] }
@@ -71,19 +74,8 @@ public struct Lexicon: Sendable {
     return nil
   }
 
-  /// The longest expression of several words that starts at a token: its number and how many tokens it has.
-  func phrase(at index: TokenIndex, in tokens: [Token], end: TokenIndex) -> (number: WordNumber, count: Int)? {
-    guard tokens[index].word != 0, let candidates = phrases[tokens[index].word] else { return nil }
-    for phrase in candidates where index + phrase.words.count <= end {
-      var place = index
-      for word in phrase.words {
-        guard tokens[place].word == word else { break }
-        place += 1
-      }
-      if place == index + phrase.words.count { return (phrase.number, phrase.words.count) }
-    }
-    return nil
-  }
+  /// The expressions of several words that start with a word, longest first.
+  func phrases(startingWith word: WordNumber) -> [Phrase] { word == 0 ? [] : phrases[word] ?? [] }
 }
 
 /// An expression of several words.

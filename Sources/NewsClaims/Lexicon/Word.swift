@@ -103,6 +103,21 @@ struct WordClasses: OptionSet, Sendable {
   static let evaluative = bit(51)
   /// "entry", "bail": what one is denied rather than what one denies.
   static let permission = bit(52)
+  /// "but", "while": what follows is often said by nobody.
+  static let contrast = bit(53)
+  /// "if", "because": what follows belongs to what is said.
+  static let condition = bit(54)
+  /// "the", "this".
+  static let definite = bit(55)
+  /// "I", "we".
+  static let firstPerson = bit(56)
+  static let secondPerson = bit(57)
+  /// "in", "on", "after": opens a place or a time.
+  static let circumstance = bit(58)
+  /// "will", "would".
+  static let future = bit(59)
+  /// "without", "no".
+  static let absence = bit(60)
   static let functionWord: WordClasses = [
     .determiner, .possessive, .subjectPronoun, .objectPronoun, .preposition, .coordinator, .subordinator, .wh, .be,
     .have, .do, .modal, .negation,
@@ -121,6 +136,9 @@ struct WordClasses: OptionSet, Sendable {
     "negation": .negation, "adverb": .adverb, "number": .number, "time": .time, "calendar": .calendar,
     "male": .male, "female": .female, "plural": .plural, "neuter": .neuter, "government": .government,
     "hedge": .hedge, "proof": .proof, "falsehood": .falsehood, "people": .people, "body": .body,
-    "document": .document, "evaluative": .evaluative, "permission": .permission,
+    "document": .document, "evaluative": .evaluative,
+    "contrast": .contrast, "condition": .condition, "definite": .definite, "firstPerson": .firstPerson,
+    "secondPerson": .secondPerson, "circumstance": .circumstance, "future": .future, "absence": .absence,
+    "permission": .permission,
   ]
 }

@@ -34,7 +34,7 @@ struct ActorFinder: Sendable {
 
   /// Notes what the article says its persons are.
   private func addRoles(in article: TokenizedArticle, to registry: inout ActorRegistry) {
-    let reader = RoleReader(article: article, lexicon: lexicon)
+    let reader = RoleReader(article: article, lexicon: lexicon, longestRole: options.roleTokens)
     for mention in registry.result.mentions where isPerson(registry.result.actors[mention.actor]) {
       for role in reader.roles(around: mention.tokens) {
         registry.addRole(role.tokens, role.word, to: mention.actor)

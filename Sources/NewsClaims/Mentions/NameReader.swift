@@ -189,11 +189,20 @@ struct NameReader: Sendable {
       reading.kind = .organization
     } else {
       reading.kind = .person
-      reading.isGuess = name.count == 1 || !classes(name.lowerBound).contains(.givenName)
+      reading.isGuess = name.count == 1
+      // "Labor Day", "Republican National Convention": words that mean something of their own.
+      if name.count > 1, !classes(name.lowerBound).contains(.givenName), name.contains(where: isCommonWord) {
+        reading.kind = .organization
+      }
     }
     guard reading.kind == .person, reading.gender == .unknown else { return }
     let first = classes(name.lowerBound)
     if first.contains(.givenName), name.count > 1 || reading.role != nil { reading.gender = Gender(first) ?? .unknown }
+  }
+
+  private func isCommonWord(_ index: TokenIndex) -> Bool {
+    article.tokens[index].shape.contains(.capitalized)
+      && !classes(index).isDisjoint(with: [.noun, .adjective, .time, .document, .body, .people])
   }
 
   /// "the Doe gang": a noun for a body follows in the same group.

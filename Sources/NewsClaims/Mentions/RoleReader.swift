@@ -3,6 +3,9 @@ struct RoleReader: Sendable {
   let article: TokenizedArticle
   let lexicon: Lexicon
 
+  /// Tokens of the longest role.
+  let longestRole: Int
+
   /// A role as it stands, without its article, and the noun that names it.
   struct Role: Sendable {
     let tokens: TokenRange
@@ -86,7 +89,7 @@ struct RoleReader: Sendable {
 
   /// The role that a stretch names, if one of its words is a role.
   private func role(in tokens: TokenRange) -> Role? {
-    guard !tokens.isEmpty else { return nil }
+    guard !tokens.isEmpty, tokens.count <= longestRole else { return nil }
     for index in tokens {
       let found = classes(index)
       if !found.isDisjoint(with: [.role, .kin, .speaksFor, .nationals]), article.tokens[index].tag != .properNoun {

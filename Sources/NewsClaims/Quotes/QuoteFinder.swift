@@ -48,6 +48,7 @@ struct QuoteFinder: Sendable {
     let order = attributions.indices.sorted { attributions[$0].cue.head < attributions[$1].cue.head }
     var next = order.startIndex
     for sentence in context.article.sentences {
+      resolver.follow(sentence.tokens)
       while next < order.endIndex, attributions[order[next]].cue.head < sentence.tokens.upperBound {
         let number = order[next]
         next += 1
@@ -55,7 +56,6 @@ struct QuoteFinder: Sendable {
         speakers[number] = found
         if !context.isQuoted(source.head) { resolver.note(found.actor, at: source.head) }
       }
-      resolver.follow(sentence.tokens)
     }
     return speakers
   }
@@ -91,7 +91,7 @@ struct QuoteFinder: Sendable {
 /// Hashes for identifiers that depend on an article and its words alone.
 struct StableNumbers {
   private let article: Article
-  private var seen: [UInt64: UInt8] = [:]
+  private var seen: [UInt64: UInt32] = [:]
 
   init(article: Article) { self.article = article }
 
@@ -105,9 +105,10 @@ struct StableNumbers {
     }
     let base = hasher.finalize()
     let number = seen[base, default: 0]
-    seen[base] = number &+ 1
+    seen[base] = number + 1
     guard number > 0 else { return base }
-    hasher.combine([0, number])
+    hasher.combine(CollectionOfOne(0))
+    hasher.combine(String(number).utf8)
     return hasher.finalize()
   }
 }

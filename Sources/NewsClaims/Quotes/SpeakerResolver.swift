@@ -47,6 +47,8 @@ struct SpeakerResolver {
       guard let group = context.article.verbGroup(at: index), group.head == index, group.form == .finite,
         !context.isQuoted(index), let subject = subjects.subject(of: group)
       else { continue }
+      // "Doe and Lee met": neither is "he".
+      if subject.tokens.contains(where: { context.tag($0) == .coordinator }) { return }
       guard let found = resolve(subject, makesGroups: false) else { continue }
       note(found.actor, at: subject.head)
       return
@@ -121,7 +123,8 @@ struct SpeakerResolver {
     let lemma = context.lexicon[context.token(group.head).word].lemma
     let country = (group.tokens.lowerBound..<group.head).lazy
       .compactMap { context.lexicon[context.token($0).word].country }.first { $0 != 0 }
-    let holders = (byRole[lemma] ?? []).filter { country == nil || actors.actors[$0].country == country }
+    guard let all = byRole[lemma], all.count <= context.options.roleHolders else { return nil }
+    let holders = all.filter { country == nil || actors.actors[$0].country == country }
     guard holders.count > 1 else { return holders.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
     let last = events.suffix(context.options.eventsLookedBack).last { holders.contains($0.actor) }
     return last.map { Resolution(actor: $0.actor, rule: .describedSpeaker) }
@@ -129,7 +132,7 @@ struct SpeakerResolver {
 
   private func isDefinite(_ group: NounGroup) -> Bool {
     context.tag(group.tokens.lowerBound) == .determiner && group.tokens.count > 1
-      && context.isDefinite(group.tokens.lowerBound)
+      && context.classes(group.tokens.lowerBound).contains(.definite)
   }
 
   // MARK: By pronoun
@@ -160,51 +163,40 @@ struct SpeakerResolver {
     return Resolution(actor: event.actor, rule: .pronounSpeaker)
   }
 
-  /// The person whom "he" or "she" means: who last acted or spoke and can be of that gender; else the only one
-  /// named in the sentence before.
+  /// The person whom "he" or "she" means.
+  ///
+  /// Sentence by sentence back it is who acted or spoke there and can be of that gender, else the only one named
+  /// there. Where a sentence names several and none acts, nobody is sure to be meant.
   private func person(of gender: Gender, before token: TokenIndex) -> Resolution? {
-    let sentence = Int(context.article.sentenceOfToken[token])
-    let oldest = sentence - context.options.pronounSentences
-    for event in events.reversed() where event.token < token {
-      let place = Int(context.article.sentenceOfToken[event.token])
-      guard place >= oldest else { break }
-      let actor = actors.actors[event.actor]
-      guard actor.kind == .person, actor.gender.fits(gender) else { continue }
-      if let rival = rival(of: event.actor, gender, between: place, and: sentence, before: token) {
-        return Resolution(actor: rival, rule: .pronounSpeaker)
+    let here = Int(context.article.sentenceOfToken[token])
+    var event = events.count - 1
+    var mention = mentionCount(before: token) - 1
+    for sentence in stride(from: here, through: max(0, here - context.options.pronounSentences), by: -1) {
+      while event >= 0, place(events[event].token) >= sentence {
+        defer { event -= 1 }
+        guard place(events[event].token) == sentence, events[event].token < token else { continue }
+        if isPerson(events[event].actor, gender) {
+          return Resolution(actor: events[event].actor, rule: .pronounSpeaker)
+        }
       }
-      return Resolution(actor: event.actor, rule: .pronounSpeaker)
+      var named: Set<Int> = []
+      while mention >= 0, place(mentions[mention].tokens.lowerBound) >= sentence {
+        defer { mention -= 1 }
+        guard !context.isQuoted(mentions[mention].tokens.lowerBound) else { continue }
+        if isPerson(mentions[mention].actor, gender) { named.insert(mentions[mention].actor) }
+      }
+      // In its own sentence an object before the pronoun is as often another person.
+      guard sentence < here, let only = named.first else { continue }
+      return named.count == 1 ? Resolution(actor: only, rule: .pronounSpeaker) : nil
     }
-    return onlyPerson(of: gender, inSentencesFrom: oldest, before: token)
+    return nil
   }
 
-  /// A person of the gender who is known to be of it, where the one who acted is not, and who was named since.
-  private func rival(
-    of actor: Int, _ gender: Gender, between first: Int, and last: Int, before token: TokenIndex
-  ) -> Int? {
-    guard actors.actors[actor].gender == .unknown else { return nil }
-    let named = persons(of: gender, from: first, before: token).filter { actors.actors[$0].gender == gender }
-    return Set(named).count == 1 ? named[0] : nil
-  }
+  private func place(_ token: TokenIndex) -> Int { Int(context.article.sentenceOfToken[token]) }
 
-  private func onlyPerson(of gender: Gender, inSentencesFrom oldest: Int, before token: TokenIndex) -> Resolution? {
-    let named = Set(persons(of: gender, from: oldest, before: token))
-    guard named.count == 1, let only = named.first else { return nil }
-    return Resolution(actor: only, rule: .pronounSpeaker)
-  }
-
-  /// The persons who can be of a gender and are named from a sentence on, before a token.
-  private func persons(of gender: Gender, from sentence: Int, before token: TokenIndex) -> [Int] {
-    var found: [Int] = []
-    var index = mentionCount(before: token) - 1
-    while index >= 0 {
-      let mention = mentions[index]
-      guard Int(context.article.sentenceOfToken[mention.tokens.lowerBound]) >= sentence else { break }
-      let actor = actors.actors[mention.actor]
-      if actor.kind == .person, actor.gender.fits(gender) { found.append(mention.actor) }
-      index -= 1
-    }
-    return found
+  private func isPerson(_ number: Int, _ gender: Gender) -> Bool {
+    let actor = actors.actors[number]
+    return actor.kind == .person && actor.gender.fits(gender)
   }
 
   private func mentionCount(before token: TokenIndex) -> Int {

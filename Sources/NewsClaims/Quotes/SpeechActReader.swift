@@ -51,6 +51,6 @@ struct SpeechActReader: Sendable {
   }
 
   private func isFirstPerson(before index: TokenIndex) -> Bool {
-    index > 0 && context.isFirstPerson(index - 1)
+    index > 0 && context.classes(index - 1).contains(.firstPerson)
   }
 }

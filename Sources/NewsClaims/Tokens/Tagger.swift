@@ -3,20 +3,7 @@
 /// Takes the tokens of a sentence; sets their tags, from left to right. It never looks beyond the sentence.
 struct Tagger: Sendable {
   let lexicon: Lexicon
-  private let that: WordNumber
-  private let to: WordNumber
-  private let her: WordNumber
-  private let by: WordNumber
-  private let `as`: WordNumber
-
-  init(lexicon: Lexicon) {
-    self.lexicon = lexicon
-    that = lexicon.number(of: "that")
-    to = lexicon.number(of: "to")
-    her = lexicon.number(of: "her")
-    by = lexicon.number(of: "by")
-    `as` = lexicon.number(of: "as")
-  }
+  private var keyWords: KeyWords { lexicon.keyWords }
 
   /// Tags the tokens of a sentence.
   ///
@@ -82,6 +69,8 @@ struct Tagger: Sendable {
     if startsSentence(index, context, tokens) || context.isTitleCase {
       if !classes.isDisjoint(with: .functionWord) { return nil }
       if isName, !isKnown || isCapitalized(index + 1, context, tokens) { return .properNoun }
+      // "Said Doe: …" opens with a verb.
+      if lexicon[token.word].verb != 0, !isName, classes.contains(.verbPast) { return nil }
       if !classes.isDisjoint(with: [.role, .title]), isCapitalized(index + 1, context, tokens) { return .properNoun }
       if context.isTitleCase { return isKnown ? nil : .properNoun }
       let isPlain = isKnown || !classes.isDisjoint(with: [.people, .body, .document, .role, .nationals, .time])
@@ -136,9 +125,9 @@ struct Tagger: Sendable {
   ) -> Tag? {
     let token = tokens[index]
     if classes.isDisjoint(with: .functionWord) { return nil }
-    if token.word == that { return thatTag(index, context, tokens) }
-    if token.word == to { return startsVerb(index + 1, context, tokens) ? .infinitiveMark : .preposition }
-    if token.word == her { return startsNoun(index + 1, context, tokens) ? .possessive : .pronoun }
+    if token.word == keyWords.that { return thatTag(index, context, tokens) }
+    if token.word == keyWords.to { return startsVerb(index + 1, context, tokens) ? .infinitiveMark : .preposition }
+    if token.word == keyWords.her { return startsNoun(index + 1, context, tokens) ? .possessive : .pronoun }
     let before = previousTag(index, context, tokens)
     if !classes.isDisjoint(with: [.be, .have, .do]) { return .auxiliary }
     if classes.contains(.modal) {
@@ -217,6 +206,7 @@ struct Tagger: Sendable {
       return classes.contains(.hedge) || classes.contains(.falsehood) ? .adjective : .noun
     }
     if isAdverb(token, context) { return .adverb }
+    if isUnknownVerb(index, context, tokens) { return .finiteVerb }
     return unknownTag(token, before, context)
   }
 
@@ -244,7 +234,17 @@ struct Tagger: Sendable {
     return .noun
   }
 
+  /// "Lee bristles at": an unknown word in -s between a name and what can follow a verb.
+  private func isUnknownVerb(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard context.sentence.contains(index - 1), context.sentence.contains(index + 1) else { return false }
+    let subject = tokens[index - 1].tag
+    guard subject == .properNoun || subject == .pronoun, ends(tokens[index], Self.s, context) else { return false }
+    let next = lexicon[tokens[index + 1].word].classes
+    return !next.isDisjoint(with: [.preposition, .determiner, .possessive, .objectPronoun])
+  }
+
   private static let ing = Array("ing".utf8)
+  private static let s = Array("s".utf8)
   private static let ed = Array("ed".utf8)
   private static let ly = Array("ly".utf8)
   private static let adjectiveEndings = ["al", "ous", "ive", "ful", "less", "ic", "able", "ible", "ary", "ish"].map {
@@ -354,7 +354,7 @@ struct Tagger: Sendable {
     }
     let classes = lexicon[token.word].classes
     if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .objectPronoun, .wh]) { return true }
-    return token.word == to || (token.shape.contains(.capitalized) && !context.isTitleCase)
+    return token.word == keyWords.to || (token.shape.contains(.capitalized) && !context.isTitleCase)
   }
 
   /// Whether the nearest auxiliary before is a modal or a form of do, which take a bare verb.
@@ -372,6 +372,6 @@ struct Tagger: Sendable {
     _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: [Token]
   ) -> Bool {
     guard classes.contains(.verbParticiple), context.sentence.contains(index + 1) else { return false }
-    return before == .noun && (tokens[index + 1].word == by || tokens[index + 1].word == `as`)
+    return before == .noun && (tokens[index + 1].word == keyWords.by || tokens[index + 1].word == keyWords.as)
   }
 }

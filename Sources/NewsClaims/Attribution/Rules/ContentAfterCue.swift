@@ -24,8 +24,9 @@ struct ContentAfterCue: AttributionRule {
     let source = group.isPassive ? agent(of: cue, sentence, context) : isRaising ? nil : cue.subject
     if group.isPassive, source != nil {
       // "The sale was criticized by Lee": what it is about stands before.
-      guard let subject = SubjectFinder(context: context)
-        .phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound)
+      guard
+        let subject = SubjectFinder(context: context)
+          .phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound)
       else { return nil }
       content = [subject.tokens]
     }

@@ -19,7 +19,8 @@ struct SpeakerColon: AttributionRule {
   ) -> Source? {
     guard
       let source = SubjectFinder(context: context).phrase(endingAt: colon - 1, from: sentence.lowerBound),
-      let group = context.article.nounGroup(at: source.head), isSpeaker(group, context)
+      source.tokens.upperBound == colon, let group = context.article.nounGroup(at: source.head),
+      isSpeaker(group, context)
     else { return nil }
     let start = source.tokens.lowerBound
     if start == sentence.lowerBound { return source }

@@ -25,12 +25,19 @@ struct PlainDenial: ClaimRule {
     let context = scene.context
     if context.tag(content.lowerBound) == .complementizer || scene.isClause(content) { return true }
     guard isStrict(quote, scene) else { return false }
-    if context.tag(content.lowerBound) == .gerund { return true }
+    if isDeed(content.lowerBound, context) { return true }
     guard let group = scene.article.nounGroup(at: content.lowerBound), group.kind == .common else { return false }
     // "denied Lee entry", "denied him bail": somebody is kept from something.
     let next = group.tokens.upperBound
     if next < content.upperBound, scene.article.nounGroupOfToken[next] >= 0 { return false }
     return !context.classes(group.head).contains(.permission)
+  }
+
+  /// "taking money", "having taken money".
+  private func isDeed(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
+    context.tag(index) == .gerund
+      || (context.tag(index) == .auxiliary && context.article.verbGroup(at: index)?.form == .finite
+        && context.classes(index).contains(.verbGerund))
   }
 
   /// "deny", "dispute", "refute" deny whatever follows; "reject", "dismiss" are as often said of offers and people.

@@ -28,7 +28,9 @@ struct PointedDenial: ClaimRule {
     if group.kind == .pronoun {
       return classes.contains(.neuter) || classes.contains(.plural) ? Pointer(isPlural: classes.contains(.plural)) : nil
     }
-    if group.tokens.count == 1, scene.context.isDefinite(group.head) { return Pointer(isPlural: false) }
+    if group.tokens.count == 1, scene.context.classes(group.head).contains(.definite) {
+      return Pointer(isPlural: false)
+    }
     let opener = scene.context.tag(group.tokens.lowerBound)
     guard classes.contains(.proposition), opener == .determiner || opener == .possessive else { return nil }
     return Pointer(isPlural: classes.contains(.plural))

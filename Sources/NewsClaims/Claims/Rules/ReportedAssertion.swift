@@ -74,7 +74,11 @@ struct ReportedAssertion: ClaimRule {
         if context.kind(index) == .question || context.kind(index) == .exclamation { return [] }
         let classes = context.classes(index)
         if classes.contains(.modal) || classes.contains(.evaluative) { return [] }
-        if context.tag(index) == .pronoun, context.isFirstPerson(index) || context.isSecondPerson(index) { return [] }
+        if context.tag(index) == .pronoun,
+          context.classes(index).contains(.firstPerson) || context.classes(index).contains(.secondPerson)
+        {
+          return []
+        }
       }
     }
     return [Proposition(tokens: content, text: writer.text(of: content))]

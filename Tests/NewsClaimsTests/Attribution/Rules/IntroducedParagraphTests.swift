@@ -15,6 +15,9 @@ struct IntroducedParagraphTests {
       TextCase(
         "In a letter to the union, Reed wrote:\n“The boats are safe.”\n“They always were.”",
         "Reed | wrote | “The boats are safe.” ~ “They always were.”"),
+      TextCase(
+        "Jane Doe said of the port:\n“The port is full.” She left.", "ContentAfterCue: Jane Doe | said | of the port",
+        "Jane Doe | said | “The port is full.”"),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .introducedParagraph))

@@ -1,0 +1,88 @@
+/// What the rules of attribution see of an article.
+struct AttributionContext: Sendable {
+  let article: TokenizedArticle
+  let text: [UInt8]
+  let lexicon: Lexicon
+  let options: AnalysisOptions
+  private var keyWords: KeyWords { lexicon.keyWords }
+
+  func token(_ index: TokenIndex) -> Token { article.tokens[index] }
+  func kind(_ index: TokenIndex) -> Token.Kind { article.tokens[index].kind }
+  func tag(_ index: TokenIndex) -> Tag { article.tokens[index].tag }
+  func classes(_ index: TokenIndex) -> WordClasses { lexicon[article.tokens[index].word].classes }
+
+  func isBy(_ index: TokenIndex) -> Bool { token(index).word == keyWords.by }
+  func isOf(_ index: TokenIndex) -> Bool { token(index).word == keyWords.of }
+  func isAs(_ index: TokenIndex) -> Bool { token(index).word == keyWords.as }
+  func isIf(_ index: TokenIndex) -> Bool { token(index).word == keyWords.if }
+  func isAny(_ index: TokenIndex) -> Bool { token(index).word == keyWords.any }
+  func isNone(_ index: TokenIndex) -> Bool { token(index).word == keyWords.none }
+  func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
+
+  /// Whether a token is a quotation mark that opens or closes a quotation at the outermost level.
+  func isMark(_ index: TokenIndex) -> Bool {
+    guard let quotation = article.quotation(at: index) else { return false }
+    let range = article.quotations[quotation].tokens
+    return index == range.lowerBound || (index == range.upperBound - 1 && article.quotations[quotation].isClosed)
+  }
+
+  /// The quotation that ends at a token, its closing mark.
+  func quotation(endingAt index: TokenIndex) -> Quotation? {
+    guard index >= 0, let number = article.quotation(at: index) else { return nil }
+    let quotation = article.quotations[number]
+    return quotation.tokens.upperBound == index + 1 && quotation.isClosed ? quotation : nil
+  }
+
+  /// The quotation that starts at a token, its opening mark.
+  func quotation(startingAt index: TokenIndex) -> Quotation? {
+    guard index < article.tokens.count, let number = article.quotation(at: index) else { return nil }
+    let quotation = article.quotations[number]
+    return quotation.tokens.lowerBound == index ? quotation : nil
+  }
+
+  /// Whether a token stands in a quotation of so many words that nothing within it is the article's own voice.
+  func isQuoted(_ index: TokenIndex) -> Bool {
+    guard let number = article.quotation(at: index) else { return false }
+    let quotation = article.quotations[number]
+    return quotation.words > options.scareQuoteWords || endsLikeSpeech(quotation)
+  }
+
+  /// A mark of the sentence stands before the closing mark: `“Never.”`.
+  private func endsLikeSpeech(_ quotation: Quotation) -> Bool {
+    let last = quotation.tokens.upperBound - 2
+    return quotation.isClosed && last > quotation.tokens.lowerBound + 1 && isEndMark(last)
+  }
+
+  func isEndMark(_ index: TokenIndex) -> Bool {
+    switch kind(index) {
+    case .period, .question, .exclamation: true
+    default: false
+    }
+  }
+
+  func isReportingNoun(_ index: TokenIndex) -> Bool { tag(index) == .noun && lexicon[token(index).word].noun != 0 }
+
+  /// Whether a verb group is a form of "be" alone.
+  func isCopula(_ group: VerbGroup) -> Bool { classes(group.head).contains(.be) }
+
+  /// The verb of a group, where it is a reporting verb.
+  func reportingVerb(_ group: VerbGroup) -> ReportingVerb? {
+    let row = lexicon[token(group.head).word].verb
+    return row == 0 ? nil : lexicon.verbs[Int(row) - 1]
+  }
+
+  /// Of ten uses of a verb group's form, how many report something; 0 for other verbs.
+  func rate(_ group: VerbGroup) -> Int {
+    guard let verb = reportingVerb(group) else { return 0 }
+    return Int(verb.rates[rateIndex(group)])
+  }
+
+  private func rateIndex(_ group: VerbGroup) -> Int {
+    switch lexicon[token(group.head).word].form {
+    case .base: 0
+    case .third: 1
+    case .past, .participle: 2
+    case .gerund: 3
+    }
+  }
+}
