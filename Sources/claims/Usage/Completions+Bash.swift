@@ -18,7 +18,7 @@ extension Completions {
       case $command:$word in
         :-*) COMPREPLY=($(compgen -W '--help --version' -- "$word")) ;;
         :*) COMPREPLY=($(compgen -W '\(commands.map(\.name).joined(separator: " "))' -- "$word")) ;;
-    \(commands.map { bashOptions(of: $0.name) }.joined())    *) compopt -o filenames; COMPREPLY=($(compgen -f -- "$word")) ;;
+    \(commands.map { bashOptions(of: $0.name) }.joined())    *) \(bashFiles) ;;
       esac
     }
     complete -F _claims claims
@@ -26,13 +26,16 @@ extension Completions {
     """
   }
 
+  /// Names of files may hold spaces: only line ends part them.
+  private static let bashFiles = #"compopt -o filenames; local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$word"))"#
+
   private static func bashValues(of command: String) -> String {
     options(of: command).map { option in
       let pattern = "    \(command):\(option.name.typed))"
       switch values(of: option, with: command) {
       case .none: return ""
       case .free: return "\(pattern) return ;;\n"
-      case .files: return "\(pattern) compopt -o filenames; COMPREPLY=($(compgen -f -- \"$word\")); return ;;\n"
+      case .files: return "\(pattern) \(bashFiles); return ;;\n"
       case .words(let words):
         return "\(pattern) COMPREPLY=($(compgen -W '\(words.joined(separator: " "))' -- \"$word\")); return ;;\n"
       }
