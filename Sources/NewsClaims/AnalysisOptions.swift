@@ -53,7 +53,7 @@ public struct AnalysisOptions: Sendable {
   public var roleHolders = 64
 
   /// Words from which on a quotation without a cue is speech of its own; shorter ones are as often titles.
-  public var unattributedWords = 10
+  public var unattributedWords = 20
 
   /// The numbers the project was measured with.
   public init() {}

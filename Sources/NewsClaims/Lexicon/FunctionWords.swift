@@ -14,7 +14,7 @@ enum FunctionWords {
     subjectPronoun female; she
     subjectPronoun plural; they we
     subjectPronoun neuter; it
-    subjectPronoun; i you somebody someone anyone everyone nobody everybody anybody
+    subjectPronoun; i you everything something nothing anything somebody someone anyone everyone nobody everybody anybody
     objectPronoun male; him himself
     objectPronoun female; herself
     objectPronoun plural; them us themselves ourselves

@@ -160,6 +160,7 @@ enum Roles {
     conductor; conductors;
     congressman; congressmen; title m
     congresswoman; congresswomen; title f
+    conservative; conservatives;
     constable; constables; title
     consul; consuls; title
     consul general; consuls general; title
@@ -202,6 +203,7 @@ enum Roles {
     defense minister; defense ministers; title
     defense secretary; defense secretaries; title
     delegate; delegates; title
+    democrat; democrats;
     dentist; dentists;
     deputy; deputies; title
     deputy assistant secretary; deputy assistant secretaries; title
@@ -352,6 +354,7 @@ enum Roles {
     husband; husbands; kin m
     imam; imams; title m
     immunologist; immunologists;
+    independent; independents;
     industrialist; industrialists;
     industry minister; industry ministers; title
     information minister; information ministers; title
@@ -387,6 +390,8 @@ enum Roles {
     leader; leaders; title
     lecturer; lecturers;
     legislator; legislators;
+    liberal; liberals;
+    libertarian; libertarians;
     librarian; librarians;
     lieutenant; lieutenants; title
     lieutenant colonel; lieutenant colonels; title
@@ -561,6 +566,7 @@ enum Roles {
     reporter; reporters; title
     representative; representatives; title speaks
     representative-elect; representatives-elect; title
+    republican; republicans;
     republican leader; republican leaders; title
     research director; research directors;
     research fellow; research fellows;

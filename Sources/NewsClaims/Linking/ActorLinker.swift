@@ -63,6 +63,9 @@ struct ActorLinker {
   private func name(of actor: LocalActor) -> Name? {
     switch actor.kind {
     case .group, .document: return nil
+    case .organization where actor.isGuess && fullNames[actor.key]?.count == 1:
+      // A name of one word that is the surname of one person in other articles.
+      return fullNames[actor.key]?.first.map { Name(kind: .person, key: $0) }
     case .organization, .country, .place: return Name(kind: actor.kind, key: actor.key)
     case .person: break
     }
@@ -81,6 +84,7 @@ struct ActorLinker {
 
   private mutating func join(_ actor: LocalActor, to number: Int) {
     if actor.name.utf8.count > actors[number].actor.name.utf8.count, actor.kind == .person {
+      actors[number].actor.kind = .person
       actors[number].actor.aliases.append(actors[number].actor.name)
       actors[number].actor.name = actor.name
     }

@@ -8,14 +8,23 @@ struct CorpusAssembler {
   /// - Complexity: O(n) in what was found.
   func corpus() -> Corpus {
     let linker = ActorLinker(analyses.map(\.actors))
+    // By first mention, as everything is printed.
+    let order = linker.actors.indices.sorted { first, second in
+      let (one, other) = (linker.actors[first], linker.actors[second])
+      return (one.article, one.actor.first.start, first) < (other.article, other.actor.first.start, second)
+    }
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, number) in order.enumerated() { places[number] = place }
     var quotes: [Quote] = []
     var claims: [Claim] = []
     for (article, analysis) in analyses.enumerated() {
-      let place = Place(article: article, actors: linker.numbers[article], firstQuote: quotes.count)
+      let actors = linker.numbers[article].map { places[$0] }
+      let place = Place(article: article, actors: actors, firstQuote: quotes.count)
       quotes += analysis.quotes.map { moved($0, place) }
       claims += analysis.claims.map { moved($0, place) }
     }
-    return Corpus(articles: articles, actors: actors(of: linker), quotes: quotes, claims: claims)
+    let actors = actors(order.map { linker.actors[$0] }, places)
+    return Corpus(articles: articles, actors: actors, quotes: quotes, claims: claims)
   }
 
   /// Where an article's indices stand among those of all.
@@ -25,14 +34,14 @@ struct CorpusAssembler {
     let firstQuote: Int
   }
 
-  private func actors(of linker: ActorLinker) -> [Actor] {
+  private func actors(_ linked: [ActorLinker.LinkedActor], _ places: [Int]) -> [Actor] {
     var ids = ActorIDs()
-    return linker.actors.map { linked in
+    return linked.map { linked in
       let actor = linked.actor
       return Actor(
         id: ids.id(name: actor.name, kind: actor.kind, article: articles[linked.article].id), name: actor.name,
-        kind: actor.kind, roles: actor.roles, aliases: actor.aliases, partOf: linked.partOf, mentions: actor.mentions,
-        firstArticle: linked.article, first: actor.first)
+        kind: actor.kind, roles: actor.roles, aliases: actor.aliases, partOf: linked.partOf.map { places[$0] },
+        mentions: actor.mentions, firstArticle: linked.article, first: actor.first)
     }
   }
 

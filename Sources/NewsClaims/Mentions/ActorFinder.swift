@@ -14,6 +14,8 @@ struct ActorFinder: Sendable {
     let reader = NameReader(article: article, lexicon: lexicon)
     var readings: [NameReading] = []
     for sentence in article.sentences {
+      // In a headline capitals stand for more than names: it names only whom the text names too.
+      let isHeadline = article.paragraphs[sentence.paragraph].kind == .headline
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         guard article.tokens[index].tag == .properNoun else {
@@ -21,12 +23,15 @@ struct ActorFinder: Sendable {
           continue
         }
         let end = reader.runEnd(from: index, in: sentence.tokens)
-        if let reading = reader.read(index..<end) { readings.append(reading) }
+        if var reading = reader.read(index..<end) {
+          reading.isInHeadline = isHeadline
+          readings.append(reading)
+        }
         index = max(end, index + 1)
       }
     }
-    for reading in readings where reading.name.count > 1 { registry.register(reading) }
-    registry.resolve(readings)
+    for reading in readings where reading.name.count > 1 && !reading.isInHeadline { registry.register(reading) }
+    registry.resolve(readings.filter { !$0.isInHeadline } + readings.filter(\.isInHeadline))
     addRoles(in: article, to: &registry)
     addGovernments(in: article, to: &registry)
     return registry.result

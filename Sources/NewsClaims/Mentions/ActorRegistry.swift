@@ -10,8 +10,8 @@ struct ActorRegistry {
   private var bySurname: [NameKey: [Int]] = [:]
   private var byGivenName: [NameKey: [Int]] = [:]
   private var byCountry: [UInt16: Int] = [:]
-  /// Who of several bearers of a surname or given name was named last.
-  private var lastBearer: [NameKey: Int] = [:]
+  /// How often each actor is named in full.
+  private var fullMentions: [Int: Int] = [:]
   private var persons: [Int] = []
 
   init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon, options: AnalysisOptions) {
@@ -29,7 +29,10 @@ struct ActorRegistry {
     guard reading.kind != .country, reading.kind != .group else { return }
     guard reading.kind != .person || !isInitial(article.tokens[reading.name.lowerBound]) else { return }
     let key = key(reading.name)
-    guard byKey[key] == nil else { return }
+    if let known = byKey[key] {
+      fullMentions[known, default: 1] += 1
+      return
+    }
     guard reading.kind == .person else {
       byKey[key] = add(reading, key: key)
       return
@@ -80,17 +83,17 @@ struct ActorRegistry {
         mention(country: reading.country, at: reading.name)
         continue
       }
-      guard reading.kind != .group else { continue }
-      let number = actor(of: reading)
+      guard reading.kind != .group, let number = actor(of: reading) else { continue }
       note(reading, number)
     }
   }
 
-  private mutating func actor(of reading: NameReading) -> Int {
+  private mutating func actor(of reading: NameReading) -> Int? {
     let key = key(reading.name)
     if let known = byKey[key], result.actors[known].gender.fits(reading.gender) { return known }
     if reading.name.count > 1, let person = abbreviated(reading) { return person }
     if reading.name.count == 1, reading.kind == .person, let person = person(named: key, reading) { return person }
+    guard !reading.isInHeadline || reading.role != nil || reading.kind == .place else { return nil }
     let number = add(reading, key: key)
     if byKey[key] == nil { byKey[key] = number }
     if reading.kind == .person {
@@ -119,7 +122,8 @@ struct ActorRegistry {
   private func person(named key: NameKey, _ reading: NameReading) -> Int? {
     let bearers = (bySurname[key] ?? byGivenName[key] ?? []).filter { result.actors[$0].gender.fits(reading.gender) }
     guard bearers.count > 1 else { return bearers.first ?? misspelt(reading) }
-    return lastBearer[key] ?? bearers.first
+    // News gives a surname alone to the one it is about, and relatives their full names.
+    return bearers.max { (fullMentions[$0] ?? 0, $1) < (fullMentions[$1] ?? 0, $0) }
   }
 
   /// The person whose surname differs in one letter alone, where only one does: "Hartman" for "Hartmann".
@@ -154,10 +158,6 @@ struct ActorRegistry {
       result.actors[number].name = name
     }
     mention(number, at: reading.name)
-    if reading.kind == .person {
-      lastBearer[result.actors[number].surname] = number
-      lastBearer[key(reading.name.prefix(1))] = number
-    }
     if result.actors[number].gender == .unknown { result.actors[number].gender = reading.gender }
     if reading.country != 0, reading.kind == .person, result.actors[number].country == 0 {
       result.actors[number].country = reading.country
@@ -178,8 +178,10 @@ struct ActorRegistry {
     {
       result.actors[number].country = result.actors[mention.actor].country
     }
-    if word != 0, !result.actors[number].roleWords.contains(word) { result.actors[number].roleWords.append(word) }
     let classes = lexicon[word].classes
+    let lemma = lexicon[word].lemma
+    if lemma != 0, !result.actors[number].roleWords.contains(lemma) { result.actors[number].roleWords.append(lemma) }
+    if result.actors[number].gender == .unknown { result.actors[number].gender = Gender(classes) ?? .unknown }
     let isCourtesy = classes.contains(.abbreviation) && !classes.isDisjoint(with: [.male, .female])
     guard !isCourtesy, !result.actors[number].roles.contains(role) else { return }
     result.actors[number].roles.append(role)

@@ -10,6 +10,7 @@ struct NameReading: Sendable {
   /// The country before the role, or the country that is named: its row, plus 1.
   var country: UInt16 = 0
   var gender: Gender = .unknown
+  var isInHeadline = false
   /// Whether nothing but the capital tells that it is a name.
   var isGuess = false
 }
@@ -106,13 +107,15 @@ struct NameReader: Sendable {
     if let title = titleInside(run, from: start) { start = title }
     while start < run.upperBound, let role = role(at: start, run) {
       let roleClasses = lexicon[role.number].classes
-      reading.roleWord = lexicon[role.number].lemma
+      reading.roleWord = role.number
       if let gender = Gender(roleClasses) { reading.gender = gender }
       start = role.end
       reading.role = roleStart..<start
     }
-    // A title alone, or "Latin American", names nobody.
-    guard start < run.upperBound, !classes(run.upperBound - 1).contains(.countryAdjective) else { return nil }
+    // A title alone, "Latin American" or "Northport Republican" names nobody.
+    guard start < run.upperBound, !isDescription(run.upperBound - 1, alone: run.upperBound - start == 1) else {
+      return nil
+    }
     if reading.role == nil, reading.country != 0, !isPersonal(start, run) {
       // "Venezuelan Navy": the country belongs to the name.
       start = roleStart
@@ -122,11 +125,16 @@ struct NameReader: Sendable {
     return reading
   }
 
+  private func isDescription(_ last: TokenIndex, alone: Bool) -> Bool {
+    if classes(last).contains(.countryAdjective) { return true }
+    return !alone && classes(last).contains(.role) && !classes(last).contains(.organizationHead)
+  }
+
   /// The title in "Northport Mayor Jane Doe": what stands before it is its place.
   private func titleInside(_ run: TokenRange, from start: TokenIndex) -> TokenIndex? {
     guard start == run.lowerBound, !classes(start).contains(.givenName), role(at: start, run) == nil else { return nil }
     return (start + 1..<run.upperBound).first { index in
-      index + 1 < run.upperBound && classes(index).contains(.title) && !classes(index).contains(.abbreviation)
+      index + 1 < run.upperBound && classes(index).contains(.title)
     }
   }
 
@@ -189,7 +197,7 @@ struct NameReader: Sendable {
       reading.kind = .organization
     } else {
       reading.kind = .person
-      reading.isGuess = name.count == 1
+      reading.isGuess = name.count == 1 && !classes(name.lowerBound).contains(.givenName)
       // "Labor Day", "Republican National Convention": words that mean something of their own.
       if name.count > 1, !classes(name.lowerBound).contains(.givenName), name.contains(where: isCommonWord) {
         reading.kind = .organization

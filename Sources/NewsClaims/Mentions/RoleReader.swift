@@ -90,13 +90,14 @@ struct RoleReader: Sendable {
   /// The role that a stretch names, if one of its words is a role.
   private func role(in tokens: TokenRange) -> Role? {
     guard !tokens.isEmpty, tokens.count <= longestRole else { return nil }
-    for index in tokens {
+    // "the senator's wife": what stands before the possessive is another's role.
+    let owner = tokens.last { article.tokens[$0].tag == .possessive }
+    for index in (owner.map { $0 + 1 } ?? tokens.lowerBound)..<tokens.upperBound {
       let found = classes(index)
-      if !found.isDisjoint(with: [.role, .kin, .speaksFor, .nationals]), article.tokens[index].tag != .properNoun {
-        return Role(tokens: tokens, word: lexicon[article.tokens[index].word].lemma)
-      }
-      if found.contains(.role), index > tokens.lowerBound || tokens.count == 1 {
-        return Role(tokens: tokens, word: lexicon[article.tokens[index].word].lemma)
+      let isCommon = article.tokens[index].tag != .properNoun
+      let isRole = found.contains(.role) && (index > tokens.lowerBound || tokens.count == 1)
+      if isRole || (isCommon && !found.isDisjoint(with: [.role, .kin, .speaksFor, .nationals])) {
+        return Role(tokens: tokens, word: article.tokens[index].word)
       }
     }
     return nil

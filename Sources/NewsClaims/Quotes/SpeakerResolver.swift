@@ -61,6 +61,7 @@ struct SpeakerResolver {
   /// Who a source is; unnamed groups ("experts") become actors of their own where `makesGroups` says so.
   mutating func resolve(_ source: Source, makesGroups: Bool = true) -> Resolution? {
     let head = source.head
+    guard !namesTwo(source) else { return nil }
     if context.tag(head) == .pronoun || context.tag(head) == .possessive { return pronoun(at: head) }
     if let mention = actors.mention(at: head) { return named(mention, source) }
     guard var group = context.article.nounGroup(at: head) else { return nil }
@@ -71,7 +72,20 @@ struct SpeakerResolver {
     if let mention = nameInside(group) { return named(mention, source) }
     let classes = context.classes(head)
     if let person = described(group, classes) { return person }
-    return makesGroups ? unnamed(group, classes, source) : nil
+    if let organization = body(group, classes) { return organization }
+    // "the senator" of whom the article gives no name is no group; who it is stays open.
+    let isOnePerson = classes.contains(.role) && !classes.contains(.plural) && isDefinite(group)
+    return makesGroups && !isOnePerson ? unnamed(group, classes, source) : nil
+  }
+
+  /// "Doe and Lee said": two speak, and a quote has one speaker.
+  private func namesTwo(_ source: Source) -> Bool {
+    guard let and = source.tokens.first(where: { context.tag($0) == .coordinator }), and > source.tokens.lowerBound,
+      and + 1 < source.tokens.upperBound, context.article.nounGroup(at: source.head)?.tokens.contains(and) != true,
+      let first = actors.mention(at: and - 1), let second = actors.mention(at: and + 1)
+    else { return false }
+    return first.actor != second.actor && actors.actors[first.actor].kind == .person
+      && actors.actors[second.actor].kind == .person
   }
 
   // MARK: By name
@@ -128,6 +142,22 @@ struct SpeakerResolver {
     guard holders.count > 1 else { return holders.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
     let last = events.suffix(context.options.eventsLookedBack).last { holders.contains($0.actor) }
     return last.map { Resolution(actor: $0.actor, rule: .describedSpeaker) }
+  }
+
+  /// "the bank": the organisation whose name has the word.
+  private func body(_ group: NounGroup, _ classes: WordClasses) -> Resolution? {
+    guard classes.contains(.body), !classes.contains(.plural), isDefinite(group), group.tokens.count == 2 else {
+      return nil
+    }
+    let word = context.token(group.head).word
+    let recent = events.suffix(context.options.eventsLookedBack).last { event in
+      actors.actors[event.actor].kind == .organization && nameWords(of: event.actor).contains(word)
+    }
+    return recent.map { Resolution(actor: $0.actor, rule: .describedSpeaker) }
+  }
+
+  private func nameWords(of number: Int) -> [WordNumber] {
+    actors.actors[number].name.split(separator: " ").map { context.lexicon.number(of: $0.lowercased()) }
   }
 
   private func isDefinite(_ group: NounGroup) -> Bool {

@@ -69,6 +69,10 @@ struct Tagger: Sendable {
     if startsSentence(index, context, tokens) || context.isTitleCase {
       if !classes.isDisjoint(with: .functionWord) { return nil }
       if isName, !isKnown || isCapitalized(index + 1, context, tokens) { return .properNoun }
+      // "Injecting", "Even": what opens a sentence and is no noun is no part of a name.
+      if token.word != 0, !isName, !classes.isDisjoint(with: [.adverb, .verbGerund]), classes.isDisjoint(with: .noun) {
+        return nil
+      }
       // "Said Doe: …" opens with a verb.
       if lexicon[token.word].verb != 0, !isName, classes.contains(.verbPast) { return nil }
       if !classes.isDisjoint(with: [.role, .title]), isCapitalized(index + 1, context, tokens) { return .properNoun }

@@ -64,7 +64,7 @@ struct SpeakerTests {
         "French President Jane Doe met Kenyan President John Reed. The Kenyan president said the talks were short.",
         "John Reed | said"),
       TextCase(
-        "Jane Doe visited the port. The mayor said it was full.", "mayor | said"),
+        "Jane Doe visited the port. The mayor said it was full.", "– | said"),
     ])
   func byRole(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)

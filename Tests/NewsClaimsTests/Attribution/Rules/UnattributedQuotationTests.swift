@@ -8,11 +8,13 @@ struct UnattributedQuotationTests {
     "a long quotation without a cue is speech without a speaker",
     arguments: [
       TextCase(
-        "“We will not pay for a dam that leaks on our own fields.”",
-        "– | – | “We will not pay for a dam that leaks on our own fields.”"),
+        "“We will not pay for a dam that leaks on our own fields, and we will not move our boats to make room for it.”",
+        "– | – | “We will not pay for a dam that leaks on our own fields, and we will not move our boats to make room for it.”"
+      ),
       TextCase(
-        "The port was full. “Nobody told us that the boats would come on the same day.” It rained.",
-        "– | – | “Nobody told us that the boats would come on the same day.”"),
+        "The port was full. “Nobody told us that the boats would come on the same day, and nobody told the harbour that they would be so many.” It rained.",
+        "– | – | “Nobody told us that the boats would come on the same day, and nobody told the harbour that they would be so many.”"
+      ),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .unattributedQuotation))
@@ -21,7 +23,7 @@ struct UnattributedQuotationTests {
   @Test(
     "a title, an ironical word, and a quotation with a speaker are none",
     arguments: [
-      TextCase("They read “The Long Dam” on the boat."),
+      TextCase("They own “The Long Dam” in print."),
       TextCase("The “free” port costs ten crowns."),
       TextCase(
         "“We will not pay for a dam that leaks on our own fields,” Jane Doe said.",
