@@ -11,7 +11,7 @@ struct ActorTests {
         "Jane Doe visited the port.", "jane-doe | person | Jane Doe | – | – | –"),
       TextCase(
         "French Foreign Minister Jane Doe visited the port.",
-        "jane-doe | person | Jane Doe | French Foreign Minister | – | –", "france | country | France | – | French | –"),
+        "france | country | France | – | French | –", "jane-doe | person | Jane Doe | French Foreign Minister | – | –"),
       TextCase(
         "Jane Doe, a lawyer, visited the port.", "jane-doe | person | Jane Doe | lawyer | – | –"),
       TextCase(
@@ -136,7 +136,7 @@ struct ActorTests {
         "us-government | organization | US government | – | – | United States"),
       TextCase(
         "French President Jane Doe left. The Doe administration stayed in the port.",
-        "jane-doe | person | Jane Doe | French President | Doe | –", "france | country | France | – | French | –",
+        "france | country | France | – | French | –", "jane-doe | person | Jane Doe | French President | Doe | –",
         "doe-administration | organization | Doe administration | – | – | France"),
     ])
   func governments(_ sample: TextCase) {

@@ -19,8 +19,8 @@ struct SeedActorsTests {
       geoff-ramsey | person | Geoff Ramsey | senior fellow at the Atlantic Council | – | –
       henry-ziemer | person | Henry Ziemer | associate fellow at the Center for Strategic and International Studies | –
         | –
-      joe-st-clair | person | Joe St. Clair | Air Force veteran | – | –
       lukashenko | person | Lukashenko | Belarusian dictator | – | –
+      joe-st-clair | person | Joe St. Clair | Air Force veteran | – | –
       """
     #expect(lines(of: .person) == Seeds.rows(table))
   }
