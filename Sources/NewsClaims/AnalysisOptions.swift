@@ -52,6 +52,9 @@ public struct AnalysisOptions: Sendable {
   /// Persons of one role above which its noun alone names none of them.
   public var roleHolders = 64
 
+  /// Words from which on a quotation without a cue is speech of its own; shorter ones are as often titles.
+  public var unattributedWords = 10
+
   /// The numbers the project was measured with.
   public init() {}
 }

@@ -3,6 +3,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   // Attribution.
   case accordingTo, asReported, clauseBeforeCue, contentAfterCue, nounCue, quotationBeforeCue, relativeReport
   case introducedParagraph, speakerColon, speakerDash
+  case unattributedQuotation
   // Claims.
   case deniedReport, opposedReport, plainDenial, pointedDenial, reportedAssertion
   // Speakers.

@@ -68,7 +68,7 @@ struct LayeringTests {
 
 @Suite("Rules and their names")
 struct RuleNameTests {
-  private static let attribution = (AttributionFinder.framingRules + AttributionFinder.followingRules).map {
+  private static let attribution = AttributionFinder.rules.map {
     (rule: type(of: $0).rule, name: String(describing: type(of: $0)))
   }
   private static let claims = ClaimFinder.rules.map {

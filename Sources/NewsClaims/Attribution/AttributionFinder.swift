@@ -13,6 +13,11 @@ struct AttributionFinder: Sendable {
     AsReported(), RelativeReport(), ContentAfterCue(), NounCue(),
   ]
 
+  /// The rules for quotations that no cue has taken.
+  static let lastRules: [any AttributionRule] = [UnattributedQuotation()]
+  /// All rules, in the order in which they are tried.
+  static var rules: [any AttributionRule] { framingRules + followingRules + lastRules }
+
   /// The attributions of an article.
   ///
   /// - Complexity: O(n) in its tokens.
@@ -30,7 +35,24 @@ struct AttributionFinder: Sendable {
       }
       continuation.join(paragraph, into: &found, from: first, endingAt: ends)
     }
+    found += unattributed(context, besides: found)
     return found.sorted { $0.extent.lowerBound < $1.extent.lowerBound }
+  }
+
+  /// What the last rules make of the quotations that no attribution has taken.
+  private func unattributed(_ context: AttributionContext, besides found: [Attribution]) -> [Attribution] {
+    var isTaken = [Bool](repeating: false, count: context.article.tokens.count)
+    for attribution in found {
+      for range in attribution.content {
+        for token in range { isTaken[token] = true }
+      }
+    }
+    return context.article.quotations.compactMap { quotation in
+      let mark = quotation.tokens.lowerBound
+      guard !quotation.tokens.contains(where: { isTaken[$0] }) else { return nil }
+      let cue = Cue(tokens: mark..<mark + 1, head: mark, kind: .mark, act: .statement, rate: 0)
+      return first(of: Self.lastRules, cue, context.article.sentence(at: mark), context)
+    }
   }
 
   /// The attributions of a sentence, given those of the sentence before it in the paragraph.

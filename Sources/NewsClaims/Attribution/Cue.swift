@@ -18,5 +18,7 @@ struct Cue: Sendable {
     case noun(row: Int)
     /// "according to", a colon.
     case phrase
+    /// No word, but the opening mark of a quotation.
+    case mark
   }
 }

@@ -64,6 +64,7 @@ struct ClaimContext {
     case .verb(let row): context.lexicon.verbs[row].stance
     case .noun(let row): context.lexicon.nouns[row].act.stance
     case .phrase: attributions[quote].cue.act.stance
+    case .mark: nil
     }
   }
 

@@ -30,7 +30,7 @@ struct QuoteFinder: Sendable {
           id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind(of: attribution),
           act: SpeechActReader(context: context).act(of: attribution), speaker: speaker?.actor,
           source: attribution.source.map { context.article.bytes($0.tokens) },
-          cue: context.article.bytes(attribution.cue.tokens), content: content,
+          cue: attribution.cue.kind == .mark ? nil : context.article.bytes(attribution.cue.tokens), content: content,
           within: owners[attribution.cue.head],
           reason: Reason(attribution.rule, context.article.bytes(attribution.cue.tokens)),
           speakerReason: speaker.flatMap { speaker in
