@@ -18,6 +18,7 @@ struct ReasonTests {
     (.introducedParagraph, "“He” gives the quotation in the next paragraph to the one who acts before it"),
     (.speakerColon, "“He” after a name gives what follows to the one who is named"),
     (.speakerDash, "“He” and a name after a quotation give it to the one who is named"),
+    (.unattributedQuotation, "“He” opens a quotation that nothing around it gives to anybody"),
     (.deniedReport, "“He” denies what another is said, within the same words, to claim"),
     (.opposedReport, "“He” gives the words to a second source, who asserts them"),
     (.plainDenial, "“He” denies what follows it"),

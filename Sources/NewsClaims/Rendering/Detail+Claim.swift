@@ -28,7 +28,8 @@ extension Detail {
       let marks =
         [Passage.Mark(range: sighting.range, kind: .content)] + own.flatMap(marks)
         + evidence[number, default: []].map { Passage.Mark(range: $0.range, kind: .evidence) }
-      write(marks, at: sighting.range, of: source, to: &buffer)
+      let remark = sighting.polarity == .negated ? "the words say the contrary" : ""
+      write(marks, at: sighting.range, of: source, remark: remark, to: &buffer)
       write(reasons: own.map { ($0.stance.rawValue, why($0)) }, to: &buffer)
     }
   }

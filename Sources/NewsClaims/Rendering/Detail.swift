@@ -55,14 +55,17 @@ extension Detail {
   /// - Complexity: O(n) in the bytes of the article.
   func source(_ article: Int) -> PassageSource { PassageSource(corpus.articles[article], tokenizer) }
 
-  /// Adds a place with the date of its article, and the marked sentences there.
-  func write(_ marks: [Passage.Mark], at range: ByteRange, of source: PassageSource, to buffer: inout [UInt8]) {
+  /// Adds a place with the date of its article and a remark, and the marked sentences there.
+  func write(
+    _ marks: [Passage.Mark], at range: ByteRange, of source: PassageSource, remark: String = "",
+    to buffer: inout [UInt8]
+  ) {
     let article = source.article
     let line = source.positions.line(at: range.start)
     let place = "\(article.path):\(line):\(source.positions.column(at: range.start))"
     buffer.append(UInt8(ascii: "\n"))
-    listing.writeLine(
-      [place, article.details.published ?? ""].filter { !$0.isEmpty }.joined(separator: "  "), to: &buffer)
+    let date = article.details.published?.replacing("T", with: " ") ?? ""
+    listing.writeLine([place, date, remark].filter { !$0.isEmpty }.joined(separator: "  "), to: &buffer)
     let passage = Passage(article: article, marks: marks)
     let width = page.width - Self.indentation.utf8.count
     for line in passage.lines(in: source.sentences(around: marks), width: width, page.style) {

@@ -175,7 +175,7 @@ struct SeveralSightingsTests {
     let second = Sample.range(article, "the dam leaks", after: "leaks. ")
     let claim = Claim(
       id: StableID(.claim, hash: 1), text: "the dam leaks", positions: [],
-      sightings: [Sample.sighting(2, 0, second), Sample.sighting(1, 0, first)],
+      sightings: [Sample.sighting(2, 0, second, .negated), Sample.sighting(1, 0, first)],
       evidence: [Evidence(kind: .missing, article: 0, range: Sample.range(article, "without giving proof"))],
       reason: Reason(.reportedAssertion))
     var bytes: [UInt8] = []
@@ -191,7 +191,7 @@ struct SeveralSightingsTests {
           Norland says the dam leaks.
                        =============
 
-        dam.txt:1:42
+        dam.txt:1:42  the words say the contrary
           Norland says the dam leaks, without giving proof.
                        =============  !!!!!!!!!!!!!!!!!!!!
 
