@@ -21,7 +21,7 @@ extension Reason {
     case .introducedParagraph: "gives the quotation in the next paragraph to the one who acts before it"
     case .speakerColon: "after a name gives what follows to the one who is named"
     case .speakerDash: "and a name after a quotation give it to the one who is named"
-    case .unattributedQuotation: "opens a quotation that nothing gives to anybody"
+    case .unattributedQuotation: "opens a quotation that nothing around it gives to anybody"
     case .deniedReport: "denies what another is said, within the same words, to claim"
     case .opposedReport: "gives the words to a second source, who asserts them"
     case .plainDenial: "denies what follows it"

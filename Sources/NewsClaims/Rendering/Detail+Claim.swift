@@ -11,18 +11,27 @@ extension Detail {
         ("disputed by", sides(claim.disputants, of: claim, &places)),
         ("evidence", evidence(of: claim, &places)), ("independent", dependence(of: claim)),
       ], to: &buffer)
-    for number in claim.sightings.indices { write(number, of: claim, to: &buffer) }
+    writeSightings(of: claim, to: &buffer)
   }
 
-  private func write(_ number: Int, of claim: Claim, to buffer: inout [UInt8]) {
-    let sighting = claim.sightings[number]
-    let positions = claim.positions.filter { $0.sighting == number && $0.article == sighting.article }
-    let evidence = claim.evidence.filter { isNearest(number, to: $0, of: claim) }
-    let marks =
-      [Passage.Mark(range: sighting.range, kind: .content)] + positions.flatMap(marks)
-      + evidence.map { Passage.Mark(range: $0.range, kind: .evidence) }
-    write(Passage(article: corpus.articles[sighting.article], marks: marks), at: sighting.range, to: &buffer)
-    write(reasons: positions.map { ($0.stance.rawValue, why($0)) }, to: &buffer)
+  private func writeSightings(of claim: Claim, to buffer: inout [UInt8]) {
+    let order = claim.sightingsInOrder
+    let positions = Dictionary(grouping: claim.positions, by: \.sighting)
+    let evidence = Dictionary(grouping: claim.evidence) { claim.sighting(nearestTo: $0, among: order) }
+    var current: (article: Int, source: PassageSource)?
+    for number in order {
+      let sighting = claim.sightings[number]
+      let known = current?.article == sighting.article ? current?.source : nil
+      let source = known ?? source(sighting.article)
+      current = (sighting.article, source)
+      let own = positions[number, default: []]
+      let marks =
+        [Passage.Mark(range: sighting.range, kind: .content)] + own.flatMap(marks)
+        + evidence[number, default: []].map { Passage.Mark(range: $0.range, kind: .evidence) }
+      let remark = sighting.polarity == .negated ? "the words say the contrary" : ""
+      write(marks, at: sighting.range, of: source, remark: remark, to: &buffer)
+      write(reasons: own.map { ($0.stance.rawValue, why($0)) }, to: &buffer)
+    }
   }
 
   private func marks(of position: Position) -> [Passage.Mark] {
@@ -31,16 +40,6 @@ extension Detail {
       position.cue.map { Passage.Mark(range: $0, kind: .cue) },
       position.content.map { Passage.Mark(range: $0, kind: .content) },
     ].compactMap { $0 }
-  }
-
-  /// Whether of all sightings of a claim this one stands nearest to what is said of its proof.
-  private func isNearest(_ number: Int, to evidence: Evidence, of claim: Claim) -> Bool {
-    let own = claim.sightings.indices.filter { claim.sightings[$0].article == evidence.article }
-    return own.min { distance(claim.sightings[$0], evidence) < distance(claim.sightings[$1], evidence) } == number
-  }
-
-  private func distance(_ sighting: Sighting, _ evidence: Evidence) -> Int {
-    abs(sighting.range.start - evidence.range.start)
   }
 }
 
@@ -54,10 +53,10 @@ extension Detail {
   }
 
   private func sides(_ actors: [Int], of claim: Claim, _ places: inout PlaceFinder) -> String {
+    let positions = Dictionary(grouping: claim.positions, by: \.actor)
     var sides: [String] = []
     for actor in actors {
-      let own = claim.positions.filter { $0.actor == actor }
-      let at = own.map { position in
+      let at = positions[actor, default: []].map { position in
         listing.place(
           position.article, position.cue ?? position.source ?? claim.sightings[position.sighting].range, &places)
       }
@@ -85,5 +84,29 @@ extension Detail {
     guard !credits.isEmpty else { return "" }
     let number = articles.count == 2 ? "both" : "all \(articles.count)"
     return "no: \(number) articles credit \(credits.joined(separator: ", "))"
+  }
+}
+
+extension Claim {
+  /// The numbers of its sightings, by article and place.
+  fileprivate var sightingsInOrder: [Int] {
+    sightings.indices.sorted {
+      (sightings[$0].article, sightings[$0].range) < (sightings[$1].article, sightings[$1].range)
+    }
+  }
+
+  /// Of the sightings in the article of a remark on its proof, the one whose beginning is nearest.
+  fileprivate func sighting(nearestTo evidence: Evidence, among order: [Int]) -> Int? {
+    let next = order.partitionPoint {
+      (sightings[$0].article, sightings[$0].range.start) >= (evidence.article, evidence.range.start)
+    }
+    let neighbours = order[max(next - 1, 0)..<min(next + 1, order.count)]
+    return neighbours.filter { sightings[$0].article == evidence.article }.min {
+      distance(of: $0, to: evidence) < distance(of: $1, to: evidence)
+    }
+  }
+
+  private func distance(of sighting: Int, to evidence: Evidence) -> Int {
+    abs(sightings[sighting].range.start - evidence.range.start)
   }
 }

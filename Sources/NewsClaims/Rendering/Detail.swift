@@ -50,18 +50,25 @@ extension Detail {
     for row in rows { table.write([[row.label], [row.text]], [.faint], to: &buffer) }
   }
 
-  /// Adds a place with the date of its article, and the marked sentences there.
-  func write(_ passage: Passage, at range: ByteRange, to buffer: inout [UInt8]) {
-    let article = passage.article
-    let positions = TextPositions(article.text)
-    let place = "\(article.path):\(positions.line(at: range.start)):\(positions.column(at: range.start))"
+  /// What passages of an article are cut from.
+  ///
+  /// - Complexity: O(n) in the bytes of the article.
+  func source(_ article: Int) -> PassageSource { PassageSource(corpus.articles[article], tokenizer) }
+
+  /// Adds a place with the date of its article and a remark, and the marked sentences there.
+  func write(
+    _ marks: [Passage.Mark], at range: ByteRange, of source: PassageSource, remark: String = "",
+    to buffer: inout [UInt8]
+  ) {
+    let article = source.article
+    let line = source.positions.line(at: range.start)
+    let place = "\(article.path):\(line):\(source.positions.column(at: range.start))"
     buffer.append(UInt8(ascii: "\n"))
-    listing.writeLine(
-      [place, article.details.published ?? ""].filter { !$0.isEmpty }.joined(separator: "  "), to: &buffer)
-    let tokens = tokenizer.tokenize(article)
-    let sentences = tokens.sentences.map { tokens.bytes($0.tokens) }
+    let date = article.details.published?.replacing("T", with: " ") ?? ""
+    listing.writeLine([place, date, remark].filter { !$0.isEmpty }.joined(separator: "  "), to: &buffer)
+    let passage = Passage(article: article, marks: marks)
     let width = page.width - Self.indentation.utf8.count
-    for line in passage.lines(in: sentences, width: width, page.style) {
+    for line in passage.lines(in: source.sentences(around: marks), width: width, page.style) {
       buffer.append(contentsOf: "\(Self.indentation)\(line)\n".utf8)
     }
   }
@@ -76,5 +83,44 @@ extension Detail {
   /// A reason as a sentence, with the name of its rule.
   func sentence(_ reason: Reason, in article: Int) -> String {
     "\(reason.sentence(in: corpus.articles[article])) (\(reason.rule.name))"
+  }
+}
+
+/// An article, with the places of its sentences and lines.
+struct PassageSource {
+  let article: Article
+  let positions: TextPositions
+  private let sentences: [ByteRange]
+
+  init(_ article: Article, _ tokenizer: ArticleTokenizer) {
+    self.article = article
+    positions = TextPositions(article.text)
+    let tokens = tokenizer.tokenize(article)
+    sentences = tokens.sentences.map { tokens.bytes($0.tokens) }
+  }
+
+  /// The sentences from the first mark through the last.
+  ///
+  /// - Complexity: O(log n) in the sentences of the article, and O(n) in those given.
+  func sentences(around marks: [Passage.Mark]) -> ArraySlice<ByteRange> {
+    let start = marks.reduce(article.text.count) { min($0, $1.range.start) }
+    let end = marks.reduce(0) { max($0, $1.range.end) }
+    let first = sentences.partitionPoint { $0.end > start }
+    return sentences[first...].prefix { $0.start < end }
+  }
+}
+
+extension Array {
+  /// The first index from which on all elements have a property, where they are sorted by it.
+  ///
+  /// - Complexity: O(log n) in the elements.
+  func partitionPoint(where hasProperty: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if hasProperty(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -19,7 +19,9 @@ extension Listing {
       let numbers = Self.numbers.map(\.utf8.count)
       let free = self.free(beside: kind + numbers.reduce(0, +), columns: numbers.count + 3)
       let name = Self.width(of: shown.lazy.map { corpus.actors[$0.actor].name }, "NAME", atMost: free / 2)
-      let table = self.table([name, kind, free - name] + numbers, numeric: [3, 4, 5])
+      let role = Self.width(
+        of: shown.lazy.map { description(of: corpus.actors[$0.actor]) }, "ROLE OR ALIAS", atMost: free - name)
+      let table = self.table([name, kind, role] + numbers, numeric: [3, 4, 5])
       table.write(headings: ["NAME", "KIND", "ROLE OR ALIAS"] + Self.numbers, to: &buffer)
       for (tally, kind) in zip(shown, kinds) {
         let actor = corpus.actors[tally.actor]

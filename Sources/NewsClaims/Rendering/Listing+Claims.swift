@@ -26,6 +26,8 @@ extension Listing {
     }
   }
 
+  /// Below this, names would be cut.
+  private static let narrow = 60
   /// From here on there is room for the status and the places in columns of their own.
   private static let wide = 100
 
@@ -64,6 +66,11 @@ extension Listing {
     for claim in claims {
       let disputants = claim.status == .disputed ? sides(claim.disputants) : ""
       table.write([[lines.id(claim)], [claim.text], [sides(claim.claimants)], [disputants]], to: &buffer)
+      if page.width < Self.narrow {
+        let claimants = "claimed by \(sides(claim.claimants))"
+        let text = claimants + (disputants.isEmpty ? "" : " · disputed by " + disputants)
+        table.write(besideFirst: text, to: &buffer)
+      }
       let place = "at " + lines.places(of: claim, self).joined(separator: " ")
       let evidence = lines.evidence(of: claim).joined(separator: ", ")
       let parts = [isMixed ? claim.status.rawValue : "", place, evidence].filter { !$0.isEmpty }
@@ -79,8 +86,10 @@ extension Listing {
     }
   }
 
-  /// Half of what the id leaves is the claim's, the other half is for those on its two sides.
+  /// Half of what the id leaves is the claim's, the other half is for those on its two sides; on a page too narrow for
+  /// that, these stand below.
   private func table(_ idWidth: Int, hasDisputants: Bool) -> TextTable {
+    if page.width < Self.narrow { return table([idWidth, self.free(beside: idWidth, columns: 2)]) }
     let free = self.free(beside: idWidth, columns: 4)
     let side = free / 4
     let widths = [idWidth, free - 2 * side, side, side]

@@ -22,12 +22,12 @@ extension Passage {
   /// The lines of the sentences that hold a mark, at most so wide, with the lines of marks between them.
   ///
   /// - Parameters:
-  ///   - sentences: All sentences of the article, in order.
+  ///   - sentences: The sentences of the article that may hold one, in order.
   ///   - width: The columns of a line.
   ///   - style: Whether marks are colours.
   /// - Returns: The lines, with escape sequences where they are coloured.
   /// - Complexity: O(n) in the sentences, and in the bytes of those shown.
-  func lines(in sentences: [ByteRange], width: Int, _ style: Style) -> [String] {
+  func lines(in sentences: some Sequence<ByteRange>, width: Int, _ style: Style) -> [String] {
     let held = sentences.filter { sentence in marks.contains { $0.range.overlaps(sentence) } }
     var lines: [String] = []
     var cells: [Cell] = []

@@ -162,6 +162,43 @@ struct DetailTests {
   }
 }
 
+@Suite("A claim of several sightings in full")
+struct SeveralSightingsTests {
+  @Test("sightings stand by article and place, and what is said of the proof at the nearest one")
+  func order() throws {
+    let text = """
+      Norland says the dam leaks. Norland says the dam leaks, without giving proof.
+
+      """
+    let article = try ArticleReader().article(path: "dam.txt", bytes: Array(text.utf8))
+    let first = Sample.range(article, "the dam leaks")
+    let second = Sample.range(article, "the dam leaks", after: "leaks. ")
+    let claim = Claim(
+      id: StableID(.claim, hash: 1), text: "the dam leaks", positions: [],
+      sightings: [Sample.sighting(2, 0, second, .negated), Sample.sighting(1, 0, first)],
+      evidence: [Evidence(kind: .missing, article: 0, range: Sample.range(article, "without giving proof"))],
+      reason: Reason(.reportedAssertion))
+    var bytes: [UInt8] = []
+    Detail(Corpus(articles: [article], claims: [claim]), on: Page(width: 70)).write(.claim(claim), to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        c-0000000000001  unsupported
+        the dam leaks
+
+        evidence     none given: “without giving proof” dam:1
+
+        dam.txt:1:14
+          Norland says the dam leaks.
+                       =============
+
+        dam.txt:1:42  the words say the contrary
+          Norland says the dam leaks, without giving proof.
+                       =============  !!!!!!!!!!!!!!!!!!!!
+
+        """)
+  }
+}
+
 @Suite("Passages")
 struct PassageTests {
   private func lines(_ text: String, _ marked: [(String, Passage.Mark.Kind)], width: Int = 40) -> [String] {

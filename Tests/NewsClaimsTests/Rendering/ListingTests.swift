@@ -131,6 +131,25 @@ struct ListingTests {
         """)
   }
 
+  @Test("on a very narrow page the sides stand below the claim")
+  func narrow() {
+    var bytes: [UInt8] = []
+    Listing(Sample.corpus, on: Page(width: 50)).write([Sample.lost], to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        1 claim in 2 articles: 1 disputed
+
+        DISPUTED
+        ID      CLAIM
+        c-48h0  the ferries lost money
+                claimed by Norland’s government · disputed
+                by Jane Doe, Crews
+                at ferry-fees:2 ferry-strike:1 · no
+                evidence given
+
+        """)
+  }
+
   @Test("in another order claims are not grouped, and each says how it stands")
   func ungrouped() {
     var bytes: [UInt8] = []
