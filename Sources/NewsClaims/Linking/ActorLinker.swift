@@ -103,7 +103,8 @@ struct ActorLinker {
     for role in actor.roles where roles.insert(Note(actor: number, text: role)).inserted {
       actors[number].actor.roles.append(role)
     }
-    for alias in [actor.name] + actor.aliases where aliases.insert(Note(actor: number, text: alias)).inserted {
+    for alias in [actor.name] + actor.aliases
+    where alias != actors[number].actor.name && aliases.insert(Note(actor: number, text: alias)).inserted {
       actors[number].actor.aliases.append(alias)
     }
   }

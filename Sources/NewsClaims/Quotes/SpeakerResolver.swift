@@ -12,6 +12,8 @@ struct SpeakerResolver {
   private var countries: [UInt16: Int] = [:]
   /// The persons of each role, by the role's noun.
   private let byRole: [WordNumber: [Int]]
+  /// The organisations whose names have a word, by the word.
+  private let byNameWord: [WordNumber: Set<Int>]
   /// The mentions by name in the order of the text, and how many of them stand before the current place.
   private let mentions: [Mention]
 
@@ -37,6 +39,13 @@ struct SpeakerResolver {
       for word in actor.roleWords { byRole[word, default: []].append(number) }
     }
     self.byRole = byRole
+    var byNameWord: [WordNumber: Set<Int>] = [:]
+    for mention in actors.mentions where actors.actors[mention.actor].kind == .organization {
+      for token in mention.tokens.prefix(context.options.roleTokens) {
+        byNameWord[context.token(token).word, default: []].insert(mention.actor)
+      }
+    }
+    self.byNameWord = byNameWord
     mentions = actors.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -149,15 +158,9 @@ struct SpeakerResolver {
     guard classes.contains(.body), !classes.contains(.plural), isDefinite(group), group.tokens.count == 2 else {
       return nil
     }
-    let word = context.token(group.head).word
-    let recent = events.suffix(context.options.eventsLookedBack).last { event in
-      actors.actors[event.actor].kind == .organization && nameWords(of: event.actor).contains(word)
-    }
+    guard let named = byNameWord[context.token(group.head).word] else { return nil }
+    let recent = events.suffix(context.options.eventsLookedBack).last { named.contains($0.actor) }
     return recent.map { Resolution(actor: $0.actor, rule: .describedSpeaker) }
-  }
-
-  private func nameWords(of number: Int) -> [WordNumber] {
-    actors.actors[number].name.split(separator: " ").map { context.lexicon.number(of: $0.lowercased()) }
   }
 
   private func isDefinite(_ group: NounGroup) -> Bool {

@@ -3,16 +3,20 @@
 /// Takes the tokens of a sentence; sets their tags, from left to right. It never looks beyond the sentence.
 struct Tagger: Sendable {
   let lexicon: Lexicon
+  /// Tokens of a noun group beyond which it is not looked at.
+  private let longestGroup = 16
   private var keyWords: KeyWords { lexicon.keyWords }
 
   /// Tags the tokens of a sentence.
   ///
   /// - Complexity: O(n) in its tokens.
   func tag(_ sentence: TokenRange, of text: [UInt8], in tokens: inout [Token]) {
-    let context = Context(
-      sentence: sentence, isTitleCase: isTitleCase(sentence, tokens), text: text)
+    var context = Context(
+      sentence: sentence, isTitleCase: isTitleCase(sentence, tokens), text: text, previous: sentence.lowerBound - 1)
     for index in sentence {
-      tokens[index].tag = tag(of: index, context, tokens)
+      let tag = tag(of: index, context, tokens)
+      tokens[index].tag = tag
+      if tag != .adverb && tag != .negation { context.previous = index }
     }
   }
 
@@ -20,6 +24,8 @@ struct Tagger: Sendable {
     let sentence: TokenRange
     let isTitleCase: Bool
     let text: [UInt8]
+    /// The last token that is no adverb or negation; before the sentence at its start.
+    var previous: TokenIndex
   }
 
   /// Whether most words of a sentence are capitalised, as in headlines: then capitals say nothing of names.
@@ -132,7 +138,7 @@ struct Tagger: Sendable {
     if token.word == keyWords.that { return thatTag(index, context, tokens) }
     if token.word == keyWords.to { return startsVerb(index + 1, context, tokens) ? .infinitiveMark : .preposition }
     if token.word == keyWords.her { return startsNoun(index + 1, context, tokens) ? .possessive : .pronoun }
-    let before = previousTag(index, context, tokens)
+    let before = previousTag(context, tokens)
     if !classes.isDisjoint(with: [.be, .have, .do]) { return .auxiliary }
     if classes.contains(.modal) {
       let isNoun = before == .determiner || before == .possessive || before == .adjective
@@ -151,7 +157,7 @@ struct Tagger: Sendable {
   }
 
   private func thatTag(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Tag {
-    let before = previousTag(index, context, tokens)
+    let before = previousTag(context, tokens)
     let opensClause = startsNoun(index + 1, context, tokens) || startsClause(index + 1, context, tokens)
     switch before {
     case .finiteVerb, .gerund, .participle, .baseVerb, .adverb, .mark, .pronoun:
@@ -200,7 +206,7 @@ struct Tagger: Sendable {
     _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]
   ) -> Tag {
     let token = tokens[index]
-    let before = previousTag(index, context, tokens)
+    let before = previousTag(context, tokens)
     if !classes.isDisjoint(with: .anyVerb), let verb = verbTag(index, classes, before, context, tokens) { return verb }
     if classes.contains(.number) { return .number }
     if classes.contains(.adverb) { return .adverb }
@@ -266,14 +272,8 @@ struct Tagger: Sendable {
   }
 
   /// The tag of the last token before this one that is no adverb or negation; `.mark` at the sentence's start.
-  private func previousTag(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Tag {
-    var place = index - 1
-    while place >= context.sentence.lowerBound {
-      let tag = tokens[place].tag
-      if tag != .adverb && tag != .negation { return tag }
-      place -= 1
-    }
-    return .mark
+  private func previousTag(_ context: Context, _ tokens: [Token]) -> Tag {
+    context.previous < context.sentence.lowerBound ? .mark : tokens[context.previous].tag
   }
 
   /// The tag of a form of a verb; `nil` where it stands for a noun or an adjective.
@@ -283,14 +283,14 @@ struct Tagger: Sendable {
     let isNounPlace = before == .determiner || before == .possessive || before == .adjective || before == .number
     if classes.contains(.verbGerund) { return isNounPlace && classes.contains(.noun) ? .noun : .gerund }
     if !classes.isDisjoint(with: [.verbPast, .verbParticiple]) {
-      if before == .auxiliary { return isModalBefore(index, context, tokens) ? .baseVerb : .participle }
+      if before == .auxiliary { return isModalBefore(context, tokens) ? .baseVerb : .participle }
       if before == .determiner || before == .possessive || before == .preposition { return .adjective }
       if classes.contains(.verbBase), before == .infinitiveMark { return .baseVerb }
       if !classes.contains(.verbPast) { return .participle }
       return isReduced(index, classes, before, context, tokens) ? .participle : .finiteVerb
     }
     if before == .infinitiveMark { return classes.contains(.verbBase) ? .baseVerb : nil }
-    if before == .auxiliary, isModalBefore(index, context, tokens) { return .baseVerb }
+    if before == .auxiliary, isModalBefore(context, tokens) { return .baseVerb }
     if isNounPlace || before == .preposition || before == .auxiliary { return nounOrNil(classes) }
     // "suggested direct talks"
     if before == .finiteVerb, classes.contains(.adjective) { return .adjective }
@@ -313,8 +313,9 @@ struct Tagger: Sendable {
   /// Whether the noun group that ends at a token is the object of a verb that takes no clause: "rejected US claims".
   private func isObject(_ last: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
     var index = last
-    while index >= context.sentence.lowerBound, isGroupPart(tokens[index].tag) { index -= 1 }
-    guard index >= context.sentence.lowerBound else { return false }
+    let lowest = max(context.sentence.lowerBound, last - longestGroup)
+    while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
+    guard index >= lowest else { return false }
     switch tokens[index].tag {
     case .finiteVerb, .baseVerb, .gerund:
       let row = lexicon[tokens[index].word].verb
@@ -362,13 +363,9 @@ struct Tagger: Sendable {
   }
 
   /// Whether the nearest auxiliary before is a modal or a form of do, which take a bare verb.
-  private func isModalBefore(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
-    var place = index - 1
-    while place >= context.sentence.lowerBound, tokens[place].tag == .adverb || tokens[place].tag == .negation {
-      place -= 1
-    }
-    guard place >= context.sentence.lowerBound else { return false }
-    return !lexicon[tokens[place].word].classes.isDisjoint(with: [.modal, .do])
+  private func isModalBefore(_ context: Context, _ tokens: [Token]) -> Bool {
+    guard context.previous >= context.sentence.lowerBound else { return false }
+    return !lexicon[tokens[context.previous].word].classes.isDisjoint(with: [.modal, .do])
   }
 
   /// Whether a form that can be a participle is one: "the plan backed by Lee", "people killed in the strike".
