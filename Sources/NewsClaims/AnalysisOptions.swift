@@ -55,6 +55,11 @@ public struct AnalysisOptions: Sendable {
   /// Words from which on a quotation without a cue is speech of its own; shorter ones are as often titles.
   public var unattributedWords = 20
 
+  /// Bearers of one surname in one article above which it names none of them.
+  public var bearers = 64
+  /// Roles, and other names, that are kept of one actor.
+  public var describedAs = 64
+
   /// The numbers the project was measured with.
   public init() {}
 }

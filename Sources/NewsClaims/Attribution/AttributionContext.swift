@@ -11,6 +11,7 @@ struct AttributionContext: Sendable {
   func tag(_ index: TokenIndex) -> Tag { article.tokens[index].tag }
   func classes(_ index: TokenIndex) -> WordClasses { lexicon[article.tokens[index].word].classes }
 
+  func isTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.to }
   func isBy(_ index: TokenIndex) -> Bool { token(index).word == keyWords.by }
   func isOf(_ index: TokenIndex) -> Bool { token(index).word == keyWords.of }
   func isAs(_ index: TokenIndex) -> Bool { token(index).word == keyWords.as }
@@ -61,6 +62,8 @@ struct AttributionContext: Sendable {
   }
 
   func isReportingNoun(_ index: TokenIndex) -> Bool { tag(index) == .noun && lexicon[token(index).word].noun != 0 }
+
+  func isPast(_ group: VerbGroup) -> Bool { !classes(group.head).isDisjoint(with: [.verbPast, .verbParticiple]) }
 
   /// Whether a verb group is a form of "be" alone.
   func isCopula(_ group: VerbGroup) -> Bool { classes(group.head).contains(.be) }

@@ -107,6 +107,9 @@ struct AttributionFinder: Sendable {
       for taken in other.content {
         guard let last = made.content.last, last.overlaps(taken) else { continue }
         guard taken.lowerBound > last.lowerBound else { return nil }
+        let isThatAlone =
+          taken.lowerBound == last.lowerBound + 1 && context.tag(last.lowerBound) == .complementizer
+        guard !isThatAlone else { return nil }
         made.content[made.content.count - 1] = last.lowerBound..<taken.lowerBound
       }
     }

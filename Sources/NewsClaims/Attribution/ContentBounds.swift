@@ -134,16 +134,12 @@ struct ContentBounds: Sendable {
       case let number = Int(context.article.verbGroupOfToken[index]), number > 0
     else { return false }
     let earlier = context.article.verbGroups[number - 1]
-    return earlier.form == .finite && isPast(earlier) == isPast(verb)
-  }
-
-  private func isPast(_ group: VerbGroup) -> Bool {
-    !context.classes(group.head).isDisjoint(with: [.verbPast, .verbParticiple])
+    return earlier.form == .finite && context.isPast(earlier) == context.isPast(verb)
   }
 
   private func isObjectClause(_ index: TokenIndex) -> Bool { context.article.nounGroupOfToken[index - 1] < 0 }
 
-  /// "on Monday", "during the week".
+  /// "on Monday", "in March".
   private func startsTime(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
     guard index < sentence.upperBound else { return false }
     return context.classes(index).contains(.calendar)

@@ -20,6 +20,7 @@ struct CueFinder: Sendable {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       defer { index += 1 }
+      guard cues.count <= context.options.cuesInSentence else { break }
       guard !context.isQuoted(index) else { continue }
       if let group = context.article.verbGroup(at: index) {
         if group.head == index, let cue = verbCue(group, subjects) { cues.append(cue) }

@@ -22,7 +22,7 @@ struct ReportingUnit {
       .phrase(startingAt: cue.tokens.upperBound, before: sentence.upperBound)
     let leftEnd = cue.subject?.tokens.upperBound ?? 0
     let hasSubject = leftEnd >= cue.tokens.lowerBound - 1 && leftEnd <= cue.tokens.lowerBound
-    if isAfterMark, !hasSubject, let following, Self.isFinite(cue, context), Self.canSpeak(following, context) {
+    if isAfterMark, !hasSubject, let following, Self.isFinite(cue, context), following.canSpeak(context) {
       source = following
       tokens = cue.tokens.lowerBound..<following.tokens.upperBound
       isInverted = true
@@ -42,13 +42,6 @@ struct ReportingUnit {
 
   private static func isFinite(_ cue: Cue, _ context: AttributionContext) -> Bool {
     context.article.verbGroup(at: cue.head)?.form == .finite
-  }
-
-  /// A name, a pronoun, or a noun for people or for what speaks for them.
-  private static func canSpeak(_ source: Source, _ context: AttributionContext) -> Bool {
-    if context.tag(source.head) == .properNoun || context.tag(source.head) == .pronoun { return true }
-    let speakers: WordClasses = [.role, .people, .speaksFor, .kin, .body, .document, .nationals]
-    return !context.classes(source.head).isDisjoint(with: speakers)
   }
 
   /// Whether nothing but adverbs and commas stands between the source and the cue.

@@ -5,3 +5,12 @@ struct Source: Sendable, Equatable {
   /// The noun that decides who it is; "who" stands for the noun before it.
   let head: TokenIndex
 }
+
+extension Source {
+  /// Whether it can be said to say something: a name, a pronoun, or a noun for people, bodies or documents.
+  func canSpeak(_ context: AttributionContext) -> Bool {
+    if context.tag(head) == .properNoun || context.tag(head) == .pronoun { return true }
+    let speakers: WordClasses = [.role, .people, .speaksFor, .kin, .body, .document, .nationals, .government]
+    return !context.classes(head).isDisjoint(with: speakers)
+  }
+}

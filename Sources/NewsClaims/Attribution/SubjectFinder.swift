@@ -1,8 +1,7 @@
 /// Finds the noun phrase that is the subject of a verb, without a parser.
 ///
 /// It walks from the verb to the left over adverbs, insertions and appositions to the noun group, and from that over
-/// what hangs on it by prepositions and relative clauses to the noun that all belongs to. It looks at each token of
-/// the sentence at most twice.
+/// what hangs on it by prepositions and relative clauses to the noun that all belongs to. How far it goes is bounded.
 struct SubjectFinder: Sendable {
   let context: AttributionContext
 
@@ -25,9 +24,9 @@ struct SubjectFinder: Sendable {
     return context.kind(group.tokens.lowerBound - 1) == .comma
   }
 
-  /// The subject of an earlier verb of the sentence: the nearest that reports, else the nearest.
+  /// The subject of an earlier verb of the sentence: the nearest that reports, else the first.
   private func sharedSubject(of group: VerbGroup, _ sentence: TokenRange) -> Source? {
-    var nearest: Source?
+    var first: Source?
     var number = Int(article.verbGroupOfToken[group.head]) - 1
     var steps = 0
     while number >= 0, steps < context.options.verbsLookedBack {
@@ -39,25 +38,27 @@ struct SubjectFinder: Sendable {
       guard let phrase = phrase(endingAt: earlier.tokens.lowerBound - 1, from: sentence.lowerBound) else { continue }
       let isCue = context.rate(earlier) >= context.options.cueRateBeforeThat
       if group.form == .infinitive || (isCue && isLike(earlier, group)) { return phrase }
-      // The leftmost verb without a report is the main verb more often than the nearest.
-      nearest = phrase
+      // The first verb is the main verb more often than the nearest.
+      first = phrase
     }
-    return nearest
+    return first
   }
 
   /// Whether two verbs can stand side by side: "demanded … and warned", not "accept … and warned".
   private func isLike(_ first: VerbGroup, _ second: VerbGroup) -> Bool {
-    second.form != .finite || isPast(first) == isPast(second)
-  }
-
-  private func isPast(_ group: VerbGroup) -> Bool {
-    !context.classes(group.head).isDisjoint(with: [.verbPast, .verbParticiple])
+    second.form != .finite || context.isPast(first) == context.isPast(second)
   }
 
   // MARK: To the left
 
   /// The noun phrase that ends at a token, from `lower` on.
   func phrase(endingAt last: TokenIndex, from lower: TokenIndex) -> Source? {
+    phrase(endingAt: last, from: lower, hops: context.options.prepositionHops)
+  }
+
+  /// The same, passing over at most so many times and reduced verbs.
+  private func phrase(endingAt last: TokenIndex, from lower: TokenIndex, hops: Int) -> Source? {
+    guard hops > 0 else { return nil }
     var end = last
     while end >= lower, isSkipped(end) { end -= 1 }
     guard end >= lower else { return nil }
@@ -67,10 +68,10 @@ struct SubjectFinder: Sendable {
     }
     if context.tag(end) == .wh || context.tag(end) == .complementizer { return relative(at: end, from: lower) }
     if let verb = article.verbGroup(at: end), isReduced(verb), verb.tokens.lowerBound > lower {
-      return phrase(endingAt: verb.tokens.lowerBound - 1, from: lower)
+      return phrase(endingAt: verb.tokens.lowerBound - 1, from: lower, hops: hops - 1)
     }
     guard let group = article.nounGroup(at: end), group.tokens.upperBound == end + 1 else { return nil }
-    guard group.kind != .time else { return phraseBeforeTime(group, from: lower) }
+    guard group.kind != .time else { return phraseBeforeTime(group, from: lower, hops: hops - 1) }
     if let owner = intensified(group, from: lower) { return extended(owner, end: end + 1, from: lower) }
     return extended(group, end: end + 1, from: lower)
   }
@@ -91,11 +92,11 @@ struct SubjectFinder: Sendable {
   }
 
   /// "Lee on Monday said", "Lee Monday said".
-  private func phraseBeforeTime(_ time: NounGroup, from lower: TokenIndex) -> Source? {
+  private func phraseBeforeTime(_ time: NounGroup, from lower: TokenIndex, hops: Int) -> Source? {
     var end = time.tokens.lowerBound - 1
     if end >= lower, context.tag(end) == .preposition { end -= 1 }
     guard end >= lower, !context.isMark(end) else { return nil }
-    return phrase(endingAt: end, from: lower)
+    return phrase(endingAt: end, from: lower, hops: hops)
   }
 
   /// "Lee, a lawyer, said"; "Lee (R-Utah) said"; "Lee, meanwhile, said".
@@ -119,7 +120,7 @@ struct SubjectFinder: Sendable {
     let limit = max(lower, close - context.options.insertionTokens)
     while index >= limit {
       if context.isMark(index) { return nil }
-      if context.kind(index) == wanted { return splitsPlace(index) ? openingMark(of: index, from: lower) : index }
+      if context.kind(index) == wanted, !splitsPlace(index) { return index }
       index -= 1
     }
     return nil
@@ -127,7 +128,7 @@ struct SubjectFinder: Sendable {
 
   /// The comma of "Austin, Texas,": what follows it is a place and no apposition of its own.
   private func splitsPlace(_ comma: TokenIndex) -> Bool {
-    guard context.kind(comma) == .comma, context.classes(comma + 1).contains(.region) else { return false }
+    guard comma > 0, context.kind(comma) == .comma, context.classes(comma + 1).contains(.region) else { return false }
     return context.tag(comma - 1) == .properNoun
   }
 

@@ -36,18 +36,6 @@ public struct Position: Sendable {
   public let reason: Reason
 }
 
-/// What an actor holds of a claim.
-public enum Stance: String, Sendable, CaseIterable {
-  /// Puts it forward.
-  case asserts
-  /// Agrees with it or confirms it.
-  case supports
-  /// Says that it is not so.
-  case denies
-  /// Questions it.
-  case doubts
-}
-
 /// A place where a claim stands.
 public struct Sighting: Sendable {
   /// The printed id, `s-` and 13 characters; it depends on the article alone.

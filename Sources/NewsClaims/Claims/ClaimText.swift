@@ -63,7 +63,7 @@ struct ClaimText {
     var start = content.lowerBound
     if context.tag(start) == .complementizer || context.isOf(start) { start += 1 }
     var end = ContentBounds(context: context).trimmed(start..<content.upperBound)
-    if let quotation = context.quotation(startingAt: start), quotation.tokens.upperBound >= end {
+    if start < end, let quotation = context.quotation(startingAt: start), quotation.tokens.upperBound >= end {
       start += 1
       end = firstStop(in: start..<end)
     }

@@ -20,7 +20,6 @@ enum ReportingNouns {
     complaint; evaluation; proposition
     conclusion; statement; proposition
     confession; statement; proposition
-    conspiracy theory; statement; proposition
     contention; statement; proposition
     conviction; attitude; proposition
     criticism; evaluation;

@@ -20,6 +20,15 @@ struct ActorLinker {
     var partOf: Int?
   }
 
+  /// The roles and names that are noted already.
+  private var roles: Set<Note> = []
+  private var aliases: Set<Note> = []
+
+  private struct Note: Hashable {
+    let actor: Int
+    let text: String
+  }
+
   private struct Name: Hashable {
     let kind: Actor.Kind
     let key: NameKey
@@ -78,6 +87,8 @@ struct ActorLinker {
 
   private mutating func append(_ actor: LocalActor, _ article: Int) -> Int {
     actors.append(LinkedActor(actor: actor, article: article))
+    for role in actor.roles { roles.insert(Note(actor: actors.count - 1, text: role)) }
+    for alias in actor.aliases + [actor.name] { aliases.insert(Note(actor: actors.count - 1, text: alias)) }
     lastArticle.append(article)
     return actors.count - 1
   }
@@ -89,11 +100,11 @@ struct ActorLinker {
       actors[number].actor.name = actor.name
     }
     actors[number].actor.mentions += actor.mentions
-    for role in actor.roles where !actors[number].actor.roles.contains(role) { actors[number].actor.roles.append(role) }
-    let name = actors[number].actor.name
-    for alias in [actor.name] + actor.aliases where alias != name && !actors[number].actor.aliases.contains(alias) {
+    for role in actor.roles where roles.insert(Note(actor: number, text: role)).inserted {
+      actors[number].actor.roles.append(role)
+    }
+    for alias in [actor.name] + actor.aliases where aliases.insert(Note(actor: number, text: alias)).inserted {
       actors[number].actor.aliases.append(alias)
     }
-    actors[number].actor.aliases.removeAll { $0 == name }
   }
 }

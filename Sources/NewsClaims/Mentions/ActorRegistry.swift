@@ -110,7 +110,7 @@ struct ActorRegistry {
   private func abbreviated(_ reading: NameReading) -> Int? {
     let first = article.tokens[reading.name.lowerBound]
     guard reading.kind == .person, isInitial(first) else { return nil }
-    let bearers = (bySurname[key(lastName(reading.name))] ?? []).filter { number in
+    let bearers = (bySurname[key(lastName(reading.name))] ?? []).prefix(options.bearers).filter { number in
       result.actors[number].name.utf8.first == text[Int(first.start)]
     }
     return bearers.count == 1 ? bearers[0] : nil
@@ -120,7 +120,9 @@ struct ActorRegistry {
 
   /// The person whom a surname or given name alone means: the only bearer, else the one last named whose gender fits.
   private func person(named key: NameKey, _ reading: NameReading) -> Int? {
-    let bearers = (bySurname[key] ?? byGivenName[key] ?? []).filter { result.actors[$0].gender.fits(reading.gender) }
+    let named = bySurname[key] ?? byGivenName[key] ?? []
+    guard named.count <= options.bearers else { return nil }
+    let bearers = named.filter { result.actors[$0].gender.fits(reading.gender) }
     guard bearers.count > 1 else { return bearers.first ?? misspelt(reading) }
     // News gives a surname alone to the one it is about, and relatives their full names.
     return bearers.max { (fullMentions[$0] ?? 0, $1) < (fullMentions[$1] ?? 0, $0) }
@@ -183,7 +185,9 @@ struct ActorRegistry {
     if lemma != 0, !result.actors[number].roleWords.contains(lemma) { result.actors[number].roleWords.append(lemma) }
     if result.actors[number].gender == .unknown { result.actors[number].gender = Gender(classes) ?? .unknown }
     let isCourtesy = classes.contains(.abbreviation) && !classes.isDisjoint(with: [.male, .female])
-    guard !isCourtesy, !result.actors[number].roles.contains(role) else { return }
+    guard !isCourtesy, result.actors[number].roles.count < options.describedAs,
+      !result.actors[number].roles.contains(role)
+    else { return }
     result.actors[number].roles.append(role)
   }
 
@@ -213,7 +217,9 @@ struct ActorRegistry {
   }
 
   mutating func addAlias(_ alias: String, to number: Int, besides name: String? = nil) {
-    guard alias != name ?? result.actors[number].name, !result.actors[number].aliases.contains(alias) else { return }
+    guard alias != name ?? result.actors[number].name, result.actors[number].aliases.count < options.describedAs,
+      !result.actors[number].aliases.contains(alias)
+    else { return }
     result.actors[number].aliases.append(alias)
   }
 

@@ -29,7 +29,7 @@ struct NameReader: Sendable {
   init(article: TokenizedArticle, lexicon: Lexicon) {
     self.article = article
     self.lexicon = lexicon
-    joints = ["of", "for", "and", "the", "on"].map(lexicon.number(of:))
+    joints = ["and", "the"].map(lexicon.number(of:))
     particles = NameParticles.words.map(lexicon.number(of:))
     organizationJoints = ["of", "for"].map(lexicon.number(of:))
   }
@@ -40,11 +40,10 @@ struct NameReader: Sendable {
   func runEnd(from start: TokenIndex, in sentence: TokenRange) -> TokenIndex {
     var end = start
     while end < sentence.upperBound, let next = nextPart(end, after: start, in: sentence) { end = next }
-    var isOrganization = (start..<end).contains { classes($0).contains(.organizationHead) }
+    let isOrganization = (start..<end).contains { classes($0).contains(.organizationHead) }
     while isOrganization, let next = continuation(end, in: sentence) {
       end = next
       while end < sentence.upperBound, let next = nextPart(end, after: start, in: sentence) { end = next }
-      isOrganization = true
     }
     return end
   }

@@ -186,11 +186,14 @@ struct SpeakerResolver {
 
   /// The last who acted, if they are of a kind.
   private func last(before token: TokenIndex, _ fits: (LocalActor) -> Bool) -> Resolution? {
-    let sentence = Int(context.article.sentenceOfToken[token])
-    guard let event = events.last(where: { $0.token < token && fits(actors.actors[$0.actor]) }) else { return nil }
-    let distance = sentence - Int(context.article.sentenceOfToken[event.token])
-    guard distance <= context.options.pluralPronounSentences else { return nil }
-    return Resolution(actor: event.actor, rule: .pronounSpeaker)
+    let oldest = place(token) - context.options.pluralPronounSentences
+    for event in events.reversed() {
+      guard place(event.token) >= oldest else { break }
+      if event.token < token, fits(actors.actors[event.actor]) {
+        return Resolution(actor: event.actor, rule: .pronounSpeaker)
+      }
+    }
+    return nil
   }
 
   /// The person whom "he" or "she" means.

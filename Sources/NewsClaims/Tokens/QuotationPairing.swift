@@ -41,12 +41,6 @@ struct QuotationPairing: Sendable {
     if shape.contains(.closes) { return shape.contains(.spaceBefore) && !shape.contains(.spaceAfter) }
     if shape.contains(.opens) { return !(shape.contains(.spaceAfter) && !shape.contains(.spaceBefore)) }
     return shape.contains(.spaceBefore) && !shape.contains(.spaceAfter) && index > start + 1
-      && !isClosedAhead(index, in: tokens)
-  }
-
-  /// Whether a straight mark with space only before it still closes: nothing but the paragraph's end follows.
-  private func isClosedAhead(_ index: TokenIndex, in tokens: [Token]) -> Bool {
-    index + 1 >= tokens.count || tokens[index].shape.contains(.spaceAfter)
   }
 
   /// Whether a mark outside any quotation opens one.

@@ -8,7 +8,9 @@ struct AccordingTo: AttributionRule {
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
     guard cue.kind == .phrase, context.isAccordingTo(cue.head) else { return nil }
     let subjects = SubjectFinder(context: context)
-    guard let source = subjects.phrase(startingAt: cue.head + 2, before: sentence.upperBound) else { return nil }
+    guard cue.head + 2 < sentence.upperBound, context.isTo(cue.head + 1),
+      let source = subjects.phrase(startingAt: cue.head + 2, before: sentence.upperBound), source.canSpeak(context)
+    else { return nil }
     let whole = Cue(
       tokens: cue.head..<cue.head + 2, head: cue.head, kind: .phrase, act: .statement, rate: cue.rate)
     let bounds = ContentBounds(context: context)

@@ -1,12 +1,14 @@
 /// A clause, then "as" and who says so.
 ///
-/// Matches `The ship sank, as claimed in Paris.` and `The ship sank, as Lee put it`-like reports;
+/// Matches `The ship sank, as claimed in Paris.` and `The ship sank, as Lee put it.`;
 /// not `She was known as Lee said it`, without the comma.
 struct AsReported: AttributionRule {
   static let rule = Rule.asReported
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    guard case .verb = cue.kind, cue.act == .statement, cue.tokens.lowerBound > sentence.lowerBound else { return nil }
+    guard context.article.verbGroup(at: cue.head) != nil, cue.act == .statement,
+      cue.tokens.lowerBound > sentence.lowerBound
+    else { return nil }
     let isPassive = context.isAs(cue.tokens.lowerBound - 1)
     let unit = isPassive ? cue.tokens.lowerBound : cue.subject?.tokens.lowerBound ?? cue.tokens.lowerBound
     let comma = unit - 2

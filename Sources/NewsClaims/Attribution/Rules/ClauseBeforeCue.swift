@@ -10,7 +10,7 @@ struct ClauseBeforeCue: AttributionRule {
     guard context.article.verbGroup(at: cue.head)?.form == .finite else { return nil }
     let unit = ReportingUnit(cue, sentence, context)
     let comma = unit.tokens.lowerBound - 1
-    guard comma > sentence.lowerBound, context.kind(comma) == .comma, unit.source != nil, !opensContent(unit, context)
+    guard comma > sentence.lowerBound, context.kind(comma) == .comma, unit.hasOwnSource, !opensContent(unit, context)
     else { return nil }
     let lead = clauseStart(before: comma, in: sentence, context)..<comma
     guard !lead.isEmpty else { return nil }

@@ -1,0 +1,91 @@
+/// Where a content after a cue opens, past the hearer and the circumstances.
+struct ContentOpening {
+  private(set) var start: TokenIndex
+  private(set) var form: ContentBounds.Form
+  private(set) var isThatClause = false
+  /// A quotation that the content opens with.
+  private(set) var quotation: Quotation?
+
+  init(after cue: Cue, takesHearer: Bool, in sentence: TokenRange, _ context: AttributionContext) {
+    start = cue.tokens.upperBound
+    form = .phrase
+    let ahead = Self.opening(from: start, takesHearer: takesHearer, sentence, context)
+    if let ahead { start = ahead }
+    while start < sentence.upperBound, context.kind(start) == .comma || context.kind(start) == .colon { start += 1 }
+    guard start < sentence.upperBound else { return }
+    quotation = context.quotation(startingAt: start)
+    isThatClause = context.tag(start) == .complementizer
+    form = Self.form(start, sentence, context)
+  }
+
+  /// The "that" or the quotation mark which opens the content, when only a hearer and circumstances stand before it.
+  private static func opening(
+    from start: TokenIndex, takesHearer: Bool, _ sentence: TokenRange, _ context: AttributionContext
+  ) -> TokenIndex? {
+    var index = start
+    let limit = min(sentence.upperBound, start + context.options.openingTokens)
+    while index < limit {
+      if context.tag(index) == .complementizer { return context.isReportingNoun(index - 1) ? nil : index }
+      if context.quotation(startingAt: index) != nil {
+        let before = index > start ? context.kind(index - 1) : .comma
+        if before == .comma || before == .colon { return index }
+        break
+      }
+      if let verb = context.article.verbGroup(at: index), verb.form != .gerund || !isAfterPreposition(index, context) {
+        break
+      }
+      if context.isEndMark(index) || (!takesHearer && startsObject(index, from: start, context)) { break }
+      index += 1
+    }
+    guard takesHearer, let hearer = hearer(at: start, sentence, context) else { return nil }
+    return hearer
+  }
+
+  /// "without offering proof": such a verb stands in a circumstance.
+  private static func isAfterPreposition(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
+    context.tag(index - 1) == .preposition
+  }
+
+  /// Whether a noun group starts here that is neither a time nor hangs on a preposition: the object, and so content.
+  private static func startsObject(_ index: TokenIndex, from start: TokenIndex, _ context: AttributionContext) -> Bool {
+    guard let group = context.article.nounGroup(at: index), group.tokens.lowerBound == index else { return false }
+    guard group.kind != .time, index > start else { return group.kind != .time }
+    return context.tag(index - 1) != .preposition && context.tag(index - 1) != .gerund
+  }
+
+  /// The token after "reporters" in "told reporters the bridge was safe".
+  private static func hearer(
+    at start: TokenIndex, _ sentence: TokenRange, _ context: AttributionContext
+  ) -> TokenIndex? {
+    guard start < sentence.upperBound, let group = context.article.nounGroup(at: start) else { return nil }
+    let end = group.tokens.upperBound
+    guard end < sentence.upperBound else { return nil }
+    switch context.tag(end) {
+    case .infinitiveMark, .wh, .determiner, .possessive, .pronoun, .noun, .properNoun, .adjective, .preposition:
+      return end
+    default: return nil
+    }
+  }
+
+  private static func form(
+    _ start: TokenIndex, _ sentence: TokenRange, _ context: AttributionContext
+  ) -> ContentBounds.Form {
+    switch context.tag(start) {
+    case .complementizer, .wh, .subordinator: return .clause
+    default: break
+    }
+    if let quotation = context.quotation(startingAt: start), quotation.words > context.options.scareQuoteWords {
+      return .clause
+    }
+    // A noun phrase with a finite verb after it is a clause.
+    guard let phrase = SubjectFinder(context: context).phrase(startingAt: start, before: sentence.upperBound) else {
+      return .phrase
+    }
+    var index = phrase.tokens.upperBound
+    while index < sentence.upperBound, context.tag(index) == .adverb || context.article.quotationOfToken[index] >= 0 {
+      index += 1
+    }
+    guard index < sentence.upperBound else { return .phrase }
+    return context.article.verbGroup(at: index)?.form == .finite ? .clause : .phrase
+  }
+}

@@ -1,0 +1,24 @@
+/// Hashes for identifiers that depend on an article and its words alone.
+struct StableNumbers {
+  private let article: Article
+  private var seen: [UInt64: UInt32] = [:]
+
+  init(article: Article) { self.article = article }
+
+  /// A hash of the article's id, the words, and their number among equals.
+  mutating func hash(of content: [ByteRange]) -> UInt64 {
+    var hasher = StableHasher()
+    hasher.combine(article.id.utf8)
+    for range in content {
+      hasher.combine(CollectionOfOne(0))
+      hasher.combine(article.text[range.indices])
+    }
+    let base = hasher.finalize()
+    let number = seen[base, default: 0]
+    seen[base] = number + 1
+    guard number > 0 else { return base }
+    hasher.combine(CollectionOfOne(0))
+    hasher.combine(String(number).utf8)
+    return hasher.finalize()
+  }
+}
