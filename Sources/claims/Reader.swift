@@ -38,8 +38,3 @@ extension Reader {
     }
   }
 }
-
-/// What `--color` can ask for.
-enum ColorWish: String, CaseIterable {
-  case auto, always, never
-}

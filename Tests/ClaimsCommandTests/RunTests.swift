@@ -118,6 +118,8 @@ struct RunTests {
     #expect(
       unknown.streams.messages
         == "claims: nothing is called \"c-1001\"; nearest: c-1000\nclaims: for help: claims help show\n")
+    let several = UsageFault.ambiguousRecord("a", candidates: (0..<12).map { "a-\($0)" })
+    #expect(several.description.hasSuffix("\"a\": a-0, a-1, a-2, a-3, a-4, a-5, a-6, a-7, a-8, a-9 and 2 more"))
     #expect(call("show c-1").streams.messages.hasPrefix("claims: \"c-1\" is too short; at least four characters"))
   }
 

@@ -37,14 +37,12 @@ extension Corpus {
     }
     if records.isEmpty { records = named(id) }
     if records.count == 1 { return .found(records[0].record) }
-    guard records.isEmpty else { return .ambiguous(records.prefix(Self.candidates).map(\.id)) }
+    guard records.isEmpty else { return .ambiguous(records.map(\.id)) }
     return .unknown(nearest: nearestIDs(to: id))
   }
 
   /// A letter, a dash, and four characters.
   private static let shortest = 6
-  /// How many ids are told where several could be meant: what a line or two hold.
-  private static let candidates = 6
 }
 
 extension Corpus {

@@ -1,8 +1,3 @@
-/// A shell for which there are completions.
-enum Shell: String, CaseIterable, Sendable {
-  case bash, zsh, fish
-}
-
 /// The script that makes a shell complete commands, options and their values, made from the table of options.
 struct Completions {
   /// The script, ready to be read by the shell.

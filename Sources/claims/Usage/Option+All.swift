@@ -42,7 +42,7 @@ extension Option {
       help: "only what holds these words; case and accents do not matter"),
     Option(
       name: .sort, value: .choiceByCommand("KEY", of: sortKeys), commands: Command.listings,
-      help: "the order, the first if not given"),
+      help: "the order; if not given, the first"),
     Option(
       name: .limit, value: .number("N"), commands: Command.listings,
       help: "only the first so many, after all else"),

@@ -91,7 +91,8 @@ extension UsageFault: CustomStringConvertible {
     case .unknownRecord(let id, let nearest):
       "nothing is called \"\(id)\"" + (nearest.isEmpty ? "" : "; nearest: \(Self.words(nearest))")
     case .ambiguousRecord(let id, let candidates):
-      "several are called \"\(id)\": \(Self.words(candidates))"
+      "several are called \"\(id)\": \(Self.words(Array(candidates.prefix(Self.mostCandidates))))"
+        + (candidates.count > Self.mostCandidates ? " and \(candidates.count - Self.mostCandidates) more" : "")
     case .shortID(let id):
       "\"\(id)\" is too short; at least four characters after the dash"
     case .severalTables:
@@ -102,6 +103,9 @@ extension UsageFault: CustomStringConvertible {
       "nothing to read; name files or folders, as in: claims list news/ (or set \(Surroundings.pathVariable))"
     }
   }
+
+  /// How many ids are told where several could be meant: what a few lines hold.
+  private static let mostCandidates = 10
 
   private static func words(_ words: [String]) -> String { words.joined(separator: ", ") }
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import NewsClaims
@@ -56,6 +57,22 @@ struct ReadingTests {
         .binary(path: binary, offset: 1), .missing(path: dangling), .noArticles(folder: empty),
         .missing(path: "\(folder.path)/none"), .special(path: pipe, kind: "pipe"),
       ])
+  }
+
+  @Test("a pipe that is named is read, once somebody writes to it")
+  func pipes() {
+    let pipe = folder.pipe("pipe")
+    let reading = Mutex<Reading?>(nil)
+    Platform.concurrently(workers: 2) { worker in
+      if worker == 0 {
+        let whole = Reading(paths: [pipe])
+        reading.withLock { $0 = whole }
+      } else {
+        TemporaryFolder.fill(pipe, with: Array("It rained all day.".utf8))
+      }
+    }
+    #expect(reading.withLock { $0?.articles.map(\.path) } == [pipe])
+    #expect(reading.withLock { $0?.errors } == [])
   }
 
   @Test("articles that would share an id get the path, and a number where that is shared too")

@@ -197,6 +197,24 @@ struct SeveralSightingsTests {
 
         """)
   }
+
+  @Test("articles that credit the same agency are told not to be independent", arguments: [["Northern Press"], []])
+  func independence(credits: [String]) throws {
+    let text = "Norland says the dam leaks.\n\nWith inputs from Northern Press\n"
+    let other = credits.isEmpty ? "Norland says the dam leaks.\n" : text
+    let articles = try zip(["a.txt", "b.txt"], [text, other]).map { path, text in
+      try ArticleReader().article(path: path, bytes: Array(text.utf8))
+    }
+    try #require(articles[0].details.credits == ["Northern Press"])
+    let claim = Claim(
+      id: StableID(.claim, hash: 1), text: "the dam leaks", positions: [],
+      sightings: [0, 1].map { Sample.sighting(1, $0, Sample.range(articles[$0], "the dam leaks")) }, evidence: [],
+      reason: Reason(.reportedAssertion))
+    var bytes: [UInt8] = []
+    Detail(Corpus(articles: articles, claims: [claim]), on: Page(width: 70)).write(.claim(claim), to: &bytes)
+    let shown = String(decoding: bytes, as: UTF8.self)
+    #expect(shown.contains("\nindependent  no: both articles credit Northern Press\n") == !credits.isEmpty)
+  }
 }
 
 @Suite("Passages")

@@ -55,6 +55,15 @@ struct ColumnsTests {
     var bytes = columns.filter { $0 != UInt8(ascii: "\t") }
     Listing(corpus, on: Page(width: 60)).write([claim], to: &bytes)
     Listing(corpus, on: Page(width: 60)).write([quote], remark: evil, to: &bytes)
+    let actors = corpus.actorTallies(in: ArticleFilter())
+    Listing(corpus, on: Page(width: 120)).write([claim], to: &bytes)
+    Listing(corpus, on: Page(width: 60)).write(actors, leavingOut: actors, orphans: [quote], to: &bytes)
+    Listing(corpus, on: Page(width: 60)).write(corpus.articleTallies(in: ArticleFilter()), to: &bytes)
+    for record in [LookUp.Record.claim(claim), .quote(0), .actor(0), .article(0)] {
+      Detail(corpus, on: Page(width: 60)).write(record, to: &bytes)
+    }
+    for kind in Records.Kind.allCases { CorpusCSV(corpus).write(kind, to: &bytes) }
+    bytes.removeAll { $0 == UInt8(ascii: "\r") }
     CorpusJSON(corpus).write(Records(of: corpus), to: &bytes)
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })

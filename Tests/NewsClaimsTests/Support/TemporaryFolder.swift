@@ -32,12 +32,16 @@ final class TemporaryFolder {
   @discardableResult
   func file(_ name: String, _ bytes: some Collection<UInt8>) -> String {
     let path = "\(self.path)/\(name)"
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    let bytes = Array(bytes)
-    _ = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
-    _ = close(descriptor)
+    Self.fill(path, with: Array(bytes))
     files.append(path)
     return path
+  }
+
+  /// Writes bytes into a file, or into a pipe once somebody reads it.
+  static func fill(_ path: String, with bytes: [UInt8]) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    _ = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+    _ = close(descriptor)
   }
 
   /// Makes a file of text; its path is given back.

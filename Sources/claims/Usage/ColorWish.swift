@@ -1,0 +1,4 @@
+/// What `--color` can ask for.
+enum ColorWish: String, CaseIterable {
+  case auto, always, never
+}
