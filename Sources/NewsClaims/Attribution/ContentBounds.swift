@@ -96,7 +96,7 @@ struct ContentBounds: Sendable {
     if startsAttribution(next, in: sentence) { return true }
     switch context.tag(next) {
     case .wh: return true
-    case .coordinator: return context.classes(next).contains(.coordinator) && context.classes(next).contains(.contrast)
+    case .coordinator: return context.classes(next).contains(.contrast)
     case .subordinator: return form == .phrase || context.classes(next).contains(.contrast)
     case .gerund: return form == .phrase
     case .preposition: return form == .phrase

@@ -63,7 +63,7 @@ enum EnglishTables {
       let frames = flags.compactMap { frame($0, in: &builder) }
       builder.verbs.append(
         ReportingVerb(
-          lemma: row[0].text, act: act, rates: row[2].map { $0 - UInt8(ascii: "0") },
+          act: act, rates: row[2].map { $0 - UInt8(ascii: "0") },
           takesHearer: flags.contains("hearer"), isRaising: flags.contains("raising"),
           deniesObjects: flags.contains("objects"),
           frames: frames,
@@ -97,7 +97,7 @@ enum EnglishTables {
     for row in TableRows(ReportingNouns.rows) {
       guard let act = SpeechAct(rawValue: row[1].text) else { continue }
       let isProposition = row[2].text == "proposition"
-      builder.nouns.append(ReportingNoun(lemma: row[0].text, act: act, isProposition: isProposition))
+      builder.nouns.append(ReportingNoun(act: act, isProposition: isProposition))
       let number = UInt16(builder.nouns.count)
       let classes: WordClasses = isProposition ? [.noun, .proposition] : .noun
       let singular = builder.add(row[0], classes)

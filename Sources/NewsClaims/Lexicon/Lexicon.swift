@@ -86,7 +86,6 @@ struct Phrase: Sendable {
 
 /// A row of ``ReportingVerbs``.
 struct ReportingVerb: Sendable {
-  let lemma: String
   let act: SpeechAct
   /// Of ten uses of each form, how many are cues, by ``VerbForm``.
   let rates: [UInt8]
@@ -126,7 +125,6 @@ struct CuePhrase: Sendable {
 
 /// A row of ``ReportingNouns``.
 struct ReportingNoun: Sendable {
-  let lemma: String
   let act: SpeechAct
   /// Whether what it names can be true or false.
   let isProposition: Bool

@@ -18,7 +18,7 @@ struct QuoteFinder: Sendable {
   ///
   /// - Complexity: O(n log n) in its attributions.
   func quotes(from attributions: [Attribution], _ actors: ArticleActors, of article: Article) -> Result {
-    var resolver = SpeakerResolver(context: context, actors: actors, articleID: article.id)
+    var resolver = SpeakerResolver(context: context, actors: actors)
     let speakers = speakers(of: attributions, &resolver)
     let owners = owners(of: attributions)
     var quotes: [Quote] = []

@@ -4,7 +4,6 @@
 /// meant and nothing decides, it names nobody: a wrong speaker does more harm than none.
 struct SpeakerResolver {
   private let context: AttributionContext
-  private let articleID: String
   private(set) var actors: ArticleActors
   /// Who was the subject of a sentence, or said something in it, in the order of the text.
   private var events: [Event] = []
@@ -14,7 +13,7 @@ struct SpeakerResolver {
   private let byRole: [WordNumber: [Int]]
   /// The organisations whose names have a word, by the word.
   private let byNameWord: [WordNumber: Set<Int>]
-  /// The mentions by name in the order of the text, and how many of them stand before the current place.
+  /// The mentions by name in the order of the text.
   private let mentions: [Mention]
 
   private struct Event {
@@ -22,16 +21,15 @@ struct SpeakerResolver {
     let token: TokenIndex
   }
 
-  /// Who a source is, and by which rule; `rule` alone where the words say that nobody in particular is meant.
+  /// Who a source is, and by which rule.
   struct Resolution {
     let actor: Int
     let rule: Rule
   }
 
-  init(context: AttributionContext, actors: ArticleActors, articleID: String) {
+  init(context: AttributionContext, actors: ArticleActors) {
     self.context = context
     self.actors = actors
-    self.articleID = articleID
     var byRole: [WordNumber: [Int]] = [:]
     for (number, actor) in actors.actors.enumerated() {
       if actor.kind == .country { countries[actor.country] = number }
@@ -72,19 +70,19 @@ struct SpeakerResolver {
     let head = source.head
     guard !namesTwo(source) else { return nil }
     if context.tag(head) == .pronoun || context.tag(head) == .possessive { return pronoun(at: head) }
-    if let mention = actors.mention(at: head) { return named(mention, source) }
+    if let mention = actors.mention(at: head) { return named(mention) }
     guard var group = context.article.nounGroup(at: head) else { return nil }
     if head < group.head {
       // "the union" of "the union's claim".
       group = NounGroup(tokens: group.tokens.lowerBound..<head + 1, head: head, kind: .common, possessed: nil)
     }
-    if let mention = nameInside(group) { return named(mention, source) }
+    if let mention = nameInside(group) { return named(mention) }
     let classes = context.classes(head)
     if let person = described(group, classes) { return person }
     if let organization = body(group, classes) { return organization }
     // "the senator" of whom the article gives no name is no group; who it is stays open.
     let isOnePerson = classes.contains(.role) && !classes.contains(.plural) && isDefinite(group)
-    return makesGroups && !isOnePerson ? unnamed(group, classes, source) : nil
+    return makesGroups && !isOnePerson ? unnamed(group, classes) : nil
   }
 
   /// "Doe and Lee said": two speak, and a quote has one speaker.
@@ -105,7 +103,7 @@ struct SpeakerResolver {
     return actors.mention(at: last)
   }
 
-  private mutating func named(_ mention: Mention, _ source: Source) -> Resolution? {
+  private mutating func named(_ mention: Mention) -> Resolution? {
     let actor = actors.actors[mention.actor]
     // A capital that speaks is its country.
     if actor.kind == .place, let country = capitalCountry(mention) {
@@ -248,7 +246,7 @@ struct SpeakerResolver {
   // MARK: Unnamed
 
   /// "experts", "a spokesman for the port", "the report": actors of this article alone.
-  private mutating func unnamed(_ group: NounGroup, _ classes: WordClasses, _ source: Source) -> Resolution? {
+  private mutating func unnamed(_ group: NounGroup, _ classes: WordClasses) -> Resolution? {
     let kind: Actor.Kind
     if classes.contains(.document) {
       kind = .document

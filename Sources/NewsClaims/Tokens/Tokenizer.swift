@@ -17,7 +17,7 @@ struct Tokenizer: Sendable {
         appendWord(start, &scanner, into: &tokens)
       } else {
         var shape = form
-        if scanner.spaceBefore(start, from: block.start) { shape.insert(.spaceBefore) }
+        if scanner.spaceBefore(start) { shape.insert(.spaceBefore) }
         if scanner.isAtSpace { shape.insert(.spaceAfter) }
         tokens.append(
           Token(start: UInt32(start), end: UInt32(scanner.position), word: 0, kind: kind, shape: shape))
@@ -41,7 +41,7 @@ struct Tokenizer: Sendable {
         shape.insert(.dotted)
       }
     }
-    if scanner.spaceBefore(start, from: start) { shape.insert(.spaceBefore) }
+    if scanner.spaceBefore(start) { shape.insert(.spaceBefore) }
     if clitic == nil, scanner.isAtSpace { shape.insert(.spaceAfter) }
     let word = lexicon.number(of: scanner.text.span, start, wordEnd, upperCase: shape.contains(.upperCase))
     tokens.append(Token(start: UInt32(start), end: UInt32(wordEnd), word: word, kind: .word, shape: shape))
@@ -83,7 +83,7 @@ private struct Scanner {
   var isAtSpace: Bool { position >= end || whiteSpace(position) > 0 }
   var isAtFullStop: Bool { byte(position) == UInt8(ascii: ".") && byte(position + 1) != UInt8(ascii: ".") }
 
-  func spaceBefore(_ offset: Int, from start: Int) -> Bool {
+  func spaceBefore(_ offset: Int) -> Bool {
     guard offset > 0 else { return true }
     let last = text[offset - 1]
     if last <= 0x20 { return true }
