@@ -38,6 +38,7 @@ struct ReportingUnit {
   /// A closing quotation mark, or a comma.
   private static func isBoundary(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
     context.quotation(endingAt: index) != nil || context.kind(index) == .comma
+      || (context.kind(index) == .dash && context.quotation(endingAt: index - 1) != nil)
   }
 
   private static func isFinite(_ cue: Cue, _ context: AttributionContext) -> Bool {

@@ -12,6 +12,8 @@ struct ActorLinker {
   /// The last article of each actor.
   private var lastArticle: [Int] = []
   private var fullNames: [NameKey: Set<NameKey>] = [:]
+  /// The gender of each full name, where an article tells it.
+  private var genders: [NameKey: Gender] = [:]
 
   /// An actor of several articles.
   struct LinkedActor {
@@ -41,6 +43,7 @@ struct ActorLinker {
     for actors in articles {
       for actor in actors where actor.kind == .person && actor.key != actor.surname {
         fullNames[actor.surname, default: []].insert(actor.key)
+        if actor.gender != .unknown { genders[actor.key] = actor.gender }
       }
     }
     for (article, actors) in articles.enumerated() {
@@ -81,7 +84,9 @@ struct ActorLinker {
     guard actor.key == actor.surname, let bearers = fullNames[actor.surname] else {
       return Name(kind: .person, key: actor.key)
     }
-    guard bearers.count == 1, let only = bearers.first else { return nil }
+    guard bearers.count == 1, let only = bearers.first, (genders[only] ?? .unknown).fits(actor.gender) else {
+      return nil
+    }
     return Name(kind: .person, key: only)
   }
 

@@ -94,7 +94,7 @@ struct NounGroupFinder: Sendable {
     case .number:
       return head == nil || article.tokens[index - 1].tag == .properNoun || isTime(index - 1, article)
     case .adjective:
-      return head == nil || article.tokens[index - 1].tag == .properNoun
+      return head == nil || article.tokens[index - 1].tag == .properNoun || article.tokens[index - 1].tag == .number
     case .participle, .gerund:
       return index > start && head == nil && followsOpening(index, article)
     case .determiner:

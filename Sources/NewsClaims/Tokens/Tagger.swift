@@ -5,6 +5,8 @@ struct Tagger: Sendable {
   let lexicon: Lexicon
   /// Tokens of a noun group beyond which it is not looked at.
   private let longestGroup = 16
+  /// Tokens of the longest subject between "that" and its verb.
+  private let longestSubject = 30
   private var keyWords: KeyWords { lexicon.keyWords }
 
   /// Tags the tokens of a sentence.
@@ -158,7 +160,9 @@ struct Tagger: Sendable {
 
   private func thatTag(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Tag {
     let before = previousTag(context, tokens)
-    let opensClause = startsNoun(index + 1, context, tokens) || startsClause(index + 1, context, tokens)
+    let opensClause =
+      startsClause(index + 1, context, tokens)
+      || (startsNoun(index + 1, context, tokens) && hasVerb(after: index, context, tokens))
     switch before {
     case .finiteVerb, .gerund, .participle, .baseVerb, .adverb, .mark, .pronoun:
       if before == .mark, index == context.sentence.lowerBound || tokens[index - 1].kind != .comma {
@@ -169,6 +173,13 @@ struct Tagger: Sendable {
     case .coordinator: return opensClause ? .complementizer : .determiner
     default: return .determiner
     }
+  }
+
+  /// Whether a word that can be a verb follows: "saw that boat" has none, "saw that boats sank" has.
+  private func hasVerb(after index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    let verbs: WordClasses = [.be, .have, .do, .modal, .verbThird, .verbPast, .verbBase]
+    let end = min(context.sentence.upperBound, index + longestSubject)
+    return (index + 1..<max(end, index + 1)).contains { !lexicon[tokens[$0].word].classes.isDisjoint(with: verbs) }
   }
 
   /// Whether a word can open a clause: a pronoun that is a subject, or an existential "there".
