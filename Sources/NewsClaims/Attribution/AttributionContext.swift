@@ -65,6 +65,12 @@ struct AttributionContext: Sendable {
 
   func isPast(_ group: VerbGroup) -> Bool { !classes(group.head).isDisjoint(with: [.verbPast, .verbParticiple]) }
 
+  /// Whether a cue denies or doubts what it reports.
+  func opposes(_ cue: Cue) -> Bool {
+    guard case .verb(let row) = cue.kind, let stance = lexicon.verbs[row].stance else { return false }
+    return stance == .denies || stance == .doubts
+  }
+
   /// Whether a verb group is a form of "be" alone.
   func isCopula(_ group: VerbGroup) -> Bool { classes(group.head).contains(.be) }
 

@@ -119,7 +119,7 @@ struct AttributionFinder: Sendable {
   /// Whether an attribution in another's content is reported for itself: "rejected US claims that …", or any within
   /// what nobody is named as saying ("It has been reported that …, which Lee denies").
   private func mayStandWithin(_ inner: Attribution, _ outer: Attribution, _ context: AttributionContext) -> Bool {
-    if case .noun = inner.cue.kind { return outer.cue.act == .denial }
+    if case .noun = inner.cue.kind { return context.opposes(outer.cue) }
     return inner.rule == .relativeReport && outer.source == nil
   }
 }

@@ -34,7 +34,7 @@ struct ClaimFinder: Sendable {
   /// Whether a quote is the claim that a denial around it denies: the denial makes the claim of both.
   private func isTakenByDenial(_ quote: Int, _ scene: ClaimContext) -> Bool {
     guard case .noun = scene.attributions[quote].cue.kind, let outer = scene.quotes[quote].within else { return false }
-    return scene.quotes[outer].act == .denial
+    return context.opposes(scene.attributions[outer].cue)
   }
 
   private func finish(_ drafts: [ClaimDraft], _ article: Article) -> [Claim] {

@@ -14,7 +14,8 @@ struct ClaimText {
   func deniedText(of content: TokenRange, _ quote: Int) -> String {
     let start = content.lowerBound
     guard !scene.isClause(content), context.tag(start) != .complementizer, context.tag(start) != .gerund,
-      context.tag(start) != .possessive, let source = scene.attributions[quote].source, let name = owner(source, quote)
+      context.tag(start) != .possessive, scene.article.verbGroup(at: start) == nil,
+      let source = scene.attributions[quote].source, let name = owner(source, quote)
     else { return text(of: content) }
     let isAny = context.isAny(start)
     guard isAny || context.tag(start) != .determiner else { return text(of: content) }

@@ -22,11 +22,9 @@ struct DisputeTests {
         "Jane Doe's claim that the dam leaked is baseless, experts said.",
         "disputed | the dam leaked | Jane Doe | experts | –", fault: "a claim that somebody calls baseless is lost"),
       TextCase(
-        "Jane Doe questioned the claim that the dam leaked.", "disputed | the dam leaked | – | Jane Doe | –",
-        fault: "who questions a claim does not doubt it"),
+        "Jane Doe questioned the claim that the dam leaked.", "disputed | the dam leaked | – | Jane Doe | –"),
       TextCase(
-        "Jane Doe denied having taken money.", "disputed | having taken money | – | Jane Doe | –",
-        fault: "“having” opens no deed that could be denied"),
+        "Jane Doe denied having taken money.", "disputed | having taken money | – | Jane Doe | –"),
       TextCase(
         "Doe rejected French claims that the dam leaked and denied French claims that the dam was old.",
         "disputed | the dam leaked | France | Doe | –", "disputed | the dam was old | France | Doe | –",

@@ -1,4 +1,4 @@
-/// A denial of what another is said to claim, in one sentence.
+/// A denial or doubt of what another is said to claim, in one sentence.
 ///
 /// Matches `Lee rejected French claims that the dam leaked`: France asserts it, Lee denies it;
 /// not `Lee rejected the claims`, which points to a claim made elsewhere.
@@ -6,7 +6,9 @@ struct DeniedReport: ClaimRule {
   static let rule = Rule.deniedReport
 
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
-    guard scene.quotes[quote].act == .denial, scene.isFactual(quote) else { return false }
+    guard scene.context.opposes(scene.attributions[quote].cue), scene.isFactual(quote),
+      let stance = scene.stance(of: quote)
+    else { return false }
     let end = scene.attributions[quote].extent.upperBound
     let inner = scene.attributions[quote...].prefix { $0.extent.lowerBound < end }
     let first = inner.indices.first { number in
@@ -20,7 +22,7 @@ struct DeniedReport: ClaimRule {
         text: ClaimText(scene).text(of: content), sightings: [DraftSighting(tokens: content)],
         positions: [
           scene.position(of: first, .asserts, on: bytes, scene.attributions[first].rule),
-          scene.position(of: quote, .denies, on: bytes, Self.rule),
+          scene.position(of: quote, stance, on: bytes, Self.rule),
         ],
         reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens)),
         sentence: scene.sentence(of: quote)))
