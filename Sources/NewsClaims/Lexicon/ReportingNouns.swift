@@ -32,8 +32,8 @@ enum ReportingNouns {
     explanation; statement; proposition
     fear; attitude; proposition
     finding; statement; proposition
-    hope; attitude; proposition
     hint; statement; proposition
+    hope; attitude; proposition
     idea; attitude; proposition
     implication; statement; proposition
     insinuation; accusation; proposition
@@ -46,10 +46,10 @@ enum ReportingNouns {
     proclamation; statement; proposition
     promise; promise;
     proposal; offer;
+    remark; statement;
     reminder; statement; proposition
     report; statement; proposition
     request; demand;
-    remark; statement;
     revelation; statement; proposition
     rumor; statement; proposition
     rumour; statement; proposition

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import NewsClaims
+
+@Suite("The tables of reporting words")
+struct ReportingTablesTests {
+  private static func rows(_ table: String) -> [[String]] { TableRows(table).map { $0.map(\.text) } }
+
+  private static let verbs = rows(ReportingVerbs.rows)
+  private static let nouns = rows(ReportingNouns.rows)
+  private static let phrases = rows(CuePhrases.rows)
+  private static let acts = Set(SpeechAct.allCases.map(\.rawValue))
+
+  @Test("each verb stands once, in order, with an act and four rates")
+  func verbRows() {
+    let lemmas = Self.verbs.map { $0[0] }
+    #expect(lemmas == Set(lemmas).sorted())
+    #expect(Self.verbs.filter { !Self.acts.contains($0[1]) } == [])
+    #expect(Self.verbs.filter { $0[2].utf8.count != 4 || !$0[2].allSatisfy(\.isNumber) } == [])
+  }
+
+  @Test("what else is said of a verb is known, and every frame names an act")
+  func verbFlags() {
+    let flags = Set(["hearer", "doubts", "supports", "raising", "objects"])
+    let openings = Set(["if", "noun", "for", "on", "to"])
+    for row in Self.verbs where row.count > 3 {
+      for flag in row[3].split(separator: " ").map(String.init) where !flags.contains(flag) {
+        let parts = flag.split(separator: "=").map(String.init)
+        #expect(parts.count == 2 && openings.contains(parts[0]) && Self.acts.contains(parts[1]), "\(row[0]): \(flag)")
+      }
+    }
+  }
+
+  @Test("each noun stands once, in order, with an act, and is a proposition or not")
+  func nounRows() {
+    let lemmas = Self.nouns.map { $0[0] }
+    #expect(lemmas == Set(lemmas).sorted())
+    #expect(Self.nouns.filter { !Self.acts.contains($0[1]) || !["", "proposition"].contains($0[2]) } == [])
+  }
+
+  @Test("the rows of one verb of a phrase stand together, each with an act")
+  func phraseRows() {
+    let verbs = Self.phrases.map { $0[0] }
+    #expect(verbs == verbs.sorted())
+    #expect(Self.phrases.filter { $0.count != 3 || !Self.acts.contains($0[2]) } == [])
+  }
+
+  @Test("every class that a row of function words names is one")
+  func functionWords() {
+    let names = Self.rows(FunctionWords.rows).flatMap { $0[0].split(separator: " ").map(String.init) }
+    #expect(names.filter { WordClasses(named: $0).isEmpty } == [])
+    #expect(Self.rows(FunctionWords.rows).filter { $0.count != 2 } == [])
+  }
+
+  @Test(
+    "the forms of a verb are found and told apart",
+    arguments: zip(
+      ["say", "says", "said", "saying", "denied", "denies", "criticising", "told", "forecast"],
+      [VerbForm.base, .third, .past, .gerund, .past, .third, .gerund, .past, .base]))
+  func forms(_ word: String, _ form: VerbForm) {
+    let lexicon = Lexicon.english()
+    let entry = lexicon[lexicon.number(of: word)]
+    #expect(entry.verb != 0)
+    #expect(entry.form == form)
+  }
+}
