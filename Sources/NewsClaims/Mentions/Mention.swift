@@ -23,6 +23,8 @@ struct ArticleActors: Sendable {
 /// An actor as one article knows it.
 struct LocalActor: Sendable {
   var kind: Actor.Kind
+  /// Whether it is one human being, whom "he" or "she" can mean.
+  var isOne = false
   /// Whether its name is of a single word of which nothing tells what it is.
   var isGuess = false
   /// The fullest name.

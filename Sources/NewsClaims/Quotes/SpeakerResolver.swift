@@ -17,7 +17,8 @@ struct SpeakerResolver {
   private let mentions: [Mention]
 
   private struct Event {
-    let actor: Int
+    /// Who; `nil` for somebody without a name, who is meant before anybody named earlier.
+    let actor: Int?
     let token: TokenIndex
   }
 
@@ -56,10 +57,19 @@ struct SpeakerResolver {
       else { continue }
       // "Doe and Lee met": neither is "he".
       if subject.tokens.contains(where: { context.tag($0) == .coordinator }) { return }
-      guard let found = resolve(subject, makesGroups: false) else { continue }
+      guard let found = resolve(subject, makesGroups: false) else {
+        if isSomebody(subject.head) { events.append(Event(actor: nil, token: subject.head)) }
+        continue
+      }
       note(found.actor, at: subject.head)
       return
     }
+  }
+
+  /// "my mother", "a witness": one person, whoever it is.
+  private func isSomebody(_ head: TokenIndex) -> Bool {
+    let classes = context.classes(head)
+    return !classes.isDisjoint(with: [.role, .kin, .speaksFor]) && !classes.contains(.plural)
   }
 
   /// Notes that an actor speaks at a token.
@@ -147,8 +157,8 @@ struct SpeakerResolver {
     guard let all = byRole[lemma], all.count <= context.options.roleHolders else { return nil }
     let holders = all.filter { country == nil || actors.actors[$0].country == country }
     guard holders.count > 1 else { return holders.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
-    let last = events.suffix(context.options.eventsLookedBack).last { holders.contains($0.actor) }
-    return last.map { Resolution(actor: $0.actor, rule: .describedSpeaker) }
+    let last = events.suffix(context.options.eventsLookedBack).last { $0.actor.map(holders.contains) ?? false }
+    return last?.actor.map { Resolution(actor: $0, rule: .describedSpeaker) }
   }
 
   /// "the bank": the organisation whose name has the word.
@@ -157,8 +167,8 @@ struct SpeakerResolver {
       return nil
     }
     guard let named = byNameWord[context.token(group.head).word] else { return nil }
-    let recent = events.suffix(context.options.eventsLookedBack).last { named.contains($0.actor) }
-    return recent.map { Resolution(actor: $0.actor, rule: .describedSpeaker) }
+    let recent = events.suffix(context.options.eventsLookedBack).last { $0.actor.map(named.contains) ?? false }
+    return recent?.actor.map { Resolution(actor: $0, rule: .describedSpeaker) }
   }
 
   private func isDefinite(_ group: NounGroup) -> Bool {
@@ -190,8 +200,8 @@ struct SpeakerResolver {
     let oldest = place(token) - context.options.pluralPronounSentences
     for event in events.reversed() {
       guard place(event.token) >= oldest else { break }
-      if event.token < token, fits(actors.actors[event.actor]) {
-        return Resolution(actor: event.actor, rule: .pronounSpeaker)
+      if event.token < token, let actor = event.actor, fits(actors.actors[actor]) {
+        return Resolution(actor: actor, rule: .pronounSpeaker)
       }
     }
     return nil
@@ -209,9 +219,11 @@ struct SpeakerResolver {
       while event >= 0, place(events[event].token) >= sentence {
         defer { event -= 1 }
         guard place(events[event].token) == sentence, events[event].token < token else { continue }
-        if isPerson(events[event].actor, gender) {
-          return Resolution(actor: events[event].actor, rule: .pronounSpeaker)
+        guard let actor = events[event].actor else {
+          if (Gender(context.classes(events[event].token)) ?? .unknown).fits(gender) { return nil }
+          continue
         }
+        if isPerson(actor, gender) { return Resolution(actor: actor, rule: .pronounSpeaker) }
       }
       var named: Set<Int> = []
       while mention >= 0, place(mentions[mention].tokens.lowerBound) >= sentence {
@@ -230,7 +242,7 @@ struct SpeakerResolver {
 
   private func isPerson(_ number: Int, _ gender: Gender) -> Bool {
     let actor = actors.actors[number]
-    return actor.kind == .person && actor.gender.fits(gender)
+    return (actor.kind == .person || actor.isOne) && actor.gender.fits(gender)
   }
 
   private func mentionCount(before token: TokenIndex) -> Int {
@@ -267,6 +279,9 @@ struct SpeakerResolver {
     } else {
       number = add(kind, name: context.tag(start) == .properNoun ? name : name.lowercasedFirst, at: tokens)
       groups[key] = number
+      let isHuman = !classes.isDisjoint(with: [.people, .role, .kin, .speaksFor, .nationals])
+      actors.actors[number].isOne = kind == .group && isHuman && !classes.contains(.plural)
+      actors.actors[number].gender = Gender(classes) ?? .unknown
     }
     actors.actors[number].mentions += 1
     return Resolution(actor: number, rule: .unnamedSpeaker)

@@ -74,6 +74,7 @@ struct Tagger: Sendable {
       ])
     if classes.contains(.calendar) { return .noun }
     if classes.contains(.subjectPronoun) { return nil }
+    if opensInversion(index, classes, context, tokens) { return nil }
     if startsSentence(index, context, tokens) || context.isTitleCase {
       if !classes.isDisjoint(with: .functionWord) { return nil }
       if isName, !isKnown || isCapitalized(index + 1, context, tokens) { return .properNoun }
@@ -90,6 +91,16 @@ struct Tagger: Sendable {
     }
     if classes.contains(.nationals) && classes.contains(.plural) { return .properNoun }
     return !classes.isDisjoint(with: [.functionWord]) && !classes.contains(.modal) ? nil : .properNoun
+  }
+
+  /// "Said Doe: …": a past form that reports, a name, and a mark.
+  private func opensInversion(
+    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]
+  ) -> Bool {
+    guard lexicon[tokens[index].word].verb != 0, classes.contains(.verbPast), isCapitalized(index + 1, context, tokens),
+      context.sentence.contains(index + 2)
+    else { return false }
+    return tokens[index + 2].kind == .colon || tokens[index + 2].kind == .comma
   }
 
   private func startsSentence(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
