@@ -11,6 +11,9 @@ struct Cue: Sendable {
   /// The noun phrase before it that is its subject.
   var subject: Source?
 
+  /// The rate of words that report whenever they are used.
+  static let certain = 9
+
   enum Kind: Sendable, Equatable {
     /// A verb, by its row in ``ReportingVerbs``.
     case verb(row: Int)

@@ -55,7 +55,7 @@ struct CueFinder: Sendable {
       return nil
     }
     return Cue(
-      tokens: group.tokens.lowerBound..<last, head: group.head, kind: .phrase, act: act, rate: 9,
+      tokens: group.tokens.lowerBound..<last, head: group.head, kind: .phrase, act: act, rate: Cue.certain,
       subject: subjects.subject(of: group))
   }
 
@@ -107,7 +107,7 @@ struct CueFinder: Sendable {
   }
 
   private func accordingTo(_ index: TokenIndex) -> Cue {
-    Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 9)
+    Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: Cue.certain)
   }
 
   /// A noun that names something said, with its source before it: "Lee's claim that", "US accusations of".
