@@ -1,9 +1,19 @@
 /// What the rules of attribution see of an article.
-struct AttributionContext: Sendable {
+///
+/// A class, as it is handed from rule to rule: a copy of all its arrays each time costs more than the rules do.
+final class AttributionContext: Sendable {
   let article: TokenizedArticle
   let text: [UInt8]
   let lexicon: Lexicon
   let options: AnalysisOptions
+
+  init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon, options: AnalysisOptions) {
+    self.article = article
+    self.text = text
+    self.lexicon = lexicon
+    self.options = options
+  }
+
   private var keyWords: KeyWords { lexicon.keyWords }
 
   func token(_ index: TokenIndex) -> Token { article.tokens[index] }

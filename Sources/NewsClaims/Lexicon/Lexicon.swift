@@ -1,7 +1,7 @@
 /// The words the analysis knows: data, read by every step, reading nothing itself.
 ///
-/// A look-up hashes the bytes of a word in lower case; it makes no string.
-public struct Lexicon: Sendable {
+/// A look-up hashes the bytes of a word in lower case; it makes no string. A class, as every step holds it.
+public final class Lexicon: Sendable {
   /// What is said of each word, by its number; number 0 is a word that is not here.
   private let words: [Word]
   /// Word numbers by hash, open addressing; the count is a power of two.
