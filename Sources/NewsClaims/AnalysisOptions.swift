@@ -44,6 +44,8 @@ public struct AnalysisOptions: Sendable {
   public var cuesInSentence = 64
   /// Persons in one article up to which a misspelt name is looked up among them.
   public var misspeltAmong = 200
+  /// Letters up to which a word in capitals before a colon may be somebody's initials.
+  public var initialLetters = 3
   /// Events back to which a description is looked up.
   public var eventsLookedBack = 500
 

@@ -27,6 +27,11 @@ struct AttributionFinder: Sendable {
     var found: [Attribution] = []
     var continuation = QuotationContinuation(context: context)
     for paragraph in article.paragraphs {
+      if let turn = SpeakerColon.turn(paragraph, context) {
+        found.append(turn)
+        continuation = QuotationContinuation(context: context)
+        continue
+      }
       var ends: [Int] = []
       let first = found.count
       for sentence in paragraph.sentences {

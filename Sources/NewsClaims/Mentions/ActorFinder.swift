@@ -25,6 +25,7 @@ struct ActorFinder: Sendable {
         let end = reader.runEnd(from: index, in: sentence.tokens)
         if var reading = reader.read(index..<end) {
           reading.isInHeadline = isHeadline
+          reading.isTurnLabel = article.paragraphs[sentence.paragraph].turnLabel?.upperBound == end
           readings.append(reading)
         }
         index = max(end, index + 1)

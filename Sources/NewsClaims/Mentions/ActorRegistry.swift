@@ -89,6 +89,9 @@ struct ActorRegistry {
   }
 
   private mutating func actor(of reading: NameReading) -> Int? {
+    if reading.isTurnLabel, let person = person(ofInitials: reading.name) { return person }
+    // The "Q" of question and answer.
+    guard !reading.isTurnLabel || article.bytes(reading.name).count > 1 else { return nil }
     let key = key(reading.name)
     if let known = byKey[key], result.actors[known].gender.fits(reading.gender) { return known }
     if reading.name.count > 1, let person = abbreviated(reading) { return person }
@@ -112,6 +115,20 @@ struct ActorRegistry {
     guard reading.kind == .person, isInitial(first) else { return nil }
     let bearers = (bySurname[key(lastName(reading.name))] ?? []).prefix(options.bearers).filter { number in
       result.actors[number].name.utf8.first == text[Int(first.start)]
+    }
+    return bearers.count == 1 ? bearers[0] : nil
+  }
+
+  /// The only person whose first and last name begin with the letters of "JD".
+  private func person(ofInitials label: TokenRange) -> Int? {
+    let token = article.tokens[label.lowerBound]
+    guard label.count == 1, token.shape.contains(.upperCase), token.end - token.start <= options.initialLetters else {
+      return nil
+    }
+    let letters = text[token.range.indices]
+    let bearers = persons.prefix(options.misspeltAmong).filter { number in
+      let names = result.actors[number].name.utf8.split(separator: 0x20)
+      return names.first?.first == letters.first && names.last?.first == letters.last
     }
     return bearers.count == 1 ? bearers[0] : nil
   }

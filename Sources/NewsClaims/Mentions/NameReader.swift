@@ -11,6 +11,8 @@ struct NameReading: Sendable {
   var country: UInt16 = 0
   var gender: Gender = .unknown
   var isInHeadline = false
+  /// Whether it stands before the colon of a turn in a conversation.
+  var isTurnLabel = false
   /// Whether nothing but the capital tells that it is a name.
   var isGuess = false
 }

@@ -8,6 +8,7 @@ struct ArticleTokenizer: Sendable {
   private let tagger: Tagger
   private let nounGroups: NounGroupFinder
   private let verbGroups: VerbGroupFinder
+  private let turns: TurnFinder
 
   init(lexicon: Lexicon) {
     tokenizer = Tokenizer(lexicon: lexicon)
@@ -15,6 +16,7 @@ struct ArticleTokenizer: Sendable {
     tagger = Tagger(lexicon: lexicon)
     nounGroups = NounGroupFinder(lexicon: lexicon)
     verbGroups = VerbGroupFinder(lexicon: lexicon)
+    turns = TurnFinder(lexicon: lexicon)
   }
 
   /// The tokens of an article's prose.
@@ -44,6 +46,7 @@ struct ArticleTokenizer: Sendable {
       result.paragraphs.append(TokenizedParagraph(tokens: range, sentences: sentences, kind: block.kind))
     }
     markContinuations(in: &result)
+    turns.mark(in: &result, of: article.text)
     return result
   }
 

@@ -102,6 +102,8 @@ struct TokenizedParagraph: Sendable {
   let tokens: TokenRange
   var sentences: Range<Int>
   let kind: Article.Block.Kind
+  /// Who takes a turn of a conversation here: what stands before the colon that opens the paragraph.
+  var turnLabel: TokenRange?
 }
 
 /// A stretch between two quotation marks of a paragraph, at the outermost level.

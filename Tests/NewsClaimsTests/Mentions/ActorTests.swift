@@ -156,4 +156,20 @@ struct ActorTests {
   func nobody(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).actorLines)
   }
+
+  @Test(
+    "in a conversation initials stand for the only person who has them, and the letter of a question for nobody",
+    arguments: [
+      TextCase(
+        "Jane Doe: Who pays?\nTom Reed: The port does.\nJD: And then?\nTR: Nobody.",
+        "jane-doe | person | Jane Doe | – | JD | –", "tom-reed | person | Tom Reed | – | TR | –"),
+      TextCase(
+        "Jane Doe and John Deere met.\nJD: Who pays?\nMayor: The port does.\nJD: And then?",
+        "jane-doe | person | Jane Doe | – | – | –", "john-deere | person | John Deere | – | – | –",
+        "jd | organization | JD | – | – | –"),
+      TextCase("Q: Who pays?\nA: The port does.\nQ: And then?"),
+    ])
+  func initials(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
 }

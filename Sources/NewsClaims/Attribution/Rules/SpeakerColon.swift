@@ -1,6 +1,6 @@
 /// A name and a colon at the start of a headline or paragraph: what follows is theirs.
 ///
-/// Matches `Doe: We Will Not Yield` and the lines of an interview;
+/// Matches `Doe: We Will Not Yield`, and the turns of an interview, where all of the paragraph is theirs;
 /// not `The rules: nobody may enter`, which names no one who speaks.
 struct SpeakerColon: AttributionRule {
   static let rule = Rule.speakerColon
@@ -11,6 +11,16 @@ struct SpeakerColon: AttributionRule {
     let end = ContentBounds(context: context).trimmed(cue.head + 1..<sentence.upperBound)
     guard end > cue.head + 1 else { return nil }
     return Attribution(source: source, cue: cue, content: [cue.head + 1..<end], rule: Self.rule)
+  }
+
+  /// A turn of a conversation: all that follows the colon in its paragraph.
+  static func turn(_ paragraph: TokenizedParagraph, _ context: AttributionContext) -> Attribution? {
+    guard let label = paragraph.turnLabel else { return nil }
+    let colon = label.upperBound
+    let cue = Cue(tokens: colon..<colon + 1, head: colon, kind: .phrase, act: .statement, rate: Cue.certain)
+    return Attribution(
+      source: Source(tokens: label, head: colon - 1), cue: cue, content: [colon + 1..<paragraph.tokens.upperBound],
+      rule: rule)
   }
 
   /// Who stands right before the colon, at the sentence's start or, before a quotation, after a dash.

@@ -35,4 +35,35 @@ struct SpeakerColonTests {
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .speakerColon))
   }
+
+  @Test(
+    "in a conversation all of a paragraph is theirs",
+    arguments: [
+      TextCase(
+        "Jane Doe: Who pays? You said it was us.\nTom Reed: The port does. It said so.\nJD: And then?",
+        "Jane Doe | : | Who pays? You said it was us.", "Tom Reed | : | The port does. It said so.",
+        "JD | : | And then?"),
+      TextCase(
+        "Q: Who pays?\nA: The port does. I think it said so.\nQ: And then?",
+        "Q | : | Who pays?", "A | : | The port does. I think it said so.", "Q | : | And then?"),
+      TextCase(
+        "Moderator: Who pays?\nReed: The port does.\nNobody laughed.\nModerator: And then?",
+        "Moderator | : | Who pays?", "Reed | : | The port does.", "Moderator | : | And then?"),
+    ])
+  func turns(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .speakerColon))
+  }
+
+  @Test(
+    "a list of names is no conversation, and one turn is none",
+    arguments: [
+      TextCase(
+        "Northport: It was open. It is.\nSouthport: It was shut.\nWestport: It was shut.",
+        "Northport | : | It was open", "Southport | : | It was shut", "Westport | : | It was shut"),
+      TextCase("Monday: The port is open.\nTuesday: The port is shut.\nMonday: The port is open."),
+      TextCase("Reed: The port pays. Nobody knew.", "Reed | : | The port pays"),
+    ])
+  func lists(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .speakerColon))
+  }
 }

@@ -1,0 +1,51 @@
+/// Finds the turns of an interview or debate: paragraphs that open with who speaks and a colon.
+///
+/// Takes a tagged article; sets ``TokenizedParagraph/turnLabel``. One such paragraph may be anything; where several
+/// are and somebody has two of them, people talk to each other.
+struct TurnFinder: Sendable {
+  let lexicon: Lexicon
+  /// Tokens that a label may have: "Norland Trade Minister Jane Doe".
+  private let longestLabel = 6
+  /// Turns that a conversation has at least: a question, an answer, a question.
+  private let fewestTurns = 3
+
+  /// Marks the turns of an article, where it is a conversation.
+  ///
+  /// - Complexity: O(n) in its paragraphs.
+  func mark(in article: inout TokenizedArticle, of text: [UInt8]) {
+    var labels: [(paragraph: Int, label: TokenRange)] = []
+    var speakers: Set<[UInt8]> = []
+    for (number, paragraph) in article.paragraphs.enumerated() where paragraph.kind == .paragraph {
+      guard let label = label(of: paragraph, in: article.tokens) else { continue }
+      labels.append((number, label))
+      speakers.insert(key(label, article.tokens, text))
+    }
+    guard labels.count >= fewestTurns, speakers.count > 1, speakers.count < labels.count else { return }
+    for (paragraph, label) in labels { article.paragraphs[paragraph].turnLabel = label }
+  }
+
+  /// The capitalised words before a colon that stands near the paragraph's start.
+  private func label(of paragraph: TokenizedParagraph, in tokens: [Token]) -> TokenRange? {
+    let start = paragraph.tokens.lowerBound
+    let limit = min(paragraph.tokens.upperBound - 1, start + longestLabel + 1)
+    guard let colon = (start..<max(start, limit)).first(where: { tokens[$0].kind == .colon }), colon > start,
+      tokens[start..<colon].allSatisfy({ $0.kind == .word && $0.shape.contains(.capitalized) }),
+      isSpeaker(tokens[colon - 1])
+    else { return nil }
+    return start..<colon
+  }
+
+  /// What tells one speaker from another: "Jane Doe" is "JD" from the second turn on.
+  private func key(_ label: TokenRange, _ tokens: [Token], _ text: [UInt8]) -> [UInt8] {
+    guard label.count > 1 else { return Array(text[tokens[label.lowerBound].range.indices]) }
+    return tokens[label].map { text[Int($0.start)] }
+  }
+
+  /// A name, initials, a noun for somebody who speaks, or the "Q" and "A" of question and answer.
+  private func isSpeaker(_ token: Token) -> Bool {
+    let classes = lexicon[token.word].classes
+    if token.end - token.start == 1 { return true }
+    if !classes.isDisjoint(with: [.role, .people, .speaksFor]) { return true }
+    return token.tag == .properNoun && classes.isDisjoint(with: [.time, .noun])
+  }
+}
