@@ -166,7 +166,7 @@ struct ActorTests {
       TextCase(
         "Jane Doe and John Deere met.\nJD: Who pays?\nMayor: The port does.\nJD: And then?",
         "jane-doe | person | Jane Doe | – | – | –", "john-deere | person | John Deere | – | – | –",
-        "jd | organization | JD | – | – | –"),
+        "jd | person | JD | – | – | –"),
       TextCase("Q: Who pays?\nA: The port does.\nQ: And then?"),
     ])
   func initials(_ sample: TextCase) {
