@@ -15,32 +15,36 @@ extension [UInt8] {
   /// Adds UTF-8 with everything a terminal could obey written out.
   ///
   /// - Complexity: O(n) in the bytes of the text.
-  mutating func append(_ text: ArraySlice<UInt8>, escaping: Escaping) {
-    if text.span.needsEscape(escaping) { appendEscaped(text.span, escaping) } else { append(contentsOf: text) }
-  }
+  mutating func append(_ text: ArraySlice<UInt8>, escaping: Escaping) { append(text.span, escaping: escaping) }
 
   /// Adds a string with everything a terminal could obey written out.
   ///
   /// - Complexity: O(n) in the bytes of the text.
-  mutating func append(_ text: String, escaping: Escaping) {
-    if text.utf8.span.needsEscape(escaping) {
-      appendEscaped(text.utf8.span, escaping)
-    } else {
-      append(contentsOf: text.utf8)
-    }
-  }
+  mutating func append(_ text: String, escaping: Escaping) { append(text.utf8.span, escaping: escaping) }
+}
 
-  private mutating func appendEscaped(_ text: Span<UInt8>, _ escaping: Escaping) {
-    var place = 0
+extension ByteSink where Self: ~Copyable {
+  /// Adds UTF-8 with everything a terminal could obey written out; most text is as it should be, and copied in long runs.
+  ///
+  /// - Complexity: O(n) in the bytes of the text.
+  @inline(__always)
+  mutating func append(_ text: Span<UInt8>, escaping: Escaping) {
+    var start = 0
+    var place = text.firstSuspect(from: 0)
     var isAfterBreak = false
     while place < text.count {
-      let byte = text[place]
       guard let hidden = HiddenCharacter(in: text, at: place) else {
-        if escaping == .json, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { append(UInt8(ascii: "\\")) }
-        append(byte)
-        isAfterBreak = false
-        place += 1
+        if escaping == .json, text[place] < 0x80 {
+          append(text.extracting(start..<place))
+          append(UInt8(ascii: "\\"))
+          start = place
+        }
+        place = text.firstSuspect(from: place + 1)
         continue
+      }
+      if place > start {
+        append(text.extracting(start..<place))
+        isAfterBreak = false
       }
       if escaping == .line, hidden.isBreak {
         if !isAfterBreak { append(UInt8(ascii: " ")) }
@@ -49,17 +53,19 @@ extension [UInt8] {
         append(escapeOf: hidden.value)
         isAfterBreak = false
       }
-      place += hidden.length
+      start = place + hidden.length
+      place = text.firstSuspect(from: start)
     }
+    append(text.extracting(start..<text.count))
   }
 
   private mutating func append(escapeOf value: UInt32) {
     switch value {
-    case 0x08: append(contentsOf: "\\b".utf8)
-    case 0x09: append(contentsOf: "\\t".utf8)
-    case 0x0A: append(contentsOf: "\\n".utf8)
-    case 0x0C: append(contentsOf: "\\f".utf8)
-    case 0x0D: append(contentsOf: "\\r".utf8)
+    case 0x08: append("\\b".utf8.span)
+    case 0x09: append("\\t".utf8.span)
+    case 0x0A: append("\\n".utf8.span)
+    case 0x0C: append("\\f".utf8.span)
+    case 0x0D: append("\\r".utf8.span)
     case 0...0xFFFF: append(unit: value)
     default:
       append(unit: 0xD7C0 + value >> 10)
@@ -68,7 +74,7 @@ extension [UInt8] {
   }
 
   private mutating func append(unit: UInt32) {
-    append(contentsOf: "\\u".utf8)
+    append("\\u".utf8.span)
     for shift in stride(from: UInt32(12), through: 0, by: -4) {
       append(HiddenCharacter.digits[Int(unit >> shift & 0xF)])
     }
@@ -76,17 +82,29 @@ extension [UInt8] {
 }
 
 extension Span<UInt8> {
-  /// Whether any byte must be written otherwise than it is; most text is as it should be, and copied whole.
-  fileprivate func needsEscape(_ escaping: Escaping) -> Bool {
-    for place in indices {
-      let byte = self[place]
-      if byte < 0x80, byte >= 0x20, byte != 0x7F {
-        if escaping == .json, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
-      } else if HiddenCharacter(in: self, at: place) != nil {
-        return true
+  /// The first byte from an offset on that may have to be written otherwise than it is; the count where there is none.
+  ///
+  /// These are control characters, the quotation mark, the backslash, and what may begin a hidden character.
+  fileprivate func firstSuspect(from offset: Int) -> Int {
+    var place = offset
+    while place < count {
+      while place + 8 <= count, case let word = word(at: place), word.suspects == 0 { place += 8 }
+      let end = Swift.min(place + 8, count)
+      while place < end {
+        let byte = self[place]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte >= 0xC2 { return place }
+        place += 1
       }
     }
-    return false
+    return place
+  }
+}
+
+extension UInt64 {
+  /// Marks bytes beyond ASCII, and those of ASCII that may have to be written otherwise; a few others too.
+  fileprivate var suspects: UInt64 {
+    let controls = (self &- UInt64(repeating: 0x20)) & ~self
+    return (self | controls | places(of: 0x22) | places(of: 0x5C) | places(of: 0x7F)) & Self.highest
   }
 }
 

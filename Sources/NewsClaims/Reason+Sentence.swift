@@ -5,11 +5,14 @@ extension Reason {
   ///
   /// - Complexity: O(n) in the bytes of the words.
   public func sentence(in article: Article) -> String {
-    let named = words.flatMap { $0.isEmpty ? nil : "“\(article.string($0))”" }
-    return "\(named ?? "it") \(predicate)"
+    "\(subject.map { "“\(article.string($0))”" } ?? "it") \(predicate)"
   }
 
-  private var predicate: String {
+  /// The words that the sentence names; `nil` where it says "it".
+  var subject: ByteRange? { words.flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// What the sentence says of them.
+  var predicate: String {
     switch rule {
     case .accordingTo: "gives what is said to the source named after it"
     case .asReported: "after “as” gives the clause before it to its source"

@@ -10,8 +10,10 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case capitalForCountry, describedSpeaker, namedSpeaker, pronounSpeaker, unnamedSpeaker
 
   /// The name of the type and file, such as `AccordingTo`.
-  public var name: String {
-    let name = String(describing: self)
+  public var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { rule in
+    let name = String(describing: rule)
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 }

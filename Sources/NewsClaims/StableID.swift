@@ -22,7 +22,6 @@ public struct StableID: Hashable, Sendable {
     self.hash = hash
   }
 
-  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
   private static let length = 13
   private static let bitsPerCharacter = 5
 }
@@ -30,13 +29,24 @@ public struct StableID: Hashable, Sendable {
 extension StableID: CustomStringConvertible {
   /// The printed form, such as `q-9pv76c5ts63wx`.
   public var description: String {
-    var bytes = [UInt8](repeating: 0, count: Self.length)
-    var rest = hash
-    for place in stride(from: Self.length - 1, through: 0, by: -1) {
-      bytes[place] = Self.alphabet[Int(rest & 31)]
-      rest >>= Self.bitsPerCharacter
+    var bytes = [kind.rawValue, UInt8(ascii: "-")]
+    forEachCharacter { bytes.append($0) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Calls `body` with each character after the dash.
+  @inline(__always)
+  func forEachCharacter(_ body: (UInt8) -> Void) {
+    for place in stride(from: (Self.length - 1) * Self.bitsPerCharacter, through: 0, by: -Self.bitsPerCharacter) {
+      body(Self.character(UInt8(hash >> UInt64(place) & 31)))
     }
-    return String(decoding: [kind.rawValue, UInt8(ascii: "-")] + bytes, as: UTF8.self)
+  }
+
+  /// The character of five bits: a digit, or a letter past those that are left out before it.
+  private static func character(_ bits: UInt8) -> UInt8 {
+    guard bits >= 10 else { return UInt8(ascii: "0") + bits }
+    let letter = UInt8(ascii: "a") + bits - 10
+    return letter + (bits > 17 ? 1 : 0) + (bits > 19 ? 1 : 0) + (bits > 21 ? 1 : 0) + (bits > 26 ? 1 : 0)
   }
 }
 

@@ -25,8 +25,9 @@ struct HiddenCharactersTests {
   func json(text: String) throws {
     var json = JSONWriter()
     json.string(text)
-    #expect(try StrictJSON(json.bytes) == .string(text))
-    #expect(isHarmless(json.bytes))
+    let bytes = json.take()
+    #expect(try StrictJSON(bytes) == .string(text))
+    #expect(isHarmless(bytes))
     #expect(isHarmless(Array(text.visible.utf8)))
   }
 

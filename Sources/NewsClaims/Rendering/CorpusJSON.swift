@@ -24,22 +24,20 @@ extension CorpusJSON {
   ///
   /// - Complexity: O(n) in the bytes of the articles and the records.
   public func write(_ records: Records, to buffer: inout [UInt8]) {
-    var json = RecordWriter(corpus, .arrays)
-    json.exchange(with: &buffer)
+    var json = RecordWriter(corpus, .arrays, ActorNames(corpus.actors))
     json.beginDocument(version: Self.version)
     write(records, to: &json)
     json.endDocument()
-    json.exchange(with: &buffer)
+    buffer += json.take()
   }
 
   /// Adds one object a line for each record, with a `type` before all else: `article`, `actor`, `quote` or `claim`.
   ///
   /// - Complexity: O(n) in the bytes of the articles and the records.
   public func writeLines(_ records: Records, to buffer: inout [UInt8]) {
-    var json = RecordWriter(corpus, .lines)
-    json.exchange(with: &buffer)
+    var json = RecordWriter(corpus, .lines, ActorNames(corpus.actors))
     write(records, to: &json)
-    json.exchange(with: &buffer)
+    buffer += json.take()
   }
 
   private func write(_ records: Records, to json: inout RecordWriter) {

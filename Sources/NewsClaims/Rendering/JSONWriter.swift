@@ -8,82 +8,124 @@
 ///     json.key("words")
 ///     json.number(386)
 ///     json.endObject()      // {"words": 386}
-struct JSONWriter {
-  var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+  private var buffer = ByteBuffer()
   private var needsComma = false
+}
+
+extension JSONWriter {
+  /// The bytes so far.
+  var count: Int { buffer.count }
+
+  /// Gives what was written, and goes on with nothing.
+  mutating func take() -> [UInt8] { buffer.take() }
 }
 
 extension JSONWriter {
   /// Opens an object.
   mutating func beginObject() {
     beginValue()
-    bytes.append(UInt8(ascii: "{"))
+    buffer.append(UInt8(ascii: "{"))
     needsComma = false
   }
 
   /// Closes the object opened last.
   mutating func endObject() {
-    bytes.append(UInt8(ascii: "}"))
+    buffer.append(UInt8(ascii: "}"))
     needsComma = true
   }
 
   /// Opens an array.
   mutating func beginArray() {
     beginValue()
-    bytes.append(UInt8(ascii: "["))
+    buffer.append(UInt8(ascii: "["))
     needsComma = false
   }
 
   /// Closes the array opened last.
   mutating func endArray() {
-    bytes.append(UInt8(ascii: "]"))
+    buffer.append(UInt8(ascii: "]"))
     needsComma = true
   }
 
   /// The name of the next member, which holds nothing to escape.
-  mutating func key(_ name: String) {
-    beginValue()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: ": ".utf8)
+  @inline(__always)
+  mutating func key(_ name: StaticString) {
+    if needsComma { buffer.append(", \"") } else { buffer.append("\"") }
+    buffer.append(name)
+    buffer.append("\": ")
     needsComma = false
+  }
+
+  /// A string of UTF-8.
+  mutating func string(_ text: [UInt8], _ range: Range<Int>) {
+    beginString()
+    add(text, range)
+    endString()
   }
 
   /// A string.
   mutating func string(_ text: String) {
-    beginValue()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(text, escaping: .json)
-    bytes.append(UInt8(ascii: "\""))
+    beginString()
+    add(text.utf8.span)
+    endString()
   }
 
-  /// A string of UTF-8.
-  mutating func string(_ text: ArraySlice<UInt8>) {
+  /// A string that needs no escape, such as the name of a kind.
+  mutating func word(_ text: StaticString) {
+    beginString()
+    buffer.append(text)
+    endString()
+  }
+
+  /// Opens a string whose text is added in parts.
+  mutating func beginString() {
     beginValue()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(text, escaping: .json)
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Adds to the string opened last.
+  mutating func add(_ text: Span<UInt8>) { buffer.append(text, escaping: .json) }
+
+  /// Adds UTF-8 to the string opened last.
+  mutating func add(_ text: [UInt8], _ range: Range<Int>) { add(text.span.extracting(range)) }
+
+  /// Closes the string opened last.
+  mutating func endString() { buffer.append(UInt8(ascii: "\"")) }
+
+  /// A value that this type has written before.
+  mutating func written(_ value: [UInt8], _ range: Range<Int>) {
+    beginValue()
+    buffer.append(value.span.extracting(range))
+  }
+
+  /// An identifier.
+  mutating func id(_ id: StableID) {
+    beginString()
+    buffer.append(id.kind.rawValue)
+    buffer.append(UInt8(ascii: "-"))
+    id.forEachCharacter { buffer.append($0) }
+    endString()
   }
 
   /// A number.
   mutating func number(_ value: Int) {
     beginValue()
-    bytes.append(contentsOf: String(value).utf8)
+    buffer.append(decimal: value)
   }
 
   /// Nothing known.
   mutating func null() {
     beginValue()
-    bytes.append(contentsOf: "null".utf8)
+    buffer.append("null")
   }
 
   /// A line break and an indentation, between values; the layout of the whole is not this type's business.
   mutating func breakLine(indentedBy spaces: Int) {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { buffer.append(UInt8(ascii: ",")) }
     needsComma = false
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: spaces))
+    buffer.append(UInt8(ascii: "\n"))
+    for _ in 0..<spaces { buffer.append(UInt8(ascii: " ")) }
   }
 
   /// A line break before the end of an array or object whose elements stand on lines of their own.
@@ -94,31 +136,37 @@ extension JSONWriter {
 
   /// A line break after which a new value begins.
   mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
     needsComma = false
   }
 
+  /// The end of a value after which no comma follows.
+  mutating func endValue() { needsComma = false }
+
   private mutating func beginValue() {
-    if needsComma { bytes.append(contentsOf: ", ".utf8) }
+    if needsComma { buffer.append(", ") }
     needsComma = true
   }
 }
 
 extension JSONWriter {
   /// A member that is a string, or `null`.
-  mutating func member(_ name: String, _ text: String?) {
+  @inline(__always)
+  mutating func member(_ name: StaticString, _ text: String?) {
     key(name)
     if let text { string(text) } else { null() }
   }
 
   /// A member that is a number.
-  mutating func member(_ name: String, _ value: Int) {
+  @inline(__always)
+  mutating func member(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)
   }
 
   /// A member that is an array of strings.
-  mutating func member(_ name: String, _ texts: [String]) {
+  @inline(__always)
+  mutating func member(_ name: StaticString, _ texts: [String]) {
     key(name)
     beginArray()
     for text in texts { string(text) }

@@ -1,9 +1,12 @@
 /// Writes the members of records, and the arrays or lines that hold them.
-struct RecordWriter {
+struct RecordWriter: ~Copyable {
   private let corpus: Corpus
   private let layout: Layout
+  private let names: ActorNames
   private var json = JSONWriter()
   private var places: PlaceFinder
+  /// The article that was written of last.
+  private var place: Place
 
   /// How records follow each other.
   enum Layout {
@@ -13,14 +16,38 @@ struct RecordWriter {
     case lines
   }
 
-  init(_ corpus: Corpus, _ layout: Layout) {
-    self.corpus = corpus
-    self.layout = layout
-    places = PlaceFinder(corpus.articles)
+  /// What is written of an article again and again.
+  private struct Place {
+    let article: Int
+    let text: [UInt8]
+    let positions: TextPositions
+    /// Its id as JSON.
+    let id: [UInt8]
+    /// The line that was written last: the next one is near.
+    var line = 1
   }
 
-  /// Takes what a buffer holds for what it has, and gives what it had: to begin with and to end, without a copy.
-  mutating func exchange(with buffer: inout [UInt8]) { swap(&json.bytes, &buffer) }
+  init(_ corpus: Corpus, _ layout: Layout, _ names: ActorNames) {
+    self.corpus = corpus
+    self.layout = layout
+    self.names = names
+    places = PlaceFinder(corpus.articles)
+    place = Place(article: -1, text: [], positions: TextPositions([]), id: [])
+  }
+
+  /// The bytes so far.
+  var count: Int { json.count }
+
+  /// Gives what was written, and goes on with nothing.
+  mutating func take() -> [UInt8] { json.take() }
+
+  private mutating func turn(to article: Int) {
+    guard place.article != article else { return }
+    var id = JSONWriter()
+    id.string(corpus.articles[article].id)
+    place = Place(
+      article: article, text: corpus.articles[article].text, positions: places.positions(in: article), id: id.take())
+  }
 
   private static let indentation = 2
 }
@@ -42,13 +69,18 @@ extension RecordWriter {
   mutating func write<Record>(_ records: [Record], _ kind: Records.Kind, members: (inout Self, Record) -> Void) {
     if layout == .arrays {
       json.breakLine(indentedBy: Self.indentation)
-      json.key(kind.rawValue)
+      switch kind {
+      case .articles: json.key("articles")
+      case .actors: json.key("actors")
+      case .quotes: json.key("quotes")
+      case .claims: json.key("claims")
+      }
       json.beginArray()
     }
     for record in records {
       if layout == .arrays { json.breakLine(indentedBy: 2 * Self.indentation) }
       json.beginObject()
-      if layout == .lines { json.member("type", kind.singular) }
+      if layout == .lines { type(kind) }
       members(&self, record)
       json.endObject()
       if layout == .lines { json.endLine() }
@@ -56,6 +88,16 @@ extension RecordWriter {
     if layout == .arrays {
       if !records.isEmpty { json.breakBeforeEnd(indentedBy: Self.indentation) }
       json.endArray()
+    }
+  }
+
+  private mutating func type(_ kind: Records.Kind) {
+    json.key("type")
+    switch kind {
+    case .articles: json.word("article")
+    case .actors: json.word("actor")
+    case .quotes: json.word("quote")
+    case .claims: json.word("claim")
     }
   }
 }
@@ -82,32 +124,39 @@ extension RecordWriter {
     json.member("kind", actor.kind.rawValue)
     json.member("roles", actor.roles)
     json.member("aliases", actor.aliases)
-    json.member("partOf", actor.partOf.map { corpus.actors[$0].id })
+    actorID("partOf", actor.partOf)
     json.member("mentions", actor.mentions)
     json.key("first")
     json.beginObject()
-    json.member("article", corpus.articles[actor.firstArticle].id)
+    article(actor.firstArticle)
     place(actor.first, in: actor.firstArticle)
     json.endObject()
   }
 
   mutating func write(_ quote: Quote) {
-    let article = corpus.articles[quote.article]
-    json.member("id", quote.id.description)
-    json.member("article", article.id)
+    id("id", quote.id)
+    article(quote.article)
     json.member("kind", quote.kind.rawValue)
     json.member("act", quote.act.rawValue)
-    json.member("speaker", quote.speaker.map { corpus.actors[$0].id })
-    json.member("speakerName", quote.speaker.map { corpus.actors[$0].name })
+    actorID("speaker", quote.speaker)
+    actorName("speakerName", quote.speaker)
     json.key("text")
-    json.string(quote.words(in: article)[...])
+    json.beginString()
+    var isFirst = true
+    let text = place.text
+    quote.forEachStretch(in: text.span) { stretch in
+      if !isFirst { json.add(" ".utf8.span) }
+      json.add(text, stretch)
+      isFirst = false
+    }
+    json.endString()
     span("source", quote.source, in: quote.article)
     span("cue", quote.cue, in: quote.article)
     json.key("content")
     json.beginArray()
     for range in quote.content { span(range, in: quote.article) }
     json.endArray()
-    json.member("within", quote.within.map { corpus.quotes[$0].id.description })
+    if let outer = quote.within { id("within", corpus.quotes[outer].id) } else { json.member("within", nil) }
     json.member("rule", quote.reason.rule.name)
   }
 }
@@ -116,53 +165,102 @@ extension RecordWriter {
   mutating func write(_ claim: Claim) {
     let claimants = claim.claimants
     let disputants = claim.disputants
-    json.member("id", claim.id.description)
+    id("id", claim.id)
     json.member("text", claim.text)
     json.member("status", claim.status.rawValue)
-    json.member("claimants", claimants.map { corpus.actors[$0].id })
-    json.member("claimantNames", corpus.names(of: claimants))
-    json.member("disputedBy", disputants.map { corpus.actors[$0].id })
-    json.member("disputedByNames", corpus.names(of: disputants))
+    actors("claimants", "claimantNames", claimants)
+    actors("disputedBy", "disputedByNames", disputants)
     array("evidence", claim.evidence) { $0.write($1) }
     array("positions", claim.positions) { $0.write($1, on: claim) }
     array("sightings", claim.sightings) { $0.write($1) }
     json.member("rule", claim.reason.rule.name)
-    json.member("why", claim.sightings.first.map { claim.reason.sentence(in: corpus.articles[$0.article]) })
+    if let first = claim.sightings.first { why(claim.reason, in: first.article) } else { json.member("why", nil) }
   }
 
   private mutating func write(_ evidence: Evidence) {
     json.member("kind", evidence.kind.rawValue)
-    json.member("article", corpus.articles[evidence.article].id)
+    article(evidence.article)
     place(evidence.range, in: evidence.article)
   }
 
   private mutating func write(_ position: Position, on claim: Claim) {
-    let article = corpus.articles[position.article]
-    json.member("actor", position.actor.map { corpus.actors[$0].id })
-    json.member("actorName", position.actor.map { corpus.actors[$0].name })
+    actorID("actor", position.actor)
+    actorName("actorName", position.actor)
     json.member("stance", position.stance.rawValue)
-    json.member("article", article.id)
-    json.member("sighting", claim.sightings[position.sighting].id.description)
+    article(position.article)
+    id("sighting", claim.sightings[position.sighting].id)
     span("source", position.source, in: position.article)
     span("cue", position.cue, in: position.article)
     span("content", position.content, in: position.article)
-    json.member("quote", position.quote.map { corpus.quotes[$0].id.description })
-    json.member("why", position.reason.sentence(in: article))
+    if let quote = position.quote { id("quote", corpus.quotes[quote].id) } else { json.member("quote", nil) }
+    why(position.reason, in: position.article)
   }
 
   private mutating func write(_ sighting: Sighting) {
-    json.member("id", sighting.id.description)
-    json.member("article", corpus.articles[sighting.article].id)
-    let text = placeWithoutText(sighting.range, in: sighting.article)
+    id("id", sighting.id)
+    article(sighting.article)
+    placeWithoutText(sighting.range, in: sighting.article)
     json.member("polarity", sighting.polarity.rawValue)
-    json.key("text")
-    json.string(text)
+    text(sighting.range)
+  }
+
+  /// ``Reason/sentence(in:)``, without a string of its own.
+  private mutating func why(_ reason: Reason, in article: Int) {
+    turn(to: article)
+    json.key("why")
+    json.beginString()
+    if let subject = reason.subject {
+      json.add("“".utf8.span)
+      json.add(place.text, subject.indices)
+      json.add("” ".utf8.span)
+    } else {
+      json.add("it ".utf8.span)
+    }
+    json.add(reason.predicate.utf8.span)
+    json.endString()
   }
 }
 
 extension RecordWriter {
+  private mutating func id(_ name: StaticString, _ id: StableID) {
+    json.key(name)
+    json.id(id)
+  }
+
+  private mutating func article(_ article: Int) {
+    turn(to: article)
+    json.key("article")
+    json.written(place.id, place.id.indices)
+  }
+
+  private mutating func actorID(_ name: StaticString, _ actor: Int?) {
+    json.key(name)
+    if let actor { written(names.id(of: actor)) } else { json.null() }
+  }
+
+  private mutating func actorName(_ name: StaticString, _ actor: Int?) {
+    json.key(name)
+    if let actor { written(names.name(of: actor)) } else { json.null() }
+  }
+
+  /// The ids of actors, and their names.
+  private mutating func actors(_ ids: StaticString, _ names: StaticString, _ actors: [Int]) {
+    json.key(ids)
+    json.beginArray()
+    for actor in actors { written(self.names.id(of: actor)) }
+    json.endArray()
+    json.key(names)
+    json.beginArray()
+    for actor in actors { written(self.names.name(of: actor)) }
+    json.endArray()
+  }
+
+  private mutating func written(_ value: Range<Int>) { json.written(names.json, value) }
+}
+
+extension RecordWriter {
   private mutating func array<Element>(
-    _ name: String, _ elements: [Element], members: (inout Self, Element) -> Void
+    _ name: StaticString, _ elements: [Element], members: (inout Self, Element) -> Void
   ) {
     json.key(name)
     json.beginArray()
@@ -174,7 +272,7 @@ extension RecordWriter {
     json.endArray()
   }
 
-  private mutating func span(_ name: String, _ range: ByteRange?, in article: Int) {
+  private mutating func span(_ name: StaticString, _ range: ByteRange?, in article: Int) {
     json.key(name)
     if let range { span(range, in: article) } else { json.null() }
   }
@@ -187,30 +285,24 @@ extension RecordWriter {
 
   /// The members that say where a stretch stands, and its words.
   private mutating func place(_ range: ByteRange, in article: Int) {
-    let text = placeWithoutText(range, in: article)
+    placeWithoutText(range, in: article)
+    text(range)
+  }
+
+  /// The members that say where a stretch stands.
+  private mutating func placeWithoutText(_ range: ByteRange, in article: Int) {
+    turn(to: article)
+    place.line = place.positions.line(at: range.start, near: place.line)
+    let start = place.positions.codePoint(at: range.start)
+    json.member("start", start)
+    json.member("end", place.positions.codePoint(at: range.end))
+    json.member("line", place.line)
+    json.member("column", start - place.positions.codePoint(atLine: place.line) + 1)
+  }
+
+  /// The words of the article that was turned to.
+  private mutating func text(_ range: ByteRange) {
     json.key("text")
-    json.string(text)
-  }
-
-  /// The members that say where a stretch stands; gives its words.
-  private mutating func placeWithoutText(_ range: ByteRange, in article: Int) -> ArraySlice<UInt8> {
-    let positions = places.positions(in: article)
-    json.member("start", positions.codePoint(at: range.start))
-    json.member("end", positions.codePoint(at: range.end))
-    json.member("line", positions.line(at: range.start))
-    json.member("column", positions.column(at: range.start))
-    return corpus.articles[article].text[range.indices]
-  }
-}
-
-extension Records.Kind {
-  /// The word for one of them.
-  fileprivate var singular: String {
-    switch self {
-    case .articles: "article"
-    case .actors: "actor"
-    case .quotes: "quote"
-    case .claims: "claim"
-    }
+    json.string(place.text, range.indices)
   }
 }
