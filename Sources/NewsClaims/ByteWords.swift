@@ -22,7 +22,9 @@ extension UInt64 {
   @inline(__always)
   init(repeating byte: UInt8) { self = Self.lowest &* UInt64(byte) }
 
-  /// Marks the places of a byte. A place above one found may be marked although it holds the next byte but one bit.
+  /// Marks the places of a byte.
+  ///
+  /// A place above one found may be marked although it holds the next byte but one bit.
   @inline(__always)
   func places(of byte: UInt8) -> UInt64 {
     let difference = self ^ UInt64(repeating: byte)
