@@ -33,7 +33,7 @@ struct ArticleTokenizer: Sendable {
       result.sentenceOfToken.append(contentsOf: repeatElement(-1, count: range.count))
       result.nounGroupOfToken.append(contentsOf: repeatElement(-1, count: range.count))
       result.verbGroupOfToken.append(contentsOf: repeatElement(-1, count: range.count))
-      pairing.pair(range, in: &result)
+      pairing.pair(range, of: article.text, in: &result)
       let firstSentence = result.sentences.count
       splitter.split(range, paragraph: result.paragraphs.count, in: &result)
       let sentences = firstSentence..<result.sentences.count

@@ -7,13 +7,13 @@ struct QuotationPairing: Sendable {
   /// Appends the quotations of the paragraph to the article and marks their tokens.
   ///
   /// - Complexity: O(n) in the tokens of the paragraph.
-  func pair(_ paragraph: TokenRange, in article: inout TokenizedArticle) {
+  func pair(_ paragraph: TokenRange, of text: [UInt8], in article: inout TokenizedArticle) {
     var opened: TokenIndex?
-    var single: TokenIndex?
-    for index in paragraph {
+    // Where a quotation between single marks ends.
+    var end = paragraph.lowerBound
+    for index in paragraph where index >= end {
       switch article.tokens[index].kind {
       case .doubleMark:
-        single = nil
         if let start = opened {
           if !opens(index, in: article.tokens, after: start) {
             append(start..<index + 1, isClosed: true, to: &article)
@@ -27,7 +27,7 @@ struct QuotationPairing: Sendable {
           opened = index
         }
       case .singleMark where opened == nil:
-        single = pairSingle(index, single, in: &article)
+        end = pairSingle(index, paragraph, of: text, in: &article) ?? end
       default: break
       }
     }
@@ -60,22 +60,73 @@ struct QuotationPairing: Sendable {
     }
   }
 
-  /// Takes a single mark outside double ones; gives the opening mark that waits for its partner.
+  // MARK: Single marks
+
+  /// Appends the quotation that a single mark outside double ones opens; gives its end, `nil` where it opens none.
+  ///
+  /// It costs as many tokens as there are before the next mark that opens.
   private func pairSingle(
-    _ index: TokenIndex, _ open: TokenIndex?, in article: inout TokenizedArticle
+    _ open: TokenIndex, _ paragraph: TokenRange, of text: [UInt8], in article: inout TokenizedArticle
   ) -> TokenIndex? {
-    let shape = article.tokens[index].shape
-    if shape.contains(.spaceBefore), !shape.contains(.spaceAfter) {
-      // "’90s", "’em": an apostrophe that stands for something left out.
-      let isElision = shape.contains(.closes) && index + 1 < article.tokens.count
-      return isElision ? open : index
-    }
-    guard let open, !shape.contains(.opens), endsWord(index, in: article.tokens) else { return open }
-    append(open..<index + 1, isClosed: true, to: &article)
-    return nil
+    guard opensSingle(open, in: article.tokens),
+      let close = closingMark(of: open, paragraph, text, in: article.tokens)
+    else { return nil }
+    append(open..<close + 1, isClosed: true, to: &article)
+    return close + 1
   }
 
-  /// Whether a single mark closes: no letter follows, and it is no possessive of a plural.
+  /// Whether a single mark stands before a word, and not for what is left out of "’90s" or "’em".
+  private func opensSingle(_ index: TokenIndex, in tokens: [Token]) -> Bool {
+    let shape = tokens[index].shape
+    guard index + 1 < tokens.count, tokens[index + 1].kind != .number else { return false }
+    return shape.contains(.spaceBefore) && !shape.contains(.spaceAfter) && !shape.contains(.closes)
+  }
+
+  /// The single mark that closes a quotation.
+  ///
+  /// After an "s" it may be a plural’s possessive: then a later one next to a comma or stop closes.
+  private func closingMark(
+    of open: TokenIndex, _ paragraph: TokenRange, _ text: [UInt8], in tokens: [Token]
+  ) -> TokenIndex? {
+    var weak: TokenIndex?
+    var doubles = 0
+    for index in open + 1..<paragraph.upperBound {
+      if tokens[index].kind == .doubleMark {
+        guard weak == nil, startsSpeech(open, paragraph, in: tokens) else { return weak }
+        doubles += 1
+      }
+      guard tokens[index].kind == .singleMark else { continue }
+      if opensSingle(index, in: tokens) { break }
+      guard !tokens[index].shape.contains(.opens), endsWord(index, in: tokens), doubles.isMultiple(of: 2) else {
+        continue
+      }
+      if standsAtStop(index, paragraph, in: tokens) { return index }
+      guard doubles == 0 else { continue }
+      guard text[Int(tokens[index].start) - 1] | 0x20 == UInt8(ascii: "s") else { return weak ?? index }
+      weak = weak ?? index
+    }
+    return weak
+  }
+
+  /// Whether a mark stands where speech begins: at the start of a paragraph or sentence, or after a comma or colon.
+  private func startsSpeech(_ open: TokenIndex, _ paragraph: TokenRange, in tokens: [Token]) -> Bool {
+    open == paragraph.lowerBound || startsSentence(open, in: tokens) || tokens[open - 1].kind == .comma
+  }
+
+  /// Whether a comma or stop stands right before or after a mark.
+  private func standsAtStop(_ index: TokenIndex, _ paragraph: TokenRange, in tokens: [Token]) -> Bool {
+    isStop(tokens[index - 1]) || index + 1 == paragraph.upperBound
+      || (isStop(tokens[index + 1]) && !tokens[index].shape.contains(.spaceAfter))
+  }
+
+  private func isStop(_ token: Token) -> Bool {
+    switch token.kind {
+    case .comma, .period, .question, .exclamation, .semicolon: true
+    default: false
+    }
+  }
+
+  /// Whether a single mark may close: no letter follows.
   private func endsWord(_ index: TokenIndex, in tokens: [Token]) -> Bool {
     let shape = tokens[index].shape
     guard index + 1 < tokens.count, !shape.contains(.spaceAfter) else { return true }

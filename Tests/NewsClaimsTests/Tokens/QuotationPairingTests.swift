@@ -27,6 +27,19 @@ struct QuotationPairingTests {
   func apostrophes(_ sample: TextCase) { sample.expect(Tokenized(sample.text).quotations) }
 
   @Test(
+    "single marks make quotations around whole words; a plural's possessive closes none that a stop closes later",
+    arguments: [
+      TextCase(
+        "'The crews' advice was plain, and I read it,' Doe said.", "'The crews' advice was plain, and I read it,'"),
+      TextCase("The 'great works' of the crews' friends.", "'great works'"),
+      TextCase("'He said \"no\" to it,' Doe said. 'I heard.'", "'He said \"no\" to it,'", "'I heard.'"),
+      TextCase("‘He said “no” to it,’ Doe said.", "‘He said “no” to it,’"),
+      TextCase("In the '90s, \"No\" was the crews', not ours.", "\"No\""),
+      TextCase("The crews' boats and 'em."),
+    ])
+  func single(_ sample: TextCase) { sample.expect(Tokenized(sample.text).quotations) }
+
+  @Test(
     "a quotation within another is part of it",
     arguments: [
       TextCase("“He said ‘no’ to it,” Doe said.", "“He said ‘no’ to it,”"),
