@@ -27,8 +27,8 @@ struct HiddenCharactersTests {
     json.string(text)
     let bytes = json.take()
     #expect(try StrictJSON(bytes) == .string(text))
-    #expect(isHarmless(bytes))
-    #expect(isHarmless(Array(text.visible.utf8)))
+    #expect(bytes.isHarmless)
+    #expect(Array(text.visible.utf8).isHarmless)
   }
 
   @Test("in a name they become dashes")
@@ -42,7 +42,7 @@ struct HiddenCharactersTests {
     let all = (0...0x10FFFF).lazy.compactMap { Unicode.Scalar(UInt32($0)) }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: all)
-    #expect(isHarmless(Array(String(text).visible.utf8)))
+    #expect(Array(String(text).visible.utf8).isHarmless)
   }
 
   private static let hostile = [
@@ -50,13 +50,4 @@ struct HiddenCharactersTests {
     "\"\\/\u{8}\u{C}\n\r\t",
     "\u{1B}]0;title\u{7}\u{1B}[2J", "\u{E0001}\u{1F6A2}\u{10FFFF}", "",
   ]
-
-  /// Whether no character of Unicode's categories of controls and formats that turn or break lines is left.
-  private func isHarmless(_ bytes: [UInt8]) -> Bool {
-    String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
-      let properties = scalar.properties
-      return properties.generalCategory != .control && properties.generalCategory != .lineSeparator
-        && properties.generalCategory != .paragraphSeparator && !properties.isBidiControl
-    }
-  }
 }

@@ -75,7 +75,7 @@ struct HostileInputTests {
   func ids() {
     let corpus = Corpus(sample: Self.repeating("Doe said that it leaked. ", 300))
     #expect(corpus.quotes.count == 300)
-    expectUnique(corpus)
+    expectSound(corpus)
   }
 
   @Test("random text is analysed, and every result stands in it", arguments: 0..<200)
@@ -84,7 +84,6 @@ struct HostileInputTests {
     let text = seed.isMultiple(of: 2) ? random.bytes(2_000) : random.words(400)
     let corpus = Analyzer.shared.analyze([.paragraphs(text)], workers: 1)
     expectSound(corpus)
-    expectUnique(corpus)
   }
 
   @Test("an article cut off after any byte is analysed")
@@ -132,56 +131,7 @@ private struct Random: RandomNumberGenerator {
   }
 }
 
-/// Checks that every range of a corpus stands in its article and on the bounds of code points, every index among what
-/// it counts in, and that the export is JSON.
+/// Checks that a corpus is sound.
 private func expectSound(_ corpus: Corpus, sourceLocation: SourceLocation = #_sourceLocation) {
-  var faults: [String] = []
-  func check(_ range: ByteRange?, _ article: Int, _ what: String) {
-    guard let range else { return }
-    let text = corpus.articles[article].text
-    guard range.end <= text.count, !range.isEmpty else {
-      faults.append("\(what) \(range)")
-      return
-    }
-    let isBound = [range.start, range.end].allSatisfy { $0 == text.count || text[$0] & 0xC0 != 0x80 }
-    if !isBound { faults.append("\(what) \(range) cuts a character") }
-  }
-  func check(_ index: Int?, _ count: Int, _ what: String) {
-    if let index, index < 0 || index >= count { faults.append("\(what) \(index) of \(count)") }
-  }
-  for actor in corpus.actors {
-    check(actor.first, actor.firstArticle, "mention")
-    check(actor.partOf, corpus.actors.count, "whole")
-  }
-  for quote in corpus.quotes {
-    check(quote.speaker, corpus.actors.count, "speaker")
-    check(quote.within, corpus.quotes.count, "outer quote")
-    check(quote.source, quote.article, "source")
-    check(quote.cue, quote.article, "cue")
-    if quote.content.isEmpty { faults.append("no content") }
-    for range in quote.content { check(range, quote.article, "content") }
-    for (before, after) in zip(quote.content, quote.content.dropFirst()) where before.end > after.start {
-      faults.append("contents \(before) and \(after) are out of order or overlap")
-    }
-  }
-  for claim in corpus.claims {
-    if claim.sightings.isEmpty || claim.positions.isEmpty { faults.append("claim of nothing") }
-    for sighting in claim.sightings { check(sighting.range, sighting.article, "sighting") }
-    for evidence in claim.evidence { check(evidence.range, evidence.article, "evidence") }
-    for position in claim.positions {
-      check(position.actor, corpus.actors.count, "actor")
-      check(position.quote, corpus.quotes.count, "quote")
-      check(position.sighting, claim.sightings.count, "sighting")
-      for range in [position.source, position.cue, position.content] { check(range, position.article, "position") }
-    }
-  }
-  #expect(faults.prefix(5) == [], sourceLocation: sourceLocation)
-}
-
-/// Checks that no id stands for two things.
-private func expectUnique(_ corpus: Corpus, sourceLocation: SourceLocation = #_sourceLocation) {
-  #expect(Set(corpus.actors.map(\.id)).count == corpus.actors.count, sourceLocation: sourceLocation)
-  #expect(Set(corpus.quotes.map(\.id)).count == corpus.quotes.count, sourceLocation: sourceLocation)
-  let sightings = corpus.claims.flatMap(\.sightings).map(\.id)
-  #expect(Set(sightings).count == sightings.count, sourceLocation: sourceLocation)
+  #expect(corpus.faults.prefix(5) == [], sourceLocation: sourceLocation)
 }

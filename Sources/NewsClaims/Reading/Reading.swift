@@ -83,7 +83,7 @@ extension Reading {
   }
 
   /// Gives articles that share an id the path without extension, and those that still do a number.
-  private static func assignIDs(_ articles: inout [Article]) {
+  static func assignIDs(_ articles: inout [Article]) {
     var counts: [String: Int] = [:]
     for article in articles { counts[article.id, default: 0] += 1 }
     var taken = Set(counts.filter { $0.value == 1 }.keys)

@@ -11,10 +11,14 @@ public struct Detail: Sendable {
   ///
   /// - Complexity: O(n) in the articles and the lexicon.
   public init(_ corpus: Corpus, on page: Page) {
+    self.init(corpus, on: page, tokenizer: ArticleTokenizer(lexicon: .english()))
+  }
+
+  init(_ corpus: Corpus, on page: Page, tokenizer: ArticleTokenizer) {
     self.corpus = corpus
     self.page = page
     listing = Listing(corpus, on: page)
-    tokenizer = ArticleTokenizer(lexicon: .english())
+    self.tokenizer = tokenizer
   }
 
   private static let labelWidth = 11

@@ -1,0 +1,199 @@
+@testable import NewsClaims
+
+/// One input, and everything that must hold of it whatever it is.
+///
+/// What does not hold ends the process.
+struct Trial {
+  private let corpus: Corpus
+  private let width: Int
+
+  private static let analyzer = Analyzer()
+  private static let tokenizer = ArticleTokenizer(lexicon: .english())
+  private static let widths = [40, 80, 120, 200]
+  /// Records of each kind that are shown in full: all of them would take most of the time.
+  private static let shown = 4
+
+  init(_ bytes: [UInt8]) {
+    let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
+    var articles = zip(parts, ["a", "b"]).flatMap { part, name in Self.articles(Array(part), name: name) }
+    Reading.assignIDs(&articles)
+    corpus = Self.analyzer.analyze(articles, workers: 1)
+    width = Self.widths[bytes.count % Self.widths.count]
+    // The order of the work is another with two threads.
+    if bytes.count.isMultiple(of: Self.widths.count) {
+      let again = Self.analyzer.analyze(articles, workers: 2)
+      Self.check(Self.json(of: again) == Self.json(of: corpus), "the same articles give another export")
+    }
+  }
+
+  func run() {
+    for fault in corpus.faults { Self.check(false, fault) }
+    checkBlocks()
+    checkJSON()
+    checkLines()
+    checkTables()
+    checkListings()
+    checkDetails()
+  }
+
+  static func check(_ holds: Bool, _ what: @autoclosure () -> String) {
+    if !holds { fatalError(what()) }
+  }
+}
+
+// MARK: What is read
+
+extension Trial {
+  private static func articles(_ bytes: [UInt8], name: String) -> [Article] {
+    do throws(ReadError) {
+      return [try ArticleReader().article(path: "\(name).txt", bytes: bytes)]
+    } catch {
+      check(!error.description.isEmpty, "an error without words")
+      return []
+    }
+  }
+
+  private func checkBlocks() {
+    for article in corpus.articles {
+      var end = 0
+      for block in article.blocks {
+        Self.check(block.range.start >= end && !block.range.isEmpty, "block \(block.range) begins before \(end)")
+        end = block.range.end
+      }
+      Self.check(end <= article.text.count, "a block ends at \(end) of \(article.text.count)")
+    }
+  }
+}
+
+// MARK: What programs read
+
+extension Trial {
+  private static func json(of corpus: Corpus) -> [UInt8] {
+    var bytes: [UInt8] = []
+    CorpusJSON(corpus).write(Records(of: corpus), to: &bytes)
+    return bytes
+  }
+
+  private func checkJSON() {
+    let bytes = Self.json(of: corpus)
+    Self.check(bytes.filter { $0 != UInt8(ascii: "\n") }.isHarmless, "the export holds control characters")
+    guard let json = try? StrictJSON(bytes) else { return Self.check(false, "the export is no JSON") }
+    let texts = corpus.articles.map { Array(String(decoding: $0.text, as: UTF8.self).unicodeScalars) }
+    let places = Dictionary(uniqueKeysWithValues: corpus.articles.enumerated().map { ($1.id, $0) })
+    checkSpans(json, in: nil, texts, places)
+  }
+
+  /// Checks that the text beside an offset is what stands there.
+  private func checkSpans(
+    _ value: StrictJSON, in outer: Int?, _ texts: [[Unicode.Scalar]], _ places: [String: Int]
+  ) {
+    switch value {
+    case .null, .number, .string: break
+    case .array(let elements): for element in elements { checkSpans(element, in: outer, texts, places) }
+    case .object(let members):
+      let article = value["article"]?.string.flatMap { places[$0] } ?? outer
+      if let start = value["start"]?.number, let end = value["end"]?.number, let text = value["text"]?.string {
+        guard let article, start < end, end <= texts[article].count else {
+          return Self.check(false, "a span from \(start) to \(end)")
+        }
+        let words = String(String.UnicodeScalarView(texts[article][start..<end]))
+        Self.check(words.unicodeScalars.elementsEqual(text.unicodeScalars), "“\(words)” stands at “\(text)”")
+      }
+      for member in members { checkSpans(member.value, in: article, texts, places) }
+    }
+  }
+
+  private func checkLines() {
+    var bytes: [UInt8] = []
+    CorpusJSON(corpus).writeLines(Records(of: corpus), to: &bytes)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    let count = corpus.articles.count + corpus.actors.count + corpus.quotes.count + corpus.claims.count
+    Self.check(lines.count == count, "\(lines.count) lines of JSON for \(count) records")
+  }
+
+  private func checkTables() {
+    for kind in Records.Kind.allCases {
+      var bytes: [UInt8] = []
+      CorpusCSV(corpus).write(kind, to: &bytes)
+      let rows = bytes.split(separator: UInt8(ascii: "\n"))
+      Self.check(rows.allSatisfy { $0.last == UInt8(ascii: "\r") && Array($0.dropLast()).isHarmless }, "\(kind) as CSV")
+    }
+    let columns = Columns(corpus)
+    var claims: [UInt8] = []
+    columns.write(corpus.claims, to: &claims)
+    checkColumns(claims, corpus.claims.count, 8)
+    var quotes: [UInt8] = []
+    columns.write(corpus.quotes, to: &quotes)
+    checkColumns(quotes, corpus.quotes.count, 7)
+    var actors: [UInt8] = []
+    columns.write(corpus.actorTallies(in: ArticleFilter()), to: &actors)
+    checkColumns(actors, corpus.actors.count, 8)
+    var articles: [UInt8] = []
+    columns.write(corpus.articleTallies(in: ArticleFilter()), to: &articles)
+    checkColumns(articles, corpus.articles.count, 10)
+  }
+
+  private func checkColumns(_ bytes: [UInt8], _ records: Int, _ columns: Int) {
+    let rows = bytes.split(separator: UInt8(ascii: "\n"))
+    Self.check(rows.count == records, "\(rows.count) rows for \(records) records")
+    for row in rows {
+      let fields = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      Self.check(fields.count == columns, "\(fields.count) columns, not \(columns)")
+      Self.check(fields.allSatisfy { Array($0).isHarmless }, "a column holds control characters")
+    }
+  }
+}
+
+// MARK: What people read
+
+extension Trial {
+  private func checkListings() {
+    let page = Page(width: width)
+    let listing = Listing(corpus, on: page)
+    var buffer: [UInt8] = []
+    listing.write(corpus.sorted(corpus.claims, by: .status), by: .status, to: &buffer)
+    listing.write(corpus.sorted(corpus.quotes, by: .speaker), remark: nil, to: &buffer)
+    listing.write(corpus.actorTallies(in: ArticleFilter()), leavingOut: [], orphans: corpus.quotes, to: &buffer)
+    listing.write(corpus.articleTallies(in: ArticleFilter()), to: &buffer)
+    for line in buffer.split(separator: UInt8(ascii: "\n")) {
+      Self.check(Array(line).isHarmless, "a listing holds control characters")
+      let text = String(decoding: line, as: UTF8.self)
+      Self.check(text.displayWidth <= max(page.width, 80), "\(text.displayWidth) of \(page.width) columns: \(text)")
+    }
+  }
+
+  private func checkDetails() {
+    let ids =
+      corpus.claims.prefix(Self.shown).map(\.id.description)
+      + corpus.quotes.suffix(Self.shown).map(\.id.description) + corpus.actors.prefix(Self.shown).map(\.id)
+      + corpus.articles.map(\.id)
+    for style in [Style.plain, .coloured] {
+      let detail = Detail(corpus, on: Page(width: width, style: style), tokenizer: Self.tokenizer)
+      for id in ids {
+        guard case .found(let record) = corpus.lookUp(id) else {
+          Self.check(false, "\(id) is not found")
+          continue
+        }
+        var buffer: [UInt8] = []
+        detail.write(record, to: &buffer)
+        let text = buffer.withoutColours.filter { $0 != UInt8(ascii: "\n") }
+        Self.check(text.isHarmless, "the detail of \(id) holds control characters")
+      }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The text without the escape sequences of ``Style/coloured``.
+  fileprivate var withoutColours: [UInt8] {
+    var kept: [UInt8] = []
+    var rest = self[...]
+    while let byte = rest.first {
+      let parameters = rest.dropFirst(2).prefix { (0x30...0x3B).contains($0) }
+      let isColour = rest.starts(with: [0x1B, UInt8(ascii: "[")]) && rest.dropFirst(2 + parameters.count).first == 0x6D
+      rest = rest.dropFirst(isColour ? parameters.count + 3 : 1)
+      if !isColour { kept.append(byte) }
+    }
+    return kept
+  }
+}
