@@ -10,6 +10,8 @@ struct Answer {
   enum Output {
     /// Standard output.
     case stream([UInt8])
+    /// Standard output, given in portions to whoever writes them: too much to be held at once.
+    case portions((_ write: ([UInt8]) throws -> Void) throws -> Void)
     /// Files, in a folder that is made if it is not there; in none, as they are called.
     case files([OutputFile], folder: String?)
   }

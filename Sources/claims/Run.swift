@@ -47,6 +47,7 @@ private func perform(
   }
   switch answer.output {
   case .stream(let bytes): try streams.answer(bytes)
+  case .portions(let give): try give { try streams.answer($0) }
   case .files(let files, let folder): try streams.save(files, folder: folder)
   }
   if !input.errors.isEmpty { return .incomplete }

@@ -4,8 +4,10 @@
 public final class Lexicon: Sendable {
   /// What is said of each word, by its number; number 0 is a word that is not here.
   private let words: [Word]
-  /// Word numbers by hash, open addressing; the count is a power of two.
-  private let slots: [WordNumber]
+  /// Words by hash, open addressing: the upper half of a word's hash and its number, 0 where there is none.
+  ///
+  /// The count is a power of two.
+  private let slots: [UInt32]
   private let keys: WordKeys
   /// Expressions of several words ("secretary of state"), by the number of their first.
   private let phrases: [WordNumber: [Phrase]]
@@ -27,7 +29,7 @@ public final class Lexicon: Sendable {
 
   init(_ builder: LexiconBuilder) {
     words = builder.words
-    slots = builder.slots
+    slots = builder.slots.map { $0 == 0 ? 0 : builder.hashes[Int($0)] & Self.hashPart | UInt32($0) }
     keys = builder.keys
     phrases = builder.phrases
     verbs = builder.verbs
@@ -64,15 +66,36 @@ public final class Lexicon: Sendable {
     return words[Int(number)].classes.contains(.abbreviation)
   }
 
+  /// The number of a word of ASCII letters, not all capitals, whose hash is known; 0 where the lexicon does not have it.
+  func number(ofLetters text: Span<UInt8>, _ start: Int, _ end: Int, hash: UInt32) -> WordNumber {
+    guard end - start <= WordKeys.longestWord else { return 0 }
+    var slot = Int(hash) & (slots.count - 1)
+    while case let entry = slots[slot], entry != 0 {
+      if (entry ^ hash) & Self.hashPart == 0 {
+        let number = WordNumber(truncatingIfNeeded: entry)
+        if keys.matchesLetters(number, text, start, end) { return number }
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return 0
+  }
+
   private func find(_ text: Span<UInt8>, _ start: Int, _ end: Int, prefix: UInt8?) -> WordNumber? {
     guard end - start <= WordKeys.longestWord else { return nil }
-    var slot = Int(WordKeys.hash(text, start, end, prefix: prefix)) & (slots.count - 1)
-    while slots[slot] != 0 {
-      if keys.matches(slots[slot], text, start, end, prefix: prefix) { return slots[slot] }
+    let hash = WordKeys.hash(text, start, end, prefix: prefix)
+    var slot = Int(hash) & (slots.count - 1)
+    while case let entry = slots[slot], entry != 0 {
+      if (entry ^ hash) & Self.hashPart == 0 {
+        let number = WordNumber(truncatingIfNeeded: entry)
+        if keys.matches(number, text, start, end, prefix: prefix) { return number }
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
+
+  /// The part of a hash that stands in a slot.
+  private static let hashPart: UInt32 = 0xFFFF_0000
 
   /// The expressions of several words that start with a word, longest first.
   func phrases(startingWith word: WordNumber) -> [Phrase] { word == 0 ? [] : phrases[word] ?? [] }

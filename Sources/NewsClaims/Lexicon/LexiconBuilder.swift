@@ -55,7 +55,7 @@ struct LexiconBuilder {
   }
 
   /// The hash of each word, by its number.
-  private var hashes: [UInt32] = [0]
+  private(set) var hashes: [UInt32] = [0]
 
   private mutating func grow() {
     slots = [WordNumber](repeating: 0, count: slots.count * 2)

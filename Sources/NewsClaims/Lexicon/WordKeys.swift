@@ -19,11 +19,30 @@ struct WordKeys: Sendable {
 
   /// A hash of the word as it stands in a text, whatever its case.
   static func hash(_ text: Span<UInt8>, _ start: Int, _ end: Int, prefix: UInt8?) -> UInt32 {
-    var hash: UInt32 = 0x811c_9dc5
-    if let prefix { hash = (hash ^ UInt32(prefix)) &* 0x0100_0193 }
+    var hash = Hash()
+    if let prefix { hash.combine(prefix) }
     var position = start
-    while let byte = folded(text, &position, end) { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return hash ^ (hash >> 15)
+    while let byte = folded(text, &position, end) { hash.combine(byte) }
+    return hash.value
+  }
+
+  /// The hash of a word, taken byte by byte (FNV-1a, its upper bits mixed into the lower ones).
+  struct Hash {
+    private var state: UInt32 = 0x811c_9dc5
+
+    /// Adds a byte in lower case.
+    mutating func combine(_ byte: UInt8) { state = (state ^ UInt32(byte)) &* 0x0100_0193 }
+
+    var value: UInt32 { state ^ (state >> 15) }
+  }
+
+  /// Whether a word of ASCII letters is the word of a number.
+  func matchesLetters(_ number: WordNumber, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let place = Int(ends[Int(number) - 1])
+    guard Int(ends[Int(number)]) - place == end - start else { return false }
+    let bytes = bytes.span
+    for offset in 0..<end - start where bytes[place + offset] != text[start + offset] | 0x20 { return false }
+    return true
   }
 
   /// Whether a word of the text is the word of a number.

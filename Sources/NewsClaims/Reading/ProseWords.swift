@@ -3,30 +3,36 @@ enum ProseWords {
   /// Calls `body` with the range of each word of `range`.
   ///
   /// - Complexity: O(n) in the bytes of the range.
+  @inline(__always)
   static func forEach(in text: [UInt8], _ range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    let bytes = text.span
     var index = range.lowerBound
     while index < range.upperBound {
-      let length = wordLength(text, index, range.upperBound)
-      guard length > 0 else {
+      var end = passLetters(bytes, index, range.upperBound)
+      guard end > index else {
         index += 1
         continue
       }
-      let start = index
-      var end = index
-      while case let length = wordLength(text, index, range.upperBound), length > 0 {
-        index += length
-        end = index
-        // A mark belongs to the word only where the word goes on behind it.
-        let joint = jointLength(text, index, range.upperBound)
-        if joint > 0, wordLength(text, index + joint, range.upperBound) > 0 { index += joint }
+      // A mark belongs to the word only where the word goes on behind it.
+      while case let joint = jointLength(bytes, end, range.upperBound), joint > 0 {
+        let next = passLetters(bytes, end + joint, range.upperBound)
+        guard next > end + joint else { break }
+        end = next
       }
-      body(start..<end)
+      body(index..<end)
       index = end
     }
   }
 
+  /// The end of the run of letters and digits that begins at `index`.
+  private static func passLetters(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
+    var index = index
+    while index < end, case let length = wordLength(text, index, end), length > 0 { index += length }
+    return index
+  }
+
   /// The bytes of the letter or digit at `index`; 0 where there is none.
-  private static func wordLength(_ text: [UInt8], _ index: Int, _ end: Int) -> Int {
+  private static func wordLength(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
     guard index < end else { return 0 }
     let byte = text[index]
     if byte.isLetter || byte.isDigit { return 1 }
@@ -38,7 +44,7 @@ enum ProseWords {
   }
 
   /// The bytes of `'`, `’`, `-`, `.`, `.-` or `,` at `index`; 0 where there is none.
-  private static func jointLength(_ text: [UInt8], _ index: Int, _ end: Int) -> Int {
+  private static func jointLength(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
     guard index < end else { return 0 }
     switch text[index] {
     // The abbreviation in "U.K.-born" ends with a point of its own.

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Writes records as JSON, for other programs to read.
 ///
 /// The object has a `version`, which is 1, and an array for each kind of record: `articles`, `actors`, `quotes`
@@ -20,30 +22,96 @@ public struct CorpusJSON: Sendable {
 }
 
 extension CorpusJSON {
-  /// Adds one object with an array for each kind of record that is there.
-  ///
-  /// - Complexity: O(n) in the bytes of the articles and the records.
-  public func write(_ records: Records, to buffer: inout [UInt8]) {
-    var json = RecordWriter(corpus, .arrays, ActorNames(corpus.actors))
-    json.beginDocument(version: Self.version)
-    write(records, to: &json)
-    json.endDocument()
-    buffer += json.take()
+  /// How records follow each other.
+  public enum Layout: Sendable {
+    /// One object with an array for each kind of record that is there.
+    case object
+    /// One object a line for each record, with a `type` before all else: `article`, `actor`, `quote` or `claim`.
+    case lines
   }
 
-  /// Adds one object a line for each record, with a `type` before all else: `article`, `actor`, `quote` or `claim`.
+  /// Adds records to what a buffer holds.
   ///
   /// - Complexity: O(n) in the bytes of the articles and the records.
-  public func writeLines(_ records: Records, to buffer: inout [UInt8]) {
-    var json = RecordWriter(corpus, .lines, ActorNames(corpus.actors))
-    write(records, to: &json)
-    buffer += json.take()
+  public func write(_ records: Records, as layout: Layout = .object, to buffer: inout [UInt8]) {
+    forEachPortion(of: records, as: layout) { buffer += $0 }
   }
 
-  private func write(_ records: Records, to json: inout RecordWriter) {
-    if let articles = records.articles { json.write(articles, .articles) { $0.write($1) } }
-    if let actors = records.actors { json.write(actors, .actors) { $0.write($1) } }
-    if let quotes = records.quotes { json.write(quotes, .quotes) { $0.write($1) } }
-    if let claims = records.claims { json.write(claims, .claims) { $0.write($1) } }
+  /// Calls `body` with portions of what is written, one after the other, so that never all of it is held.
+  ///
+  /// - Parameters:
+  ///   - records: What to write.
+  ///   - layout: How records follow each other.
+  ///   - workers: The threads to work with, at least 1; `nil` for one a core. The bytes do not depend on it.
+  ///   - body: Takes a portion, about a megabyte; what it throws ends the writing.
+  /// - Complexity: O(n) in the bytes of the articles and the records.
+  public func forEachPortion(
+    of records: Records, as layout: Layout, workers: Int? = nil, _ body: ([UInt8]) throws -> Void
+  ) rethrows {
+    let portions = Portions(corpus: corpus, records: records, layout: layout)
+    let workers = max(1, workers ?? Platform.coreCount)
+    for first in stride(from: 0, to: portions.count, by: workers) {
+      let round = first..<min(first + workers, portions.count)
+      let done = Mutex([[UInt8]](repeating: [], count: round.count))
+      Platform.concurrently(workers: round.count) { number in
+        let bytes = portions.bytes(first + number)
+        done.withLock { $0[number] = bytes }
+      }
+      for bytes in done.withLock({ $0 }) { try body(bytes) }
+    }
+  }
+}
+
+/// What is written at a time, by one worker.
+private struct Portions: Sendable {
+  private let corpus: Corpus
+  private let records: Records
+  private let layout: CorpusJSON.Layout
+  private let names: ActorNames
+  private var parts: [Part] = []
+
+  /// Some records of a kind; the first and the last part of a kind have what stands around all of it.
+  private struct Part {
+    let kind: Records.Kind
+    let range: Range<Int>
+    let total: Int
+  }
+
+  private static let version = 1
+  /// Records in a portion: about a megabyte of quotes.
+  private static let size = 1000
+
+  init(corpus: Corpus, records: Records, layout: CorpusJSON.Layout) {
+    self.corpus = corpus
+    self.records = records
+    self.layout = layout
+    let isOfArticles = records.actors == nil && records.quotes == nil && records.claims == nil
+    names = ActorNames(isOfArticles ? [] : corpus.actors)
+    for (kind, total) in records.counts {
+      for start in stride(from: 0, to: max(total, 1), by: Self.size) {
+        parts.append(Part(kind: kind, range: start..<min(start + Self.size, total), total: total))
+      }
+    }
+  }
+
+  /// One for each part, and one for what ends the document; one more begins it.
+  var count: Int { parts.count + 2 }
+
+  func bytes(_ number: Int) -> [UInt8] {
+    var json = RecordWriter(corpus, layout, names)
+    if parts.indices.contains(number - 1) {
+      write(parts[number - 1], to: &json)
+    } else if layout == .object {
+      if number == 0 { json.beginDocument(version: Self.version) } else { json.endDocument() }
+    }
+    return json.take()
+  }
+
+  private func write(_ part: Part, to json: inout RecordWriter) {
+    let isFirst = part.range.lowerBound == 0
+    let isLast = part.range.upperBound == part.total
+    if layout == .object, isFirst { json.beginArray(of: part.kind) }
+    json.write(part.range, of: records, part.kind)
+    if layout == .object, isLast { json.endArray(isEmpty: part.total == 0) }
   }
 }

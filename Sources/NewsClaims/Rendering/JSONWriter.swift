@@ -140,6 +140,9 @@ extension JSONWriter {
     needsComma = false
   }
 
+  /// Goes on with an array whose elements so far were written elsewhere.
+  mutating func continueArray() { needsComma = true }
+
   /// The end of a value after which no comma follows.
   mutating func endValue() { needsComma = false }
 

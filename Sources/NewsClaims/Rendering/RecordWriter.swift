@@ -1,20 +1,13 @@
 /// Writes the members of records, and the arrays or lines that hold them.
 struct RecordWriter: ~Copyable {
   private let corpus: Corpus
-  private let layout: Layout
+  private let layout: CorpusJSON.Layout
   private let names: ActorNames
   private var json = JSONWriter()
-  private var places: PlaceFinder
+  /// The positions in articles that were turned to.
+  private var positions: [Int: TextPositions] = [:]
   /// The article that was written of last.
   private var place: Place
-
-  /// How records follow each other.
-  enum Layout {
-    /// In an array for each kind, within one object.
-    case arrays
-    /// One a line, each with its type.
-    case lines
-  }
 
   /// What is written of an article again and again.
   private struct Place {
@@ -27,26 +20,24 @@ struct RecordWriter: ~Copyable {
     var line = 1
   }
 
-  init(_ corpus: Corpus, _ layout: Layout, _ names: ActorNames) {
+  init(_ corpus: Corpus, _ layout: CorpusJSON.Layout, _ names: ActorNames) {
     self.corpus = corpus
     self.layout = layout
     self.names = names
-    places = PlaceFinder(corpus.articles)
     place = Place(article: -1, text: [], positions: TextPositions([]), id: [])
   }
-
-  /// The bytes so far.
-  var count: Int { json.count }
 
   /// Gives what was written, and goes on with nothing.
   mutating func take() -> [UInt8] { json.take() }
 
   private mutating func turn(to article: Int) {
     guard place.article != article else { return }
+    let text = corpus.articles[article].text
+    let positions = positions[article] ?? TextPositions(text)
+    self.positions[article] = positions
     var id = JSONWriter()
     id.string(corpus.articles[article].id)
-    place = Place(
-      article: article, text: corpus.articles[article].text, positions: places.positions(in: article), id: id.take())
+    place = Place(article: article, text: text, positions: positions, id: id.take())
   }
 
   private static let indentation = 2
@@ -65,29 +56,46 @@ extension RecordWriter {
     json.endLine()
   }
 
-  /// Writes all records of a kind, each by `members`.
-  mutating func write<Record>(_ records: [Record], _ kind: Records.Kind, members: (inout Self, Record) -> Void) {
-    if layout == .arrays {
-      json.breakLine(indentedBy: Self.indentation)
-      switch kind {
-      case .articles: json.key("articles")
-      case .actors: json.key("actors")
-      case .quotes: json.key("quotes")
-      case .claims: json.key("claims")
-      }
-      json.beginArray()
+  /// Opens the array of a kind; the members before it were written elsewhere.
+  mutating func beginArray(of kind: Records.Kind) {
+    json.continueArray()
+    json.breakLine(indentedBy: Self.indentation)
+    switch kind {
+    case .articles: json.key("articles")
+    case .actors: json.key("actors")
+    case .quotes: json.key("quotes")
+    case .claims: json.key("claims")
     }
-    for record in records {
-      if layout == .arrays { json.breakLine(indentedBy: 2 * Self.indentation) }
+    json.beginArray()
+  }
+
+  /// Closes the array opened last.
+  mutating func endArray(isEmpty: Bool) {
+    if !isEmpty { json.breakBeforeEnd(indentedBy: Self.indentation) }
+    json.endArray()
+  }
+
+  /// Writes a part of the records of a kind.
+  mutating func write(_ part: Range<Int>, of records: Records, _ kind: Records.Kind) {
+    if part.lowerBound > 0, layout == .object { json.continueArray() }
+    switch kind {
+    case .articles: write(records.articles?[part], kind) { $0.write($1) }
+    case .actors: write(records.actors?[part], kind) { $0.write($1) }
+    case .quotes: write(records.quotes?[part], kind) { $0.write($1) }
+    case .claims: write(records.claims?[part], kind) { $0.write($1) }
+    }
+  }
+
+  private mutating func write<Record>(
+    _ records: ArraySlice<Record>?, _ kind: Records.Kind, members: (inout Self, Record) -> Void
+  ) {
+    for record in records ?? [] {
+      if layout == .object { json.breakLine(indentedBy: 2 * Self.indentation) }
       json.beginObject()
       if layout == .lines { type(kind) }
       members(&self, record)
       json.endObject()
       if layout == .lines { json.endLine() }
-    }
-    if layout == .arrays {
-      if !records.isEmpty { json.breakBeforeEnd(indentedBy: Self.indentation) }
-      json.endArray()
     }
   }
 
@@ -103,7 +111,7 @@ extension RecordWriter {
 }
 
 extension RecordWriter {
-  mutating func write(_ article: Article) {
+  private mutating func write(_ article: Article) {
     let details = article.details
     json.member("id", article.id)
     json.member("path", article.path)
@@ -118,7 +126,7 @@ extension RecordWriter {
     json.member("words", article.words)
   }
 
-  mutating func write(_ actor: Actor) {
+  private mutating func write(_ actor: Actor) {
     json.member("id", actor.id)
     json.member("name", actor.name)
     json.member("kind", actor.kind.rawValue)
@@ -133,7 +141,7 @@ extension RecordWriter {
     json.endObject()
   }
 
-  mutating func write(_ quote: Quote) {
+  private mutating func write(_ quote: Quote) {
     id("id", quote.id)
     article(quote.article)
     json.member("kind", quote.kind.rawValue)
@@ -162,7 +170,7 @@ extension RecordWriter {
 }
 
 extension RecordWriter {
-  mutating func write(_ claim: Claim) {
+  private mutating func write(_ claim: Claim) {
     let claimants = claim.claimants
     let disputants = claim.disputants
     id("id", claim.id)

@@ -56,3 +56,13 @@ extension Records {
   /// These claims and nothing else.
   public init(claims: [Claim]) { self.claims = claims }
 }
+
+extension Records {
+  /// The kinds that are there, in their order, and how many of each.
+  var counts: [(kind: Kind, count: Int)] {
+    let counts: [(Kind, Int?)] = [
+      (.articles, articles?.count), (.actors, actors?.count), (.quotes, quotes?.count), (.claims, claims?.count),
+    ]
+    return counts.compactMap { kind, count in count.map { (kind, $0) } }
+  }
+}

@@ -12,6 +12,11 @@ struct Tokenizer: Sendable {
     var scanner = Scanner(text: text, position: block.start, end: block.end)
     while scanner.skipWhiteSpace() {
       let start = scanner.position
+      if let word = PlainWord(text.span, start, block.end) {
+        append(word, text.span, into: &tokens)
+        scanner.position = word.end
+        continue
+      }
       let (kind, form) = scanner.next()
       if kind == .word {
         appendWord(start, &scanner, into: &tokens)
@@ -23,6 +28,15 @@ struct Tokenizer: Sendable {
           Token(start: UInt32(start), end: UInt32(scanner.position), word: 0, kind: kind, shape: shape))
       }
     }
+  }
+
+  private func append(_ word: PlainWord, _ text: Span<UInt8>, into tokens: inout [Token]) {
+    let number =
+      word.shape.contains(.upperCase)
+      ? lexicon.number(of: text, word.start, word.end, upperCase: true)
+      : lexicon.number(ofLetters: text, word.start, word.end, hash: word.hash)
+    tokens.append(
+      Token(start: UInt32(word.start), end: UInt32(word.end), word: number, kind: .word, shape: word.shape))
   }
 
   /// Appends a word, and its clitic as a token of its own.
@@ -51,6 +65,45 @@ struct Tokenizer: Sendable {
     tokens.append(
       Token(
         start: UInt32(clitic), end: UInt32(scanner.position), word: number, kind: .clitic, shape: cliticShape))
+  }
+}
+
+/// A word of ASCII letters, with a space or a mark behind it that can be no part of it: most words are.
+///
+/// What it is and how it is written is found in one pass; other words go the long way, which these could go, too.
+private struct PlainWord {
+  let start: Int
+  let end: Int
+  let shape: Token.Shape
+  /// Its hash in the lexicon.
+  let hash: UInt32
+
+  @inline(__always)
+  init?(_ text: Span<UInt8>, _ start: Int, _ limit: Int) {
+    var hash = WordKeys.Hash()
+    var end = start
+    var capitals = 0
+    while end < limit, case let byte = text[end], byte.isLetter {
+      hash.combine(byte | 0x20)
+      capitals += Int(~byte >> 5 & 1)
+      end += 1
+    }
+    let next = end < limit ? text[end] : 0x20
+    guard end > start, next < 0x80, !next.isDigit, !Self.goesOn(next) else { return nil }
+    var shape: Token.Shape = text[start].isUppercase ? .capitalized : []
+    if capitals > 1, capitals == end - start { shape.insert(.upperCase) }
+    if Scanner.spaceBefore(start, in: text) { shape.insert(.spaceBefore) }
+    if next <= 0x20 { shape.insert(.spaceAfter) }
+    self.start = start
+    self.end = end
+    self.shape = shape
+    self.hash = hash.value
+  }
+
+  /// Whether a mark may stand within a word, or belong to its end.
+  @inline(__always)
+  private static func goesOn(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ".")
   }
 }
 
@@ -83,7 +136,9 @@ private struct Scanner {
   var isAtSpace: Bool { position >= end || whiteSpace(position) > 0 }
   var isAtFullStop: Bool { byte(position) == UInt8(ascii: ".") && byte(position + 1) != UInt8(ascii: ".") }
 
-  func spaceBefore(_ offset: Int) -> Bool {
+  func spaceBefore(_ offset: Int) -> Bool { Self.spaceBefore(offset, in: text.span) }
+
+  static func spaceBefore(_ offset: Int, in text: Span<UInt8>) -> Bool {
     guard offset > 0 else { return true }
     let last = text[offset - 1]
     if last <= 0x20 { return true }
@@ -93,7 +148,7 @@ private struct Scanner {
   /// Moves to the next byte that is no white space; `false` at the end.
   mutating func skipWhiteSpace() -> Bool {
     while position < end {
-      let width = whiteSpace(position)
+      let width = text[position].isLetter ? 0 : whiteSpace(position)
       if width == 0 { return true }
       position += width
     }

@@ -7,10 +7,13 @@ enum Export {
     let kinds = Records.Kind.allCases.filter { chosen.isEmpty || chosen.contains($0) }
     let records = Records(of: corpus, only: Set(kinds))
     let file = invocation.values(.output).first.flatMap { $0 == "-" ? nil : $0 }
+    let format = invocation.choice(.format, usually: Format.json)
+    if file == nil, let layout = format.layout {
+      return Answer(output: .portions { try CorpusJSON(corpus).forEachPortion(of: records, as: layout, $0) })
+    }
     var buffer: [UInt8] = []
-    switch invocation.choice(.format, usually: Format.json) {
-    case .json: CorpusJSON(corpus).write(records, to: &buffer)
-    case .jsonl: CorpusJSON(corpus).writeLines(records, to: &buffer)
+    switch format {
+    case .json, .jsonl: CorpusJSON(corpus).write(records, as: format.layout ?? .object, to: &buffer)
     case .csv where kinds.count == 1: CorpusCSV(corpus).write(kinds[0], to: &buffer)
     case .csv:
       guard let file else { throw UsageError([.severalTables], command: .export) }
@@ -35,5 +38,14 @@ enum Export {
     case jsonl
     /// A table for each kind of record.
     case csv
+
+    /// How records follow each other in JSON.
+    var layout: CorpusJSON.Layout? {
+      switch self {
+      case .json: .object
+      case .jsonl: .lines
+      case .csv: nil
+      }
+    }
   }
 }

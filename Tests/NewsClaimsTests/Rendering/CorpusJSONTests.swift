@@ -96,7 +96,7 @@ struct CorpusJSONTests {
   @Test("lines hold the same records, each with its type first")
   func lines() throws {
     var bytes: [UInt8] = []
-    CorpusJSON(Sample.corpus).writeLines(Records(of: Sample.corpus), to: &bytes)
+    CorpusJSON(Sample.corpus).write(Records(of: Sample.corpus), as: .lines, to: &bytes)
     #expect(bytes.last == UInt8(ascii: "\n"))
     let lines = try bytes.split(separator: UInt8(ascii: "\n")).map { try StrictJSON(Array($0)) }
     #expect(
