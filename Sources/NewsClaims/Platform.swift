@@ -115,19 +115,48 @@ extension Platform {
     try bytes(from: STDIN_FILENO, expecting: 0, limit: limit)
   }
 
+  /// The descriptor of a file or pipe that is to be read by portions, and closed with ``finish(_:)``.
+  static func descriptor(of path: String) throws(Fault) -> Int32 {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Fault(code: errno) }
+    return descriptor
+  }
+
+  /// Closes what was opened.
+  static func finish(_ descriptor: Int32) { _ = close(descriptor) }
+
+  /// Standard input, as a descriptor.
+  static let standardInput = STDIN_FILENO
+
+  /// Adds what has come through a descriptor, 64 KiB at most; waits where nothing has come.
+  ///
+  /// - Returns: The number of bytes, 0 at the end.
+  static func readPortion(of descriptor: Int32, addingTo bytes: inout [UInt8]) throws(Fault) -> Int {
+    let filled = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: chunk))
+    let count = try readSome(of: descriptor, into: &bytes, from: filled)
+    bytes.removeLast(chunk - count)
+    return count
+  }
+
+  /// One call that the system does not interrupt; gives the number of bytes, 0 at the end.
+  private static func readSome(of descriptor: Int32, into bytes: inout [UInt8], from filled: Int) throws(Fault) -> Int {
+    while true {
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+      }
+      if count >= 0 { return count }
+      if errno != EINTR { throw Fault(code: errno) }
+    }
+  }
+
   private static func bytes(from descriptor: Int32, expecting size: Int, limit: Int) throws(Fault) -> [UInt8] {
     // One byte more than expected, so that the read which finds the end asks for no further space.
     var bytes = [UInt8](repeating: 0, count: size > 0 ? size + 1 : chunk)
     var filled = 0
     while true {
       if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
-      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe read(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw Fault(code: errno)
-      }
+      let count = try readSome(of: descriptor, into: &bytes, from: filled)
       if count == 0 { break }
       filled += count
       if filled > limit { throw Fault(code: EFBIG) }
@@ -184,6 +213,13 @@ extension Platform {
     for thread in threads { pthread_join(thread, nil) }
   }
 
+  /// Does `body` on a thread of its own, whose end nobody waits for; gives whether a thread could be had.
+  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    guard let thread = thread(running: Work(body)) else { return false }
+    pthread_detach(thread)
+    return true
+  }
+
   private final class Work: Sendable {
     let run: @Sendable () -> Void
 
@@ -213,5 +249,43 @@ extension Platform {
       return nil
     }
     return thread
+  }
+}
+
+/// A state that threads share, and wait for.
+///
+/// A class, since a lock has one place in memory. One thread at a time is let in, so it may be shared.
+@safe final class Monitor<State: Sendable>: @unchecked Sendable {
+  private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private var state: State
+
+  init(_ state: State) {
+    self.state = state
+    _ = unsafe pthread_mutex_init(lock, nil)
+    _ = unsafe pthread_cond_init(change, nil)
+  }
+
+  deinit {
+    _ = unsafe pthread_cond_destroy(change)
+    _ = unsafe pthread_mutex_destroy(lock)
+    unsafe change.deallocate()
+    unsafe lock.deallocate()
+  }
+
+  /// Does something with the state, as soon as no other thread does.
+  func with<Result>(_ body: (inout State) -> Result) -> Result { wait { body(&$0) } }
+
+  /// Does something with the state again and again, whenever another thread has, until it gives a result.
+  func wait<Result>(until body: (inout State) -> Result?) -> Result {
+    _ = unsafe pthread_mutex_lock(lock)
+    defer { _ = unsafe pthread_mutex_unlock(lock) }
+    while true {
+      if let result = body(&state) {
+        _ = unsafe pthread_cond_broadcast(change)
+        return result
+      }
+      _ = unsafe pthread_cond_wait(change, lock)
+    }
   }
 }

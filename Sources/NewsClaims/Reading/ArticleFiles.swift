@@ -17,7 +17,7 @@ struct ArticleFiles {
   /// The operand that stands for standard input.
   static let standardInput = "-"
   /// How the names of articles in folders end.
-  private static let endings = [".txt", ".text"]
+  private static let endings = [".txt", ".text", ".json", ".jsonl"]
 
   /// Looks up the operands.
   ///

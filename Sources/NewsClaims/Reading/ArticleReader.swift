@@ -11,13 +11,35 @@ struct ArticleReader: Sendable {
   /// - Throws: What is wrong with the bytes: they are too many, none, UTF-16, binary or no UTF-8.
   /// - Complexity: O(n log n) in the lines, O(n) in the bytes.
   func article(path: String, bytes: [UInt8]) throws(ReadError) -> Article {
+    try article(path: path, bytes: bytes, Article.Details()) { $0 ?? Self.name(of: path) }
+  }
+
+  /// The article that an object of JSON states, which is one of several in its file, counted from 1.
+  ///
+  /// Standard input may be any part of a whole, so that an article's number tells nothing there: it is known by its id,
+  /// else by its address, where it states these.
+  ///
+  /// - Throws: What is wrong with its text: there is none, or too much, or it is binary.
+  func article(_ stated: JSONArticle, number: Int, of path: String) throws(ReadError) -> Article {
+    let isStream = path == ArticleFiles.standardInput
+    let name = stated.id ?? (isStream ? stated.details.url : nil)
+    let place = isStream ? name?.replacingHiddenCharacters : nil
+    return try article(path: "\(path)#\(place ?? String(number))", bytes: stated.text ?? [], stated.details) {
+      name ?? $0 ?? "\(Self.name(of: path))#\(number)"
+    }
+  }
+
+  /// The article in `bytes`; `id` completes the id that its front matter states, or does not.
+  private func article(
+    path: String, bytes: [UInt8], _ stated: Article.Details, id: (String?) -> String
+  ) throws(ReadError) -> Article {
     let text = try text(path: path, bytes: bytes)
-    let layout = Layout(text)
+    let layout = Layout(text, stated: stated)
     guard !layout.blocks.isEmpty else { throw .empty(path: path) }
     let prose = Language(text, layout.blocks)
     let isEnglish = layout.language.map { $0.hasPrefix("en") } ?? prose.looksEnglish
     return Article(
-      id: (layout.id ?? Self.name(of: path)).replacingHiddenCharacters, path: path, text: text, blocks: layout.blocks,
+      id: id(layout.id).replacingHiddenCharacters, path: path, text: text, blocks: layout.blocks,
       details: layout.details, language: isEnglish ? "en" : nil, words: prose.words)
   }
 
@@ -28,11 +50,12 @@ struct ArticleReader: Sendable {
     return String(Substring(withoutExtension(name)))
   }
 
-  /// The path without the extension of its file.
+  /// The path without the extension of its file; the number of an article in it stays.
   static func stem(of path: String) -> String {
-    let bytes = path.utf8[...]
-    let name = bytes.split(separator: UInt8(ascii: "/")).last ?? bytes
-    return String(Substring(bytes[..<withoutExtension(name).endIndex]))
+    let place = ArticlePlace(path)
+    guard !place.isInStandardInput else { return path }
+    let name = place.file.split(separator: UInt8(ascii: "/")).last ?? place.file
+    return String(Substring(path.utf8[..<withoutExtension(name).endIndex])) + (place.number.map { "#\($0)" } ?? "")
   }
 
   private static func withoutExtension(_ name: Substring.UTF8View) -> Substring.UTF8View {
@@ -42,7 +65,8 @@ struct ArticleReader: Sendable {
 }
 
 extension ArticleReader {
-  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// The byte-order mark of UTF-8.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The bytes as text, without a byte-order mark.
   private func text(path: String, bytes: [UInt8]) throws(ReadError) -> [UInt8] {

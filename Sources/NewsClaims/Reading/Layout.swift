@@ -19,17 +19,22 @@ struct Layout {
 
   /// Tells the lines of `text` apart.
   ///
+  /// - Parameters:
+  ///   - text: Valid UTF-8.
+  ///   - stated: What is known beside the text; of what it tells, the text is not asked for another.
   /// - Complexity: O(n log n) in the lines, O(n) in the bytes of the text.
-  init(_ text: [UInt8]) {
+  init(_ text: [UInt8], stated: Article.Details = Article.Details()) {
     let lines = TextLine.all(in: text)
     let front = FrontMatter(text, lines)
     self.text = text
     blocks = front?.blocks ?? []
-    details = front?.details ?? Article.Details()
+    details = stated.completed(by: front?.details)
     id = front?.id
     language = front?.language
     paragraphs = Paragraph.all(in: text, Array(lines.dropFirst(front?.lineCount ?? 0)))
-    hasStatedHeadline = details.headline != nil
+    // A headline that front matter states is a block of its own; one stated beside the text is none, so that the line
+    // of the text that says the same is the headline.
+    hasStatedHeadline = front?.details.headline != nil
     head = ArticleHead(text, paragraphs, stated: details.headline)
     readDates()
     readParagraphs()
@@ -126,6 +131,21 @@ extension Layout {
       }
     }
     details.published = details.published ?? revised
+  }
+}
+
+extension Article.Details {
+  /// These, and of what they do not tell, those.
+  fileprivate func completed(by others: Article.Details?) -> Article.Details {
+    guard let others else { return self }
+    var details = self
+    details.headline = headline ?? others.headline
+    details.deck = deck ?? others.deck
+    details.published = published ?? others.published
+    details.publisher = publisher ?? others.publisher
+    if authors.isEmpty { details.authors = others.authors }
+    details.url = url ?? others.url
+    return details
   }
 }
 

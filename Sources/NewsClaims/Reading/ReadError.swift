@@ -10,6 +10,8 @@ public enum ReadError: Error, Equatable, Sendable {
   case empty(path: String)
   /// The bytes at an offset (from 0, in the file) are no UTF-8; line and column count from 1.
   case notUTF8(path: String, offset: Int, line: Int, column: Int)
+  /// It is no JSON, or no article in JSON, for a reason in words; line and column count from 1.
+  case notJSON(path: String, line: Int, column: Int, reason: String)
   /// The file begins with the byte-order mark of UTF-16.
   case utf16(path: String)
   /// There is a NUL at an offset (from 0, in the file): this is no text.
@@ -25,7 +27,7 @@ public enum ReadError: Error, Equatable, Sendable {
   public var path: String {
     switch self {
     case .missing(let path), .unreadable(let path, _), .noArticles(let path), .empty(let path): path
-    case .notUTF8(let path, _, _, _), .utf16(let path), .binary(let path, _): path
+    case .notUTF8(let path, _, _, _), .notJSON(let path, _, _, _), .utf16(let path), .binary(let path, _): path
     case .special(let path, _), .linkLoop(let path), .tooLarge(let path, _): path
     }
   }
@@ -36,7 +38,10 @@ extension ReadError: CustomStringConvertible {
   public var description: String { "\(path.visible)\(place): \(fault)" }
 
   private var place: String {
-    if case .notUTF8(_, _, let line, let column) = self { ":\(line):\(column)" } else { "" }
+    switch self {
+    case .notUTF8(_, _, let line, let column), .notJSON(_, let line, let column, _): ":\(line):\(column)"
+    case .missing, .unreadable, .noArticles, .empty, .utf16, .binary, .special, .linkLoop, .tooLarge: ""
+    }
   }
 
   private var fault: String {
@@ -46,11 +51,13 @@ extension ReadError: CustomStringConvertible {
     case .unreadable(_, let reason):
       "cannot be read (\(reason.visible)); check its permissions"
     case .noArticles:
-      "no articles in this folder; they end in .txt or .text (a file that is named is read whatever its name)"
+      "no articles in this folder; they end in .txt, .text, .json or .jsonl (a file that is named is read whatever its name)"
     case .empty:
       "holds no text; an article has at least one line"
     case .notUTF8(_, let offset, _, _):
       "not UTF-8 at byte \(offset); save it as UTF-8, or convert it with iconv"
+    case .notJSON(_, _, _, let reason):
+      reason
     case .utf16:
       "is UTF-16; save it as UTF-8, or convert it with iconv"
     case .binary(_, let offset):

@@ -17,8 +17,13 @@ public struct Reading: Sendable {
 
   /// Reads files, folders and standard input.
   ///
-  /// Files are read whatever they are called, below folders the `.txt` and `.text` files but for hidden ones,
-  /// and standard input for `-`. A pipe is read where it is named, not where it lies in a folder. A file that is reached twice counts once, by the first path that led to it.
+  /// Files are read whatever they are called, below folders the `.txt`, `.text`, `.json` and `.jsonl` files but for hidden
+  /// ones, and standard input for `-`. A pipe is read where it is named, not where it lies in a folder. A file that is
+  /// reached twice counts once, by the first path that led to it.
+  ///
+  /// A `.json` file holds an article as an object or several in an array, a `.jsonl` file one a line, with the members
+  /// that the usual fetchers of news write; standard input and pipes are told by how they begin. The path of such an
+  /// article is `PATH#N`, `N` counting elements or lines from 1; in standard input it is `-#ID` where it states an id.
   ///
   /// - Parameters:
   ///   - paths: Files, folders and `-`, in any order.
@@ -27,7 +32,7 @@ public struct Reading: Sendable {
   public init(paths: [String], workers: Int? = nil) {
     let files = ArticleFiles(paths)
     let sorted = files.paths.sorted { $0.precedesInBytes($1) }
-    let outcomes = Self.outcomes(sorted, pipes: files.pipes, workers: workers)
+    let outcomes = Self.outcomes(sorted, pipes: files.pipes, workers: workers).joined()
     var articles: [Article] = []
     var errors = files.errors
     for outcome in outcomes {
@@ -36,6 +41,7 @@ public struct Reading: Sendable {
       case .failure(let error): errors.append(error)
       }
     }
+    articles.sort(by: Article.isOrdered)
     Self.assignIDs(&articles)
     self.articles = articles
     self.errors = errors.sorted { $0.path.precedesInBytes($1.path) }
@@ -44,7 +50,8 @@ public struct Reading: Sendable {
 }
 
 extension Reading {
-  private typealias Outcome = Result<Article, ReadError>
+  /// What a path leads to: one article or fault, or several.
+  private typealias Outcome = [Result<Article, ReadError>]
 
   /// Reads each file; the outcomes stand in the order of the paths whichever thread made them.
   private static func outcomes(_ paths: [String], pipes: Set<String>, workers: Int?) -> [Outcome] {
@@ -64,9 +71,14 @@ extension Reading {
 
   private static func outcome(_ path: String, isPipe: Bool) -> Outcome {
     do throws(ReadError) {
-      return .success(try ArticleReader().article(path: path, bytes: bytes(of: path, isPipe: isPipe)))
+      let bytes = try bytes(of: path, isPipe: isPipe)
+      let isStream = isPipe || path == ArticleFiles.standardInput
+      if let form = isStream ? JSONArticles.Form(ofStream: bytes) : JSONArticles.Form(ofFile: path) {
+        return JSONArticles(path: path, bytes: bytes, form).outcomes
+      }
+      return [.success(try ArticleReader().article(path: path, bytes: bytes))]
     } catch {
-      return .failure(error)
+      return [.failure(error)]
     }
   }
 

@@ -61,7 +61,8 @@ extension HelpText {
   private static var input: String {
     let folder = "\(Surroundings.folder)/"
     let text = """
-      Files, folders, or - for standard input. Where none is named, the paths in \(Surroundings.pathVariable) \
+      Files, folders, or - for standard input: text, or articles as JSON (one or an array in .json, one a line in \
+      .jsonl). Where none is named, the paths in \(Surroundings.pathVariable) \
       (with colons between them) are read, else the folder \(folder) if there is one.
       """
     return text.wrapped(to: width).joined(separator: "\n")

@@ -51,7 +51,7 @@ struct ArticleReaderTests {
       [
         "a\\u001b[31m : no such file or folder; name an article, a folder of articles, or - for standard input",
         "a: cannot be read (Permission denied); check its permissions",
-        "a: no articles in this folder; they end in .txt or .text (a file that is named is read whatever its name)",
+        "a: no articles in this folder; they end in .txt, .text, .json or .jsonl (a file that is named is read whatever its name)",
         "a: is a pipe; pipes in folders are left out, name it to read it",
         "a\\u202e: symbolic links lead in a circle; name the file itself",
         "a: is larger than 10 bytes; split it into articles",
