@@ -1,40 +1,63 @@
 extension Reason {
   /// The reason as a sentence that names the words which decided.
   ///
-  ///     Reason(.pointedDenial, range).sentence(in: article)  // “disputes” denies the claims it points to
+  ///     Reason(.pointedDenial, verb, with: noun).sentence(in: article)  // “disputes” denies “these claims”
   ///
   /// - Complexity: O(n) in the bytes of the words.
   public func sentence(in article: Article) -> String {
-    "\(subject.map { "“\(article.string($0))”" } ?? "it") \(predicate)"
+    func named(_ range: ByteRange?) -> String? { range.map { "“\(article.string($0))”" } }
+    let predicate = predicate
+    return "\(named(subject) ?? "it") \(predicate.start)\(named(predicate.words) ?? "")\(predicate.end)"
   }
 
-  /// The words that the sentence names; `nil` where it says "it".
+  /// The words that the sentence names first; `nil` where it says "it".
   var subject: ByteRange? { words.flatMap { $0.isEmpty ? nil : $0 } }
 
-  /// What the sentence says of them.
-  var predicate: String {
+  /// What the sentence says of its subject: some text, perhaps other words, and some text.
+  struct Predicate {
+    let start: String
+    var words: ByteRange?
+    var end = ""
+  }
+
+  /// What the sentence says of its subject.
+  var predicate: Predicate {
     switch rule {
-    case .accordingTo: "gives what is said to the source named after it"
-    case .asReported: "after “as” gives the clause before it to its source"
-    case .clauseBeforeCue: "reports the clause before it"
-    case .contentAfterCue: "reports what follows it"
-    case .nounCue: "names something said, and what follows it says what"
-    case .quotationBeforeCue: "reports the quotation before it"
-    case .relativeReport: "reports the relative clause that it stands in"
-    case .introducedParagraph: "gives the quotation in the next paragraph to the one who acts before it"
-    case .speakerColon: "after a name gives what follows to the one who is named"
-    case .speakerDash: "and a name after a quotation give it to the one who is named"
-    case .unattributedQuotation: "opens a quotation that nothing around it gives to anybody"
-    case .deniedReport: "denies what another is said, within the same words, to claim"
-    case .opposedReport: "gives the words to a second source, who asserts them"
-    case .plainDenial: "denies what follows it"
-    case .pointedDenial: "denies the claims it points to"
-    case .reportedAssertion: "reports something that can be true or false"
-    case .capitalForCountry: "is a capital that speaks for its country"
-    case .describedSpeaker: "describes the one who has this role, or of several the one last spoken of"
-    case .namedSpeaker: "names the speaker"
-    case .pronounSpeaker: "is who last acted or spoke and can be meant by it"
-    case .unnamedSpeaker: "has no name here, and belongs to this article alone"
+    case .accordingTo: naming("gives what is said to ", or: "the source named after it")
+    case .asReported: naming("after “as” gives the clause before it to ", or: "its source")
+    case .clauseBeforeCue: Predicate(start: "reports the clause before it")
+    case .contentAfterCue:
+      others == nil ? Predicate(start: "reports what follows it") : naming("reports the clause after ")
+    case .nounCue: naming("names something said, and what follows ", or: "it", " says what")
+    case .quotationBeforeCue: Predicate(start: "reports the quotation before it")
+    case .relativeReport: Predicate(start: "reports the relative clause that it stands in")
+    case .introducedParagraph:
+      naming("gives the quotation in the next paragraph to ", or: "somebody", ", who acts before it")
+    case .speakerColon: naming("after ", or: "a name", " gives what follows to the one who is named")
+    case .speakerDash: naming("and ", or: "a name", " after a quotation give it to the one who is named")
+    case .unattributedQuotation: Predicate(start: "opens a quotation that nothing around it gives to anybody")
+    case .deniedReport: naming("denies what ", or: "another word", " gives to another")
+    case .opposedReport:
+      others == nil
+        ? Predicate(start: "gives the words to a second source, who asserts them")
+        : naming("asserts what ", " denies")
+    case .plainDenial: Predicate(start: "says that what follows it is not so")
+    case .pointedDenial: naming("denies ", or: "the claims it points to")
+    case .reportedAssertion: Predicate(start: "reports something that can be true or false")
+    case .capitalForCountry: Predicate(start: "is a capital that speaks for its country")
+    case .describedSpeaker:
+      others == nil
+        ? Predicate(start: "describes the one who has this role")
+        : naming("describes ", ", of those whom it fits the last spoken of")
+    case .namedSpeaker: Predicate(start: "names the speaker")
+    case .pronounSpeaker: naming("means ", or: "somebody named before", ", the last before it who can be meant")
+    case .unnamedSpeaker: Predicate(start: "has no name here, and belongs to this article alone")
     }
+  }
+
+  /// A predicate that names the other words; where there are none it says something else in their place.
+  private func naming(_ start: String, or substitute: String = "others", _ end: String = "") -> Predicate {
+    guard let others, !others.isEmpty else { return Predicate(start: start, end: substitute + end) }
+    return Predicate(start: start, words: others, end: end)
   }
 }

@@ -13,12 +13,14 @@ struct ClaimContext {
     String(decoding: context.text[article.bytes(tokens).indices], as: UTF8.self)
   }
 
-  /// What the quote's speaker holds of its content.
-  func position(of quote: Int, _ stance: Stance, on content: ByteRange?, _ rule: Rule) -> DraftPosition {
+  /// What the quote's speaker holds of its content; `others` are words that decide together with its cue.
+  func position(
+    of quote: Int, _ stance: Stance, on content: ByteRange?, _ rule: Rule, with others: ByteRange? = nil
+  ) -> DraftPosition {
     let cue = article.bytes(attributions[quote].cue.tokens)
     return DraftPosition(
       actor: quotes[quote].speaker, stance: stance, source: quotes[quote].source, cue: cue, content: content,
-      quote: quote, reason: Reason(rule, cue))
+      quote: quote, reason: Reason(rule, cue, with: others))
   }
 
   /// The stance of the quote's cue: of its verb or noun; "according to" asserts.

@@ -32,12 +32,26 @@ struct QuoteFinder: Sendable {
           source: attribution.source.map { context.article.bytes($0.tokens) },
           cue: attribution.cue.kind == .mark ? nil : context.article.bytes(attribution.cue.tokens), content: content,
           within: owners[attribution.cue.head],
-          reason: Reason(attribution.rule, context.article.bytes(attribution.cue.tokens)),
+          reason: Reason(
+            attribution.rule, context.article.bytes(attribution.cue.tokens),
+            with: companion(of: attribution).map(context.article.bytes)),
           speakerReason: speaker.flatMap { speaker in
-            attribution.source.map { Reason(speaker.rule, context.article.bytes($0.tokens)) }
+            attribution.source.map { source in
+              Reason(
+                speaker.rule, context.article.bytes(source.tokens),
+                with: speaker.antecedent.map { context.article.bytes(resolver.words(at: $0)) })
+            }
           }))
     }
     return Result(quotes: quotes, attributions: attributions, actors: resolver.actors)
+  }
+
+  /// The words that make a report together with its cue: the name beside it, or the "that" after it.
+  private func companion(of attribution: Attribution) -> TokenRange? {
+    let besideNames: Set<Rule> = [.accordingTo, .asReported, .introducedParagraph, .speakerColon, .speakerDash]
+    if besideNames.contains(attribution.rule) { return attribution.source?.tokens }
+    guard let first = attribution.content.first?.lowerBound, context.tag(first) == .complementizer else { return nil }
+    return first..<first + 1
   }
 
   /// The speaker of each attribution, found in the order of the text.
@@ -54,7 +68,7 @@ struct QuoteFinder: Sendable {
         next += 1
         guard let source = attributions[number].source, let found = resolver.resolve(source) else { continue }
         speakers[number] = found
-        if !context.isQuoted(source.head) { resolver.note(found.actor, at: source.head) }
+        if !context.isQuoted(source.head) { resolver.note(found, at: source.head) }
       }
     }
     return speakers

@@ -20,12 +20,21 @@ struct SpeakerResolver {
     /// Who; `nil` for somebody without a name, who is meant before anybody named earlier.
     let actor: Int?
     let token: TokenIndex
+    /// Where they are named, if not there.
+    var antecedent: TokenIndex?
+
+    /// That this is the one meant.
+    func resolution(_ rule: Rule) -> Resolution? {
+      actor.map { Resolution(actor: $0, rule: rule, antecedent: antecedent ?? token) }
+    }
   }
 
   /// Who a source is, and by which rule.
   struct Resolution {
     let actor: Int
     let rule: Rule
+    /// The earlier word for the same actor that decided, if one did.
+    var antecedent: TokenIndex?
   }
 
   init(context: AttributionContext, actors: ArticleActors) {
@@ -61,7 +70,7 @@ struct SpeakerResolver {
         if isSomebody(subject.head) { events.append(Event(actor: nil, token: subject.head)) }
         continue
       }
-      note(found.actor, at: subject.head)
+      note(found, at: subject.head)
       return
     }
   }
@@ -73,7 +82,14 @@ struct SpeakerResolver {
   }
 
   /// Notes that an actor speaks at a token.
-  mutating func note(_ actor: Int, at token: TokenIndex) { events.append(Event(actor: actor, token: token)) }
+  mutating func note(_ found: Resolution, at token: TokenIndex) {
+    events.append(Event(actor: found.actor, token: token, antecedent: found.antecedent))
+  }
+
+  /// The name or phrase that a word belongs to.
+  func words(at token: TokenIndex) -> TokenRange {
+    actors.mention(at: token)?.tokens ?? context.article.nounGroup(at: token)?.tokens ?? token..<token + 1
+  }
 
   /// Who a source is; unnamed groups ("experts") become actors of their own where `makesGroups` says so.
   mutating func resolve(_ source: Source, makesGroups: Bool = true) -> Resolution? {
@@ -158,7 +174,7 @@ struct SpeakerResolver {
     let holders = all.filter { country == nil || actors.actors[$0].country == country }
     guard holders.count > 1 else { return holders.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
     let last = events.suffix(context.options.eventsLookedBack).last { $0.actor.map(holders.contains) ?? false }
-    return last?.actor.map { Resolution(actor: $0, rule: .describedSpeaker) }
+    return last?.resolution(.describedSpeaker)
   }
 
   /// "the bank": the organisation whose name has the word.
@@ -168,7 +184,7 @@ struct SpeakerResolver {
     }
     guard let named = byNameWord[context.token(group.head).word] else { return nil }
     let recent = events.suffix(context.options.eventsLookedBack).last { $0.actor.map(named.contains) ?? false }
-    return recent?.actor.map { Resolution(actor: $0, rule: .describedSpeaker) }
+    return recent?.resolution(.describedSpeaker)
   }
 
   private func isDefinite(_ group: NounGroup) -> Bool {
@@ -201,7 +217,7 @@ struct SpeakerResolver {
     for event in events.reversed() {
       guard place(event.token) >= oldest else { break }
       if event.token < token, let actor = event.actor, fits(actors.actors[actor]) {
-        return Resolution(actor: actor, rule: .pronounSpeaker)
+        return event.resolution(.pronounSpeaker)
       }
     }
     return nil
@@ -223,17 +239,19 @@ struct SpeakerResolver {
           if (Gender(context.classes(events[event].token)) ?? .unknown).fits(gender) { return nil }
           continue
         }
-        if isPerson(actor, gender) { return Resolution(actor: actor, rule: .pronounSpeaker) }
+        if isPerson(actor, gender) { return events[event].resolution(.pronounSpeaker) }
       }
-      var named: Set<Int> = []
+      var named: [Int: TokenIndex] = [:]
       while mention >= 0, place(mentions[mention].tokens.lowerBound) >= sentence {
         defer { mention -= 1 }
         guard !context.isQuoted(mentions[mention].tokens.lowerBound) else { continue }
-        if isPerson(mentions[mention].actor, gender) { named.insert(mentions[mention].actor) }
+        if isPerson(mentions[mention].actor, gender) {
+          named[mentions[mention].actor] = mentions[mention].tokens.lowerBound
+        }
       }
       // In its own sentence an object before the pronoun is as often another person.
       guard sentence < here, let only = named.first else { continue }
-      return named.count == 1 ? Resolution(actor: only, rule: .pronounSpeaker) : nil
+      return named.count == 1 ? Resolution(actor: only.key, rule: .pronounSpeaker, antecedent: only.value) : nil
     }
     return nil
   }

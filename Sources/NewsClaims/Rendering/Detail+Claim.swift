@@ -30,7 +30,7 @@ extension Detail {
         + evidence[number, default: []].map { Passage.Mark(range: $0.range, kind: .evidence) }
       let remark = sighting.polarity == .negated ? "the words say the contrary" : ""
       write(marks, at: sighting.range, of: source, remark: remark, to: &buffer)
-      write(reasons: own.map { ($0.stance.rawValue, why($0)) }, to: &buffer)
+      write(reasons: own.map { ($0.stance.rawValue, why($0, claim, source)) }, to: &buffer)
     }
   }
 
@@ -45,11 +45,40 @@ extension Detail {
 
 extension Detail {
   /// Who, by what rule, and how the words that name them came to mean them.
-  private func why(_ position: Position) -> String {
+  private func why(_ position: Position, _ claim: Claim, _ source: PassageSource) -> String {
     let name = position.actor.map { corpus.actors[$0].name } ?? Listing.unknown
-    let speaker = position.quote.flatMap { corpus.quotes[$0].speakerReason }
-    let reasons = [position.reason] + (speaker.map { $0.rule == .namedSpeaker ? [] : [$0] } ?? [])
-    return "\(name): \(reasons.map { sentence($0, in: position.article) }.joined(separator: "; "))"
+    let quote = position.quote.map { corpus.quotes[$0] }
+    var sentences: [String] = []
+    switch position.reason.rule {
+    case .reportedAssertion:
+      // How it is reported says more than that it is.
+      let report = quote?.reason ?? position.reason
+      let rules = [report, position.reason].map(\.rule.name).withoutRepeats()
+      sentences.append("\(report.sentence(in: source.article)) (\(rules.joined(separator: ", ")))")
+    case .pointedDenial:
+      let pointed = "\(position.reason.sentence(in: source.article))\(pointedClaims(of: position, claim, source))"
+      sentences.append("\(pointed) (\(position.reason.rule.name))")
+    default: sentences.append(sentence(position.reason, of: source))
+    }
+    if let speaker = quote?.speakerReason, speaker.rule != .namedSpeaker {
+      sentences.append(sentence(speaker, of: source))
+    }
+    return "\(name): \(sentences.joined(separator: "; "))"
+  }
+
+  /// Which claims "these claims" are: where they stand, and the others besides this one.
+  private func pointedClaims(of position: Position, _ claim: Claim, _ source: PassageSource) -> String {
+    guard let cue = position.cue, claim.sightings.indices.contains(position.sighting) else { return "" }
+    let place = source.distance(from: claim.sightings[position.sighting].range, to: cue)
+    let others = corpus.claims.filter { other in
+      other.id != claim.id
+        && other.positions.contains {
+          $0.article == position.article && $0.cue == cue && $0.reason.rule == .pointedDenial
+        }
+    }
+    let ids = ShortIDs(corpus.claims.map(\.id))
+    guard !others.isEmpty else { return ", made \(place)" }
+    return ", made \(place): this one and \(others.map { ids.short($0.id) }.joined(separator: ", "))"
   }
 
   private func sides(_ actors: [Int], of claim: Claim, _ places: inout PlaceFinder) -> String {

@@ -22,8 +22,9 @@ extension Detail {
         quote.cue.map { Passage.Mark(range: $0, kind: .cue) },
       ].compactMap { $0 }
     let first = quote.content.first ?? ByteRange(0, 0)
-    write(marks, at: first, of: source(quote.article), to: &buffer)
+    let source = source(quote.article)
+    write(marks, at: first, of: source, to: &buffer)
     let reasons = [("quote", quote.reason)] + (quote.speakerReason.map { [("speaker", $0)] } ?? [])
-    write(reasons: reasons.map { ($0, sentence($1, in: quote.article)) }, to: &buffer)
+    write(reasons: reasons.map { ($0, sentence($1, of: source)) }, to: &buffer)
   }
 }

@@ -84,8 +84,16 @@ extension Detail {
     for reason in reasons { table.write([[], [reason.label], [reason.text]], [nil, .faint], to: &buffer) }
   }
 
-  /// A reason as a sentence, with the name of its rule.
-  func sentence(_ reason: Reason, in article: Int) -> String {
-    "\(reason.sentence(in: corpus.articles[article])) (\(reason.rule.name))"
+  /// A reason as a sentence, with the place of an earlier word that it names, and its rule.
+  func sentence(_ reason: Reason, of source: PassageSource) -> String {
+    var sentence = reason.sentence(in: source.article)
+    switch reason.rule {
+    case .pronounSpeaker, .describedSpeaker:
+      if let words = reason.words, let others = reason.others {
+        sentence += ", \(source.distance(from: others, to: words))"
+      }
+    default: break
+    }
+    return "\(sentence) (\(reason.rule.name))"
   }
 }

@@ -22,6 +22,20 @@ struct PassageSource {
   }
 }
 
+extension PassageSource {
+  /// How far some words stand before others, in words.
+  ///
+  /// - Complexity: O(log n) in the sentences of the article.
+  func distance(from earlier: ByteRange, to later: ByteRange) -> String {
+    func number(_ range: ByteRange) -> Int { sentences.partitionPoint { $0.end > range.start } }
+    switch number(later) - number(earlier) {
+    case 1: return "in the sentence before"
+    case 2...: return "\(number(later) - number(earlier)) sentences before"
+    default: return "in the same sentence"
+    }
+  }
+}
+
 extension Array {
   /// The first index from which on all elements have a property, where they are sorted by it.
   ///

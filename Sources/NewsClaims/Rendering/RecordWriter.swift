@@ -217,15 +217,19 @@ extension RecordWriter {
     turn(to: article)
     json.key("why")
     json.beginString()
-    if let subject = reason.subject {
-      json.add("“".utf8.span)
-      json.add(place.text, subject.indices)
-      json.add("” ".utf8.span)
-    } else {
-      json.add("it ".utf8.span)
-    }
-    json.add(reason.predicate.utf8.span)
+    if let subject = reason.subject { quoted(subject) } else { json.add("it".utf8.span) }
+    json.add(" ".utf8.span)
+    let predicate = reason.predicate
+    json.add(predicate.start.utf8.span)
+    if let words = predicate.words { quoted(words) }
+    json.add(predicate.end.utf8.span)
     json.endString()
+  }
+
+  private mutating func quoted(_ words: ByteRange) {
+    json.add("“".utf8.span)
+    json.add(place.text, words.indices)
+    json.add("”".utf8.span)
   }
 }
 

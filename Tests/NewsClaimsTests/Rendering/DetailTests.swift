@@ -21,11 +21,13 @@ struct DetailTests {
     let full = Quote(
       id: StableID(.quote, hash: 0x1111_0000_0000_0000), article: 0, kind: .direct, act: .statement, speaker: 1,
       source: range("she"), cue: range("said"), content: [range("“The boats are full,”")], within: nil,
-      reason: Reason(.quotationBeforeCue, range("said")), speakerReason: Reason(.pronounSpeaker, range("she")))
+      reason: Reason(.quotationBeforeCue, range("said")),
+      speakerReason: Reason(.pronounSpeaker, range("she"), with: range("Jane Doe")))
     func position(_ actor: Int, _ stance: Stance, _ rule: Rule, _ words: [String]) -> Position {
       Position(
         actor: actor, stance: stance, article: 0, sighting: 0, source: range(words[0]), cue: range(words[1]),
-        content: range(words[2]), quote: nil, reason: Reason(rule, range(words[1])))
+        content: range(words[2]), quote: nil,
+        reason: Reason(rule, range(words[1]), with: rule == .pointedDenial ? range(words[2]) : nil))
     }
     let lost = Claim(
       id: StableID(.claim, hash: 0x4444_0000_0000_0000), text: "the ferries lost money",
@@ -73,10 +75,24 @@ struct DetailTests {
           ^^^^^^^^ ~~~~~~ ==========
           asserts  Norland: “claimed” reports something that can be
                    true or false (ReportedAssertion)
-          denies   Jane Doe: “denies” denies the claims it points to
-                   (PointedDenial)
+          denies   Jane Doe: “denies” denies “this claim”, made 2
+                   sentences before (PointedDenial)
 
         """)
+  }
+
+  @Test("a denial of several claims names the others")
+  func severalClaims() throws {
+    let corpus = Corpus(sample: "Lee said that the dam leaked and that the wall fell. Reed denied these claims.")
+    let denied = corpus.claims.filter { $0.status == .disputed }.map(\.id.description)
+    try #require(denied.count == 2)
+    var bytes: [UInt8] = []
+    Detail(corpus, on: Page(width: 120)).write(.claim(corpus.claims[0]), to: &bytes)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(
+      text.contains(
+        "“denied” denies “these claims”, made in the sentence before: this one and \(denied[1].prefix(6)) (PointedDenial)"
+      ))
   }
 
   @Test("a quote stands with its speaker and why it is theirs")
@@ -94,8 +110,9 @@ struct DetailTests {
           ===================== ^^^ ~~~~
           quote    “said” reports the quotation before it
                    (QuotationBeforeCue)
-          speaker  “she” is who last acted or spoke and can be meant
-                   by it (PronounSpeaker)
+          speaker  “she” means “Jane Doe”, the last before it who
+                   can be meant, in the sentence before
+                   (PronounSpeaker)
 
         """)
   }

@@ -21,7 +21,8 @@ extension Corpus {
       var faults = ranges.flatMap { fault($0, quote.article, "quote") }
       faults += fault(quote.speaker, among: actors.count, "speaker")
       faults += fault(quote.within, among: quotes.count, "outer quote")
-      faults += [quote.reason, quote.speakerReason].flatMap { fault($0?.words, quote.article, "reason of a quote") }
+      faults += [quote.reason, quote.speakerReason].flatMap { [$0?.words, $0?.others] }
+        .flatMap { fault($0, quote.article, "reason of a quote") }
       if quote.content.isEmpty { faults.append("no content") }
       for (before, after) in zip(quote.content, quote.content.dropFirst()) where before.end > after.start {
         faults.append("contents \(before) and \(after) are out of order or overlap")
@@ -39,7 +40,7 @@ extension Corpus {
         faults += fault(position.actor, among: actors.count, "actor")
         faults += fault(position.quote, among: quotes.count, "quote")
         faults += fault(position.sighting, among: claim.sightings.count, "sighting")
-        let ranges = [position.source, position.cue, position.content, position.reason.words]
+        let ranges = [position.source, position.cue, position.content, position.reason.words, position.reason.others]
         faults += ranges.flatMap { fault($0, position.article, "position") }
       }
       return faults

@@ -10,21 +10,23 @@ struct DeniedReport: ClaimRule {
       let stance = scene.stance(of: quote)
     else { return false }
     let end = scene.attributions[quote].extent.upperBound
-    let inner = scene.attributions[quote...].prefix { $0.extent.lowerBound < end }
-    let first = inner.indices.first { number in
+    let within = scene.attributions[quote...].prefix { $0.extent.lowerBound < end }
+    let first = within.indices.first { number in
       guard case .noun = scene.attributions[number].cue.kind else { return false }
       return scene.quotes[number].within == quote
     }
     guard let first, let content = scene.attributions[first].content.first else { return false }
     let bytes = scene.article.bytes(content)
+    let inner = scene.article.bytes(scene.attributions[first].cue.tokens)
     claims.append(
       ClaimDraft(
         text: ClaimText(scene).text(of: content), sightings: [DraftSighting(tokens: content)],
         positions: [
-          scene.position(of: first, .asserts, on: bytes, scene.attributions[first].rule),
-          scene.position(of: quote, stance, on: bytes, Self.rule),
+          scene.position(
+            of: first, .asserts, on: bytes, scene.attributions[first].rule, with: scene.quotes[first].reason.others),
+          scene.position(of: quote, stance, on: bytes, Self.rule, with: inner),
         ],
-        reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens)),
+        reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens), with: inner),
         sentence: scene.sentence(of: quote)))
     return true
   }

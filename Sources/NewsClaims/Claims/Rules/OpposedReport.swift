@@ -22,14 +22,16 @@ struct OpposedReport: ClaimRule {
       return true
     }
     let others = claims[target].positions.contains { $0.actor != scene.quotes[quote].speaker }
+    var denial: ByteRange?
     if others, let affirmed = ClaimText(scene).affirmed(claims[target].sightings[0].tokens) {
       claims[target].text = affirmed
       claims[target].sightings[0].polarity = .negated
       for number in claims[target].positions.indices where claims[target].positions[number].stance == .asserts {
         claims[target].positions[number].stance = .denies
+        denial = claims[target].positions[number].cue
       }
     }
-    claims[target].positions.append(scene.position(of: quote, .asserts, on: bytes, Self.rule))
+    claims[target].positions.append(scene.position(of: quote, .asserts, on: bytes, Self.rule, with: denial))
     return true
   }
 }

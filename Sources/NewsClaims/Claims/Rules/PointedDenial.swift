@@ -10,8 +10,9 @@ struct PointedDenial: ClaimRule {
       let pointer = pointer(content, scene)
     else { return false }
     guard scene.isFactual(quote) else { return true }
+    let bytes = scene.article.bytes(content)
     for target in targets(of: pointer, from: quote, scene, claims) {
-      claims[target].positions.append(scene.position(of: quote, .denies, on: scene.article.bytes(content), Self.rule))
+      claims[target].positions.append(scene.position(of: quote, .denies, on: bytes, Self.rule, with: bytes))
     }
     return true
   }
