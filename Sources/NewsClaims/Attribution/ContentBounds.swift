@@ -1,6 +1,10 @@
 /// Where a content that follows its cue begins and ends.
 struct ContentBounds: Sendable {
   let context: AttributionContext
+  /// Whether the cue stands in a clause before the main one: "While Lee said it was late, …".
+  var isSubordinate = false
+
+  init(context: AttributionContext) { self.context = context }
 
   /// How what follows a cue is built: it decides where it ends.
   enum Form: Sendable {
@@ -94,14 +98,27 @@ struct ContentBounds: Sendable {
   private func stopsAtComma(before next: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
     guard next < sentence.upperBound else { return true }
     if startsAttribution(next, in: sentence) { return true }
+    if isSubordinate, startsClause(next, in: sentence) { return true }
     switch context.tag(next) {
     case .wh: return true
-    case .coordinator: return context.classes(next).contains(.contrast)
+    // "the port, but not the bridge": without a verb it goes on.
+    case .coordinator:
+      return (form == .phrase || context.classes(next).contains(.contrast)) && startsClause(next + 1, in: sentence)
     case .subordinator: return form == .phrase || context.classes(next).contains(.contrast)
     case .gerund: return form == .phrase
     case .preposition: return form == .phrase
     default: return form == .phrase && !isListItem(after: next, in: sentence)
     }
+  }
+
+  /// Whether a clause with a subject of its own starts here.
+  private func startsClause(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
+    guard let subject = SubjectFinder(context: context).phrase(startingAt: index, before: sentence.upperBound) else {
+      return false
+    }
+    var end = subject.tokens.upperBound
+    while end < sentence.upperBound, context.tag(end) == .adverb { end += 1 }
+    return end < sentence.upperBound && context.article.verbGroup(at: end)?.form == .finite
   }
 
   /// "ports, roads and bridges": the comma of a list, which "and" or "or" ends.

@@ -34,11 +34,25 @@ struct ContentOpening {
       if let verb = context.article.verbGroup(at: index), verb.form != .gerund || !isAfterPreposition(index, context) {
         break
       }
+      if index > start, context.kind(index) == .comma, let close = insertionEnd(from: index, before: limit, context) {
+        index = close + 1
+        continue
+      }
       if context.isEndMark(index) || (!takesHearer && startsObject(index, from: start, context)) { break }
       index += 1
     }
     guard takesHearer, let hearer = hearer(at: start, sentence, context) else { return nil }
     return hearer
+  }
+
+  /// The comma that ends a place or a name between commas: "in Austin, Texas, that …".
+  private static func insertionEnd(
+    from comma: TokenIndex, before limit: TokenIndex, _ context: AttributionContext
+  ) -> TokenIndex? {
+    guard comma + 1 < limit, let group = context.article.nounGroup(at: comma + 1),
+      group.tokens.upperBound < limit, context.kind(group.tokens.upperBound) == .comma
+    else { return nil }
+    return group.tokens.upperBound
   }
 
   /// "without offering proof": such a verb stands in a circumstance.
@@ -71,7 +85,8 @@ struct ContentOpening {
     _ start: TokenIndex, _ sentence: TokenRange, _ context: AttributionContext
   ) -> ContentBounds.Form {
     switch context.tag(start) {
-    case .complementizer, .wh, .subordinator: return .clause
+    case .complementizer, .wh: return .clause
+    case .subordinator where !context.isAs(start): return .clause
     default: break
     }
     if let quotation = context.quotation(startingAt: start), quotation.words > context.options.scareQuoteWords {

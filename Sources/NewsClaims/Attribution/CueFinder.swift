@@ -21,7 +21,7 @@ struct CueFinder: Sendable {
     while index < sentence.upperBound {
       defer { index += 1 }
       guard cues.count <= context.options.cuesInSentence else { break }
-      guard !context.isQuoted(index) else { continue }
+      guard context.article.quotationOfToken[index] < 0 else { continue }
       if let group = context.article.verbGroup(at: index) {
         if group.head == index, let cue = verbCue(group, subjects) { cues.append(cue) }
       } else if context.isAccordingTo(index) {
@@ -48,7 +48,7 @@ struct CueFinder: Sendable {
       rate: context.rate(group), subject: group.isPassive ? nil : subjects.subject(of: group))
   }
 
-  /// "made clear", "put it"; and any verb before a colon or comma and a quotation: `She went on: "…"`.
+  /// "made clear", "put it"; and any verb beside a quotation: `She went on: "…"`.
   private func phraseCue(_ group: VerbGroup, _ subjects: SubjectFinder) -> Cue? {
     let end = context.article.sentence(at: group.head).upperBound
     guard group.form != .participle, !group.isPassive, let (last, act) = phraseEnd(group, before: end) else {
@@ -70,16 +70,8 @@ struct CueFinder: Sendable {
         }
       }
     }
-    let colon = skippingParticle(group.tokens.upperBound, before: end)
-    guard word.verb == 0, colon + 1 < end, context.kind(colon) == .colon || context.kind(colon) == .comma,
-      let quotation = context.quotation(startingAt: colon + 1), quotation.words > context.options.scareQuoteWords
-    else { return nil }
-    return (colon, .statement)
-  }
-
-  /// "went on:" has a particle before its colon.
-  private func skippingParticle(_ index: TokenIndex, before end: TokenIndex) -> TokenIndex {
-    index < end && (context.tag(index) == .preposition || context.tag(index) == .adverb) ? index + 1 : index
+    let act = context.reportingVerb(group)?.act ?? .statement
+    return QuotationCues(context: context).end(of: group, before: end).map { ($0, act) }
   }
 
   /// The object of a phrase, past its article and adjectives.

@@ -34,15 +34,43 @@ struct QuotationContinuation {
         if let target = current ?? own.last { joinRest(of: tokens, to: target, in: &found) }
         continue
       }
-      guard let quotation = context.quotation(startingAt: tokens.lowerBound), let target = current else {
+      guard let target = current,
+        let rest = continuation(of: tokens, opensParagraph: sentence == paragraph.sentences.first)
+      else {
         if !tokens.contains(where: { context.article.quotationOfToken[$0] >= 0 }) { current = nil }
         continue
       }
-      guard found[target].extent.upperBound <= tokens.lowerBound else { continue }
-      let end = ContentBounds(context: context).trimmed(tokens)
-      found[target].content.append(tokens.lowerBound..<max(end, min(quotation.tokens.upperBound, tokens.upperBound)))
+      guard found[target].extent.upperBound <= rest.lowerBound else { continue }
+      found[target].content.append(rest)
     }
     open = current
+  }
+
+  /// What of a sentence without a cue goes on with what was said before it.
+  ///
+  /// It is all of it, or the quotation it opens with where a clause of the article's own follows. Within a paragraph
+  /// the sentence may end with its quotation instead.
+  private func continuation(of sentence: TokenRange, opensParagraph: Bool) -> TokenRange? {
+    let bounds = ContentBounds(context: context)
+    guard let quotation = context.quotation(startingAt: sentence.lowerBound) else {
+      guard !opensParagraph, endsWithSpeech(sentence) else { return nil }
+      return sentence.lowerBound..<bounds.trimmed(sentence)
+    }
+    let close = min(quotation.tokens.upperBound, sentence.upperBound)
+    let end = max(bounds.trimmed(sentence), close)
+    return sentence.lowerBound..<(hasClause(close..<end) ? close : end)
+  }
+
+  /// Whether a range holds a clause outside quotations.
+  private func hasClause(_ range: TokenRange) -> Bool {
+    range.contains { context.article.verbGroup(at: $0)?.form == .finite && context.article.quotationOfToken[$0] < 0 }
+  }
+
+  /// Whether a sentence ends with a quotation of so many words that it is speech.
+  private func endsWithSpeech(_ sentence: TokenRange) -> Bool {
+    let end = sentence.upperBound - 1
+    guard let quotation = context.quotation(endingAt: end) ?? context.quotation(endingAt: end - 1) else { return false }
+    return quotation.words > context.options.scareQuoteWords
   }
 
   private func hasQuotation(_ attribution: Attribution) -> Bool {

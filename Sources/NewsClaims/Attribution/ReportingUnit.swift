@@ -27,12 +27,40 @@ struct ReportingUnit {
       tokens = cue.tokens.lowerBound..<following.tokens.upperBound
       isInverted = true
     } else {
-      let subject = cue.subject.flatMap { $0.tokens.upperBound <= cue.tokens.lowerBound ? $0 : nil }
+      var subject = cue.subject.flatMap { $0.tokens.upperBound <= cue.tokens.lowerBound ? $0 : nil }
+      if let whole = Self.subjectAfterQuotation(cue, sentence, context) { subject = whole }
       source = subject
       let start = subject.map { Self.isBeside($0, cue, context) ? $0.tokens.lowerBound : cue.tokens.lowerBound }
       tokens = (start ?? cue.tokens.lowerBound)..<cue.tokens.upperBound
       isInverted = false
     }
+  }
+
+  /// All words between a quotation and its cue, where they hold no clause but a relative one:
+  /// `"It is late," Lee, tired from a day in the harbour, said`.
+  private static func subjectAfterQuotation(
+    _ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext
+  ) -> Source? {
+    guard isFinite(cue, context) else { return nil }
+    var index = cue.tokens.lowerBound - 1
+    let lowest = max(sentence.lowerBound, cue.tokens.lowerBound - context.options.insertionTokens)
+    var verbs: [TokenIndex] = []
+    while index >= lowest {
+      if let quotation = context.quotation(endingAt: index) {
+        if quotation.words > context.options.scareQuoteWords { break }
+        index = quotation.tokens.lowerBound - 1
+        continue
+      }
+      if context.isEndMark(index) || context.kind(index) == .semicolon { return nil }
+      if context.article.verbGroup(at: index)?.form == .finite { verbs.append(index) }
+      if context.tag(index) == .wh { verbs = [] }
+      index -= 1
+    }
+    guard index >= lowest, verbs.isEmpty, context.kind(index - 1) == .comma,
+      let first = context.article.nounGroup(at: index + 1), first.kind != .time,
+      first.tokens.upperBound < cue.tokens.lowerBound
+    else { return nil }
+    return Source(tokens: index + 1..<cue.tokens.lowerBound, head: first.head)
   }
 
   /// A closing quotation mark, or a comma.

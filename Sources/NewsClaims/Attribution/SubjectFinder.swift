@@ -105,6 +105,10 @@ struct SubjectFinder: Sendable {
     var end = open - 1
     while end >= lower, isSkipped(end) { end -= 1 }
     if end > lower, end < open - 1, context.kind(end) == .comma { end -= 1 }
+    // "Lee (R-Utah), a lawyer, said".
+    if end > lower, context.kind(end) == .closeBracket, let bracket = openingMark(of: end, from: lower) {
+      end = bracket - 1
+    }
     guard end >= lower, let group = article.nounGroup(at: end), group.tokens.upperBound == end + 1, group.kind != .time
     else { return nil }
     let inner = open + 1

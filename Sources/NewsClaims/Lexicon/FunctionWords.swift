@@ -5,6 +5,7 @@ enum FunctionWords {
   static let rows = """
     determiner; the a an other that this these those each every no another any some either neither such both all half several many \
     few most more much certain various numerous dozens hundreds thousands enough less none
+    standsAlone; another some either neither both all half several many few most none
     possessive male; his
     possessive female; her
     possessive plural; their our your

@@ -118,6 +118,8 @@ struct WordClasses: OptionSet, Sendable {
   static let future = bit(59)
   /// "without", "no".
   static let absence = bit(60)
+  /// "some", "another": a determiner that can be a subject by itself.
+  static let standsAlone = bit(61)
   static let functionWord: WordClasses = [
     .determiner, .possessive, .subjectPronoun, .objectPronoun, .preposition, .coordinator, .subordinator, .wh, .be,
     .have, .do, .modal, .negation,
@@ -139,6 +141,6 @@ struct WordClasses: OptionSet, Sendable {
     "document": .document, "evaluative": .evaluative,
     "contrast": .contrast, "condition": .condition, "definite": .definite, "firstPerson": .firstPerson,
     "secondPerson": .secondPerson, "circumstance": .circumstance, "future": .future, "absence": .absence,
-    "permission": .permission,
+    "permission": .permission, "standsAlone": .standsAlone,
   ]
 }

@@ -9,6 +9,7 @@ struct QuotationPairing: Sendable {
   /// - Complexity: O(n) in the tokens of the paragraph.
   func pair(_ paragraph: TokenRange, of text: [UInt8], in article: inout TokenizedArticle) {
     var opened: TokenIndex?
+    var isNested = false
     // Where a quotation between single marks ends.
     var end = paragraph.lowerBound
     for index in paragraph where index >= end {
@@ -16,15 +17,22 @@ struct QuotationPairing: Sendable {
       case .doubleMark:
         if let start = opened {
           if !opens(index, in: article.tokens, after: start) {
+            if isNested, closesAgain(after: index, paragraph, in: article.tokens) {
+              isNested = false
+              continue
+            }
             append(start..<index + 1, isClosed: true, to: &article)
             opened = nil
           } else if article.tokens[index].shape.contains(.opens), startsSentence(index, in: article.tokens) {
             // A second opening mark where a sentence starts: the first was never closed.
             append(start..<index, isClosed: false, to: &article)
             opened = index
+          } else {
+            isNested = true
           }
         } else if opensFirst(index, paragraph, in: article.tokens) {
           opened = index
+          isNested = false
         }
       case .singleMark where opened == nil:
         end = pairSingle(index, paragraph, of: text, in: &article) ?? end
@@ -41,6 +49,14 @@ struct QuotationPairing: Sendable {
     if shape.contains(.closes) { return shape.contains(.spaceBefore) && !shape.contains(.spaceAfter) }
     if shape.contains(.opens) { return !(shape.contains(.spaceAfter) && !shape.contains(.spaceBefore)) }
     return shape.contains(.spaceBefore) && !shape.contains(.spaceAfter) && index > start + 1
+  }
+
+  /// Whether the next mark closes, too: then the one at `index` closes a quotation within another.
+  private func closesAgain(after index: TokenIndex, _ paragraph: TokenRange, in tokens: [Token]) -> Bool {
+    guard let next = (index + 1..<paragraph.upperBound).first(where: { tokens[$0].kind == .doubleMark }) else {
+      return false
+    }
+    return !opens(next, in: tokens, after: index)
   }
 
   /// Whether a mark outside any quotation opens one.

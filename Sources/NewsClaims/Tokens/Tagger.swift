@@ -106,10 +106,17 @@ struct Tagger: Sendable {
   private func startsSentence(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
     guard index > context.sentence.lowerBound else { return true }
     switch tokens[index - 1].kind {
-    case .doubleMark, .colon, .period, .question, .exclamation, .openBracket, .ellipsis, .dash: return true
+    case .doubleMark: return !closesQuotation(index - 1, tokens)
+    case .colon, .period, .question, .exclamation, .openBracket, .ellipsis, .dash: return true
     case .singleMark: return tokens[index - 1].tag == .mark
     default: return false
     }
+  }
+
+  /// Whether a mark closes a quotation within a sentence: what follows it is no start.
+  private func closesQuotation(_ index: TokenIndex, _ tokens: [Token]) -> Bool {
+    let shape = tokens[index].shape
+    return shape.contains(.spaceAfter) && !shape.contains(.spaceBefore)
   }
 
   private func isCapitalized(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
@@ -173,7 +180,9 @@ struct Tagger: Sendable {
     let before = previousTag(context, tokens)
     let opensClause =
       startsClause(index + 1, context, tokens)
-      || (startsNoun(index + 1, context, tokens) && hasVerb(after: index, context, tokens))
+      || ((startsNoun(index + 1, context, tokens)
+        || (isReport(context, tokens) && opensCircumstance(index + 1, context, tokens)))
+        && hasVerb(after: index, context, tokens))
     switch before {
     case .finiteVerb, .gerund, .participle, .baseVerb, .adverb, .mark, .pronoun:
       if before == .mark, index == context.sentence.lowerBound || tokens[index - 1].kind != .comma {
@@ -184,6 +193,17 @@ struct Tagger: Sendable {
     case .coordinator: return opensClause ? .complementizer : .determiner
     default: return .determiner
     }
+  }
+
+  private func isReport(_ context: Context, _ tokens: [Token]) -> Bool {
+    context.previous >= context.sentence.lowerBound && lexicon[tokens[context.previous].word].verb != 0
+  }
+
+  /// Whether what can stand before a clause's subject starts here: "that, in her view, …", "that if …", "that what …".
+  private func opensCircumstance(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard context.sentence.contains(index) else { return false }
+    if tokens[index].kind == .comma { return true }
+    return !lexicon[tokens[index].word].classes.isDisjoint(with: [.preposition, .subordinator, .wh, .adverb])
   }
 
   /// Whether a word that can be a verb follows: "saw that boat" has none, "saw that boats sank" has.
@@ -306,6 +326,11 @@ struct Tagger: Sendable {
     if classes.contains(.verbGerund) { return isNounPlace && classes.contains(.noun) ? .noun : .gerund }
     if !classes.isDisjoint(with: [.verbPast, .verbParticiple]) {
       if before == .auxiliary { return isModalBefore(context, tokens) ? .baseVerb : .participle }
+      if before == .determiner, standsAlone(context, tokens), lexicon[tokens[index].word].verb != 0,
+        classes.contains(.verbPast)
+      {
+        return .finiteVerb
+      }
       if before == .determiner || before == .possessive || before == .preposition { return .adjective }
       if classes.contains(.verbBase), before == .infinitiveMark { return .baseVerb }
       if !classes.contains(.verbPast) { return .participle }
@@ -313,6 +338,11 @@ struct Tagger: Sendable {
     }
     if before == .infinitiveMark { return classes.contains(.verbBase) ? .baseVerb : nil }
     if before == .auxiliary, isModalBefore(context, tokens) { return .baseVerb }
+    if before == .determiner, classes.contains(.verbThird), standsAlone(context, tokens),
+      startsObject(index + 1, context, tokens) || classes.isDisjoint(with: [.noun, .ratherNoun])
+    {
+      return .finiteVerb
+    }
     if isNounPlace || before == .preposition || before == .auxiliary { return nounOrNil(classes) }
     // "suggested direct talks"
     if before == .finiteVerb, classes.contains(.adjective) { return .adjective }
@@ -322,7 +352,9 @@ struct Tagger: Sendable {
       let follows = before == .pronoun || before == .wh
       if follows { return .finiteVerb }
       guard isSubjectLike(before), !isObject(index - 1, context, tokens) else { return .noun }
-      return startsObject(index + 1, context, tokens) ? .finiteVerb : .noun
+      let isVerb =
+        startsObject(index + 1, context, tokens) || followsQuotedSubject(index, context, tokens)
+      return isVerb ? .finiteVerb : .noun
     }
     if before == .pronoun || before == .wh { return .finiteVerb }
     // ", associate fellow": a bare form without a subject, before a noun.
@@ -346,6 +378,16 @@ struct Tagger: Sendable {
     }
   }
 
+  /// `“…,” Lee notes.`: the noun group before stands between a quotation and a form of a reporting verb.
+  private func followsQuotedSubject(_ verb: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard lexicon[tokens[verb].word].verb != 0 else { return false }
+    var index = verb - 1
+    let lowest = max(context.sentence.lowerBound, verb - longestGroup)
+    while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
+    guard index >= lowest, tokens[index].kind == .doubleMark else { return false }
+    return closesQuotation(index, tokens)
+  }
+
   private func isGroupPart(_ tag: Tag) -> Bool {
     switch tag {
     case .noun, .properNoun, .adjective, .determiner, .possessive, .number: true
@@ -356,6 +398,12 @@ struct Tagger: Sendable {
   private func namesRole(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
     guard context.sentence.contains(index) else { return false }
     return !lexicon[tokens[index].word].classes.isDisjoint(with: [.role, .people])
+  }
+
+  /// Whether the word before is a determiner that can be a subject by itself: "some said".
+  private func standsAlone(_ context: Context, _ tokens: [Token]) -> Bool {
+    context.previous >= context.sentence.lowerBound
+      && lexicon[tokens[context.previous].word].classes.contains(.standsAlone)
   }
 
   private func nounOrNil(_ classes: WordClasses) -> Tag? {

@@ -183,7 +183,7 @@ private struct Scanner {
     case UInt8(ascii: "!"): return (.exclamation, [])
     case UInt8(ascii: "("), UInt8(ascii: "["): return (.openBracket, [])
     case UInt8(ascii: ")"), UInt8(ascii: "]"): return (.closeBracket, [])
-    case UInt8(ascii: "\""): return (.doubleMark, [])
+    case UInt8(ascii: "\""): return (isMarkup(position - 1) ? .symbol : .doubleMark, [])
     case Self.apostrophe, UInt8(ascii: "`"):
       guard byte(position) == first, !closesNested(first) else { return (.singleMark, []) }
       position += 1
@@ -198,6 +198,11 @@ private struct Scanner {
   /// Whether this is the first of three apostrophes after a word: it closes a quotation within one of two apostrophes.
   private func closesNested(_ mark: UInt8) -> Bool {
     byte(position + 1) == mark && byte(position + 2) != mark && position >= 2 && text[position - 2] > 0x20
+  }
+
+  /// Whether a mark stands around the value of an attribute, as in `<b id="1">`.
+  private func isMarkup(_ mark: Int) -> Bool {
+    byte(mark + 1) == UInt8(ascii: ">") || (mark > 0 && text[mark - 1] == UInt8(ascii: "="))
   }
 
   private mutating func passWideMark() -> (Token.Kind, Token.Shape) {
@@ -244,12 +249,14 @@ private struct Scanner {
     switch byte(offset) {
     case Self.apostrophe: byte(offset + 1) == Self.apostrophe ? 0 : 1
     case UInt8(ascii: "-"), UInt8(ascii: "&"): 1
-    case UInt8(ascii: "."): isLetter(offset + 1) && isInitial(offset - 1) ? 1 : 0
+    case UInt8(ascii: "."): isLetter(offset + 1) && (isInitial(offset - 1) || isLowercase(offset + 1)) ? 1 : 0
     case UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "/"): 0
     case 0xE2: isPunctuation(offset, 0x99) || isPunctuation(offset, 0x90) || isPunctuation(offset, 0x91) ? 3 : 0
     default: 0
     }
   }
+
+  private func isLowercase(_ offset: Int) -> Bool { byte(offset) >= 0x61 && byte(offset) <= 0x7A }
 
   /// Whether one letter stands alone here, as in "U.S": no letter right before it.
   private func isInitial(_ offset: Int) -> Bool {

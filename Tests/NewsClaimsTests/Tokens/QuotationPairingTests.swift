@@ -43,9 +43,9 @@ struct QuotationPairingTests {
     "a quotation within another is part of it",
     arguments: [
       TextCase("“He said ‘no’ to it,” Doe said.", "“He said ‘no’ to it,”"),
-      TextCase(
-        "“He said “no” to it,” Doe said.", "“He said “no” to it,”",
-        fault: "of two like pairs, one within the other, the inner one closes the outer"),
+      TextCase("“He said “no” to it,” Doe said.", "“He said “no” to it,”"),
+      TextCase("\"He said \"no\" to it,\" Doe said.", "\"He said \"no\" to it,\""),
+      TextCase("“He said “no” to it, Doe said. “Yes.”", "“He said “no”", "“Yes.”"),
       TextCase("\"He said 'no' to it,\" Doe said.", "\"He said 'no' to it,\""),
     ])
   func nested(_ sample: TextCase) { sample.expect(Tokenized(sample.text).quotations) }
@@ -59,6 +59,11 @@ struct QuotationPairingTests {
       TextCase("“It is full. “It was full.”", "“It is full. –", "“It was full.”"),
     ])
   func unbalanced(_ sample: TextCase) { sample.expect(Tokenized(sample.text).quotations) }
+
+  @Test("the marks of markup are none")
+  func markup() {
+    #expect(Tokenized("He wrote <b id=\"1\" by=\"Doe\">no</b> and “yes”.").quotations == ["“yes”"])
+  }
 
   @Test("only a quotation that the next paragraph takes up goes on")
   func continues() {

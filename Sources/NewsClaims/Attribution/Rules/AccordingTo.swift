@@ -9,7 +9,8 @@ struct AccordingTo: AttributionRule {
     guard cue.kind == .phrase, context.isAccordingTo(cue.head) else { return nil }
     let subjects = SubjectFinder(context: context)
     guard cue.head + 2 < sentence.upperBound, context.isTo(cue.head + 1),
-      let source = subjects.phrase(startingAt: cue.head + 2, before: sentence.upperBound), source.canSpeak(context)
+      let source = subjects.phrase(startingAt: cue.head + 2, before: sentence.upperBound),
+      source.canSpeak(context) || isSetOff(cue.head, source, in: sentence, context)
     else { return nil }
     let whole = Cue(
       tokens: cue.head..<cue.head + 2, head: cue.head, kind: .phrase, act: .statement, rate: cue.rate)
@@ -25,6 +26,15 @@ struct AccordingTo: AttributionRule {
     }
     guard !content.isEmpty else { return nil }
     return Attribution(source: source, cue: whole, content: content, rule: Self.rule)
+  }
+
+  /// Whether a comma parts the words from the clause: "Sales fell, according to early returns", not "went according to
+  /// plan", and not "According to plan, …", where a bare noun names no source.
+  private func isSetOff(
+    _ head: TokenIndex, _ source: Source, in sentence: TokenRange, _ context: AttributionContext
+  ) -> Bool {
+    guard head > sentence.lowerBound else { return source.tokens.count > 1 }
+    return context.kind(head - 1) == .comma || context.isMark(head - 1)
   }
 
   /// "But according to", "Meanwhile, according to": nothing is said before.

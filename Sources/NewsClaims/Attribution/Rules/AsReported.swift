@@ -13,6 +13,8 @@ struct AsReported: AttributionRule {
     let unit = isPassive ? cue.tokens.lowerBound : cue.subject?.tokens.lowerBound ?? cue.tokens.lowerBound
     let comma = unit - 2
     guard comma > sentence.lowerBound, context.isAs(unit - 1), context.kind(comma) == .comma else { return nil }
+    // "…, as polls show that she leads": what is said comes after.
+    guard isPassive || ReportingUnit(cue, sentence, context).isClosed else { return nil }
     let source = isPassive ? agent(after: cue.tokens.upperBound, sentence, context) : cue.subject
     let start = clauseStart(before: comma, in: sentence, context)
     guard start < comma else { return nil }

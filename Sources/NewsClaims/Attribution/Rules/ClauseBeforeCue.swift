@@ -26,7 +26,10 @@ struct ClauseBeforeCue: AttributionRule {
   private func opensContent(_ unit: ReportingUnit, _ context: AttributionContext) -> Bool {
     let next = unit.tokens.upperBound
     guard next < context.article.tokens.count else { return false }
-    return context.kind(next) == .colon || context.quotation(startingAt: next) != nil
+    if context.kind(next) == .colon || context.quotation(startingAt: next) != nil { return true }
+    guard context.kind(next) == .comma, let quotation = context.quotation(startingAt: next + 1) else { return false }
+    // A capital opens a sentence of its own; `The port, Lee said, "is open"` goes on.
+    return context.token(quotation.tokens.lowerBound + 1).shape.contains(.capitalized)
   }
 
   /// The start of the clause that a comma ends: the sentence's, or after a semicolon.

@@ -14,7 +14,8 @@ struct ContentAfterCue: AttributionRule {
     guard !unit.isInverted || cue.subject != nil || unit.quotationAfter != nil else { return nil }
     let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
     guard opening.start < sentence.upperBound, accepts(cue, opening, context) else { return nil }
-    let bounds = ContentBounds(context: context)
+    var bounds = ContentBounds(context: context)
+    bounds.isSubordinate = isSubordinate(cue, in: sentence, context)
     let isEmbedded = cue.subject.map { context.tag($0.tokens.upperBound - 1) == .wh } ?? false
     var end = bounds.end(from: opening.start, opening.form, in: sentence, isEmbedded: isEmbedded)
     if let quotation = opening.quotation { end = max(end, min(quotation.tokens.upperBound, sentence.upperBound)) }
@@ -31,6 +32,21 @@ struct ContentAfterCue: AttributionRule {
       content = [subject.tokens]
     }
     return Attribution(source: source, cue: cue, content: content, rule: Self.rule)
+  }
+
+  /// Whether the main clause is still to come: "While Lee said …,", "Asked whether …,".
+  private func isSubordinate(_ cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Bool {
+    guard cue.tokens.lowerBound > sentence.lowerBound else { return true }
+    guard let subject = cue.subject, subject.tokens.upperBound <= cue.tokens.lowerBound else { return false }
+    var index = subject.tokens.lowerBound - 1
+    guard index >= sentence.lowerBound,
+      context.tag(index) == .subordinator || context.tag(index) == .wh || context.isAs(index)
+    else { return false }
+    while index > sentence.lowerBound {
+      index -= 1
+      guard context.tag(index) == .adverb || context.tag(index) == .coordinator else { return false }
+    }
+    return true
   }
 
   /// Whether a word reports often enough for what stands around it.

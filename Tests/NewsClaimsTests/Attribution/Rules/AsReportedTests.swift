@@ -37,6 +37,9 @@ struct AsReportedTests {
         "She was as tired as Doe said."),
       TextCase(
         "The ferry arrived on Monday, as planned."),
+      TextCase(
+        "The ferry was late, as crews explained how full it was.",
+        "ContentAfterCue: crews | explained | how full it was"),
     ])
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .asReported))

@@ -29,6 +29,9 @@ struct ClauseBeforeCueTests {
       TextCase(
         "After the vote, Doe apologized."),
       TextCase(
+        "The ferry sank, and when they asked, he said, “I had left.”",
+        "ContentAfterCue: he | said | “I had left.”"),
+      TextCase(
         "If the vote fails, Doe will resign."),
       TextCase(
         "In the end, Reed said that he was late.", "ContentAfterCue: Reed | said | that he was late"),

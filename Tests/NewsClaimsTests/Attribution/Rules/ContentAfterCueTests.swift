@@ -40,6 +40,23 @@ struct ContentAfterCueTests {
         "Doe called the plan a disgrace and left.", "Doe | called | the plan a disgrace"),
       TextCase(
         "The mayor, who says he is ill, left.", "The mayor, who | says | he is ill"),
+      TextCase("While Doe said it was late, the boat had left.", "Doe | said | it was late"),
+      TextCase("Even as Doe said it was late, the boat had left.", "Doe | said | it was late"),
+      TextCase("Doe said that in her view, the port was full.", "Doe | said | that in her view, the port was full"),
+      TextCase("Doe said that what they saw was late.", "Doe | said | that what they saw was late"),
+      TextCase(
+        "Doe said on Monday in Northport, Norland, that it was full.", "Doe | said | that it was full"),
+      TextCase("Doe said it was late, but not full.", "Doe | said | it was late, but not full"),
+      TextCase("Doe said it was late, but the crew had left.", "Doe | said | it was late"),
+      TextCase("Doe praised the crew, and the boat left.", "Doe | praised | the crew"),
+      TextCase("Some said the boat was late.", "Some | said | the boat was late"),
+      TextCase(
+        "Doe said it was late, and another says it was full.", "Doe | said | it was late",
+        "another | says | it was full"),
+      TextCase("Reed (N-Norland), a sailor, said it was late.", "Reed (N-Norland), a sailor | said | it was late"),
+      TextCase(
+        "Doe ranked it among “the very worst of all old boats”.",
+        "Doe | ranked | it among “the very worst of all old boats”"),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .contentAfterCue))
@@ -56,6 +73,8 @@ struct ContentAfterCueTests {
         "A reported attack closed the port."),
       TextCase(
         "The mayor, who was seen at work, left."),
+      TextCase("Doe sailed past the “Old Lady” on Monday."),
+      TextCase("Doe “endorsed” the plan."),
       TextCase(
         "Doe wrote a book about the port.", fault: "writing a book is taken for a report"),
     ])

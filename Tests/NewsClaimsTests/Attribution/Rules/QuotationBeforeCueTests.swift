@@ -21,6 +21,25 @@ struct QuotationBeforeCueTests {
         "\"It will fail,\" Doe said. \"We will all pay for it.\"",
         "Doe | said | \"It will fail,\" ~ \"We will all pay for it.\""),
       TextCase(
+        "“We will all pay for it in the end,” Doe thundered.",
+        "Doe | thundered | “We will all pay for it in the end,”"),
+      TextCase(
+        "“We will all pay for it in the end,” beamed Jane Doe of Northport.",
+        "Jane Doe of Northport | beamed | “We will all pay for it in the end,”"),
+      TextCase(
+        "“We will all pay for it in the end,” Doe notes.", "Doe | notes | “We will all pay for it in the end,”"),
+      TextCase(
+        "“We will all pay for it in the end,” Cook said.", "Cook | said | “We will all pay for it in the end,”"),
+      TextCase(
+        "“We will all pay for it in the end,” Jane Doe, tired from a long day in the harbour, said.",
+        "Jane Doe, tired from a long day in the harbour, | said | “We will all pay for it in the end,”"),
+      TextCase(
+        "“We will fail,” Doe said. Then, “I will pay for it in the end.”",
+        "Doe | said | “We will fail,” ~ Then, “I will pay for it in the end.”"),
+      TextCase(
+        "“We will fail,” Doe said. “Pay now,” which he had heard before, was on the wall.",
+        "Doe | said | “We will fail,” ~ “Pay now,”"),
+      TextCase(
         "“We are late,” said Doe, “but we will come.”", "Doe | said | “We are late,” ~ “but we will come.”"),
     ])
   func matches(_ sample: TextCase) {
@@ -36,6 +55,7 @@ struct QuotationBeforeCueTests {
       TextCase(
         "In the \"White Room\" Doe said that the road was closed.",
         "ContentAfterCue: Doe | said | that the road was closed"),
+      TextCase("“We Will All Pay For It” hangs over the door."),
       TextCase(
         "The \"Old Lady\" sank, and nobody said why.", "ContentAfterCue: nobody | said | why"),
     ])

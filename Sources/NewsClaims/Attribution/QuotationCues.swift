@@ -1,0 +1,65 @@
+/// Finds verbs of any kind that report because of the quotation beside them: `"Never again," Lee thundered`.
+///
+/// Takes a verb that reports seldom or never; gives where its cue ends. Only quotations of so many words that they are
+/// speech count.
+struct QuotationCues: Sendable {
+  let context: AttributionContext
+
+  /// The end of the cue that a verb makes with a quotation before or after it; `nil` where it makes none.
+  func end(of verb: VerbGroup, before end: TokenIndex) -> TokenIndex? {
+    guard context.rate(verb) < context.options.cueRate, !context.isCopula(verb) else { return nil }
+    if context.rate(verb) < context.options.cueRateBesideQuotation, follows(verb, before: end) {
+      return verb.tokens.upperBound
+    }
+    return introduction(verb, before: end) ?? (holds(verb, before: end) ? verb.tokens.upperBound : nil)
+  }
+
+  /// `"Never again," Lee thundered`, `"Never again," thundered Lee`: a comma within the marks, nothing between.
+  private func follows(_ verb: VerbGroup, before end: TokenIndex) -> Bool {
+    let before = verb.tokens.lowerBound - 1
+    guard verb.form == .finite, before > 0 else { return false }
+    if let subject = context.article.nounGroup(at: before), subject.kind != .time {
+      return goesOn(at: subject.tokens.lowerBound - 1)
+    }
+    guard goesOn(at: before), verb.tokens.upperBound < end else { return false }
+    return context.article.nounGroup(at: verb.tokens.upperBound)?.kind == .name
+  }
+
+  private func goesOn(at mark: TokenIndex) -> Bool {
+    guard let quotation = context.quotation(endingAt: mark), isSpeech(quotation) else { return false }
+    switch context.kind(mark - 1) {
+    case .comma, .question, .exclamation: return true
+    default: return false
+    }
+  }
+
+  /// `She went on: "…"`: the colon or comma before a quotation.
+  private func introduction(_ verb: VerbGroup, before end: TokenIndex) -> TokenIndex? {
+    var mark = verb.tokens.upperBound
+    if mark < end, context.tag(mark) == .preposition || context.tag(mark) == .adverb { mark += 1 }
+    guard context.reportingVerb(verb) == nil, mark + 1 < end,
+      context.kind(mark) == .colon || context.kind(mark) == .comma,
+      let quotation = context.quotation(startingAt: mark + 1), isSpeech(quotation)
+    else { return nil }
+    return mark
+  }
+
+  /// `Lee ranked it among "the very worst places on earth"`: the object holds a quotation.
+  private func holds(_ verb: VerbGroup, before end: TokenIndex) -> Bool {
+    let start = verb.tokens.upperBound
+    var index = start
+    while index < min(end, start + context.options.openingTokens) {
+      if let quotation = context.quotation(startingAt: index) { return index > start && isSpeech(quotation) }
+      switch context.tag(index) {
+      case .wh, .complementizer: return false
+      case .mark where context.kind(index) == .comma: return false
+      default: break
+      }
+      if context.article.verbGroup(at: index)?.form == .finite { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private func isSpeech(_ quotation: Quotation) -> Bool { quotation.words > context.options.scareQuoteWords }
+}
