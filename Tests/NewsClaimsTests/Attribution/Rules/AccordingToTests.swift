@@ -19,7 +19,7 @@ struct AccordingToTests {
       TextCase(
         "Prices rose, according to the ministry, which counts them.",
         "the ministry, which counts them | according to | Prices rose"),
-      TextCase("Sales fell, according to early returns.", "early returns | according to | Sales fell"),
+      TextCase("Sales fell, according to exit polls.", "exit polls | according to | Sales fell"),
       TextCase("According to the harbour's tracker, sales fell.", "the harbour's tracker | According to | sales fell"),
       TextCase(
         "According to a police report, the driver slept, but the union said he did not.",

@@ -29,7 +29,7 @@ struct ClauseBeforeCueTests {
       TextCase(
         "After the vote, Doe apologized."),
       TextCase(
-        "The ferry sank, and when they asked, he said, “I had left.”",
+        "The ferry sank, and as it sank, he said, “I had left.”",
         "ContentAfterCue: he | said | “I had left.”"),
       TextCase(
         "If the vote fails, Doe will resign."),
