@@ -156,7 +156,11 @@ struct Tagger: Sendable {
     let token = tokens[index]
     if classes.isDisjoint(with: .functionWord) { return nil }
     if token.word == keyWords.that { return thatTag(index, context, tokens) }
-    if token.word == keyWords.to { return startsVerb(index + 1, context, tokens) ? .infinitiveMark : .preposition }
+    if token.word == keyWords.to {
+      let isOfSource =
+        context.previous >= context.sentence.lowerBound && tokens[context.previous].word == keyWords.according
+      return !isOfSource && startsVerb(index + 1, context, tokens) ? .infinitiveMark : .preposition
+    }
     if token.word == keyWords.her { return startsNoun(index + 1, context, tokens) ? .possessive : .pronoun }
     let before = previousTag(context, tokens)
     if !classes.isDisjoint(with: [.be, .have, .do]) { return .auxiliary }

@@ -36,6 +36,9 @@ struct TaggerTests {
     arguments: [
       Case("Doe said that it was late.", "that", .complementizer), Case("Doe left in this boat.", "this", .determiner),
       Case("Doe went to the port.", "to", .preposition), Case("Doe wants to leave.", "to", .infinitiveMark),
+      Case("Doe won, according to exit polls.", "to", .preposition),
+      Case("Doe said that, as it was late, he left.", "that", .complementizer),
+      Case("Doe thinks that what he saw was late.", "that", .complementizer),
       Case("Doe saw her boat.", "her", .possessive), Case("Doe saw her.", "her", .pronoun),
       Case("Doe's boat left.", "'s", .possessive), Case("It's late.", "'s", .auxiliary),
       Case("Which boat left?", "Which", .wh), Case("It did not leave.", "not", .negation),
