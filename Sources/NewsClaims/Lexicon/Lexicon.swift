@@ -9,8 +9,13 @@ public final class Lexicon: Sendable {
   /// The count is a power of two.
   private let slots: [UInt32]
   private let keys: WordKeys
-  /// Expressions of several words ("secretary of state"), by the number of their first.
-  private let phrases: [WordNumber: [Phrase]]
+  /// The words of few letters by their ``LetterKey``, open addressing, and their numbers: most look-ups end here.
+  private let letterKeys: [UInt64]
+  private let letterNumbers: [WordNumber]
+  /// Expressions of several words ("secretary of state"), those with the same first word together.
+  private let phrases: [[Phrase]]
+  /// The place among these of those that start with a word, plus 1, by the word's number; 0 for none.
+  private let phrasePlaces: [UInt16]
   /// The rows of ``ReportingVerbs`` and ``ReportingNouns``.
   let verbs: [ReportingVerb]
   let nouns: [ReportingNoun]
@@ -31,7 +36,12 @@ public final class Lexicon: Sendable {
     words = builder.words
     slots = builder.slots.map { $0 == 0 ? 0 : builder.hashes[Int($0)] & Self.hashPart | UInt32($0) }
     keys = builder.keys
-    phrases = builder.phrases
+    (letterKeys, letterNumbers) = builder.letterTable()
+    let firsts = builder.phrases.keys.sorted()
+    phrases = firsts.map { builder.phrases[$0] ?? [] }
+    var places = [UInt16](repeating: 0, count: builder.words.count)
+    for (place, first) in firsts.enumerated() { places[Int(first)] = UInt16(place) + 1 }
+    phrasePlaces = places
     verbs = builder.verbs
     nouns = builder.nouns
     cuePhrases = builder.cuePhrases
@@ -66,16 +76,13 @@ public final class Lexicon: Sendable {
     return words[Int(number)].classes.contains(.abbreviation)
   }
 
-  /// The number of a word of ASCII letters, not all capitals, whose hash is known; 0 where the lexicon does not have it.
-  func number(ofLetters text: Span<UInt8>, _ start: Int, _ end: Int, hash: UInt32) -> WordNumber {
-    guard end - start <= WordKeys.longestWord else { return 0 }
-    var slot = Int(hash) & (slots.count - 1)
-    while case let entry = slots[slot], entry != 0 {
-      if (entry ^ hash) & Self.hashPart == 0 {
-        let number = WordNumber(truncatingIfNeeded: entry)
-        if keys.matchesLetters(number, text, start, end) { return number }
-      }
-      slot = (slot + 1) & (slots.count - 1)
+  /// The number of a word of few letters, by its ``LetterKey``, in whatever case but capitals alone; 0 where the
+  /// lexicon does not have it.
+  func number(of key: LetterKey) -> WordNumber {
+    var slot = key.slot(of: letterKeys.count)
+    while case let entry = letterKeys[slot], entry != 0 {
+      if entry == key.value { return letterNumbers[slot] }
+      slot = (slot + 1) & (letterKeys.count - 1)
     }
     return 0
   }
@@ -98,7 +105,10 @@ public final class Lexicon: Sendable {
   private static let hashPart: UInt32 = 0xFFFF_0000
 
   /// The expressions of several words that start with a word, longest first.
-  func phrases(startingWith word: WordNumber) -> [Phrase] { word == 0 ? [] : phrases[word] ?? [] }
+  func phrases(startingWith word: WordNumber) -> [Phrase] {
+    let place = phrasePlaces[Int(word)]
+    return place == 0 ? [] : phrases[Int(place) - 1]
+  }
 }
 
 /// An expression of several words.

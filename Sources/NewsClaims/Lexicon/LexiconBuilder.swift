@@ -1,7 +1,7 @@
 /// Gathers the rows of the tables into what a ``Lexicon`` holds.
 struct LexiconBuilder {
   private(set) var words: [Word] = [Word()]
-  private(set) var slots = [WordNumber](repeating: 0, count: 32_768)
+  private(set) var slots = [WordNumber](repeating: 0, count: 65_536)
   private(set) var keys = WordKeys()
   private(set) var phrases: [WordNumber: [Phrase]] = [:]
   var verbs: [ReportingVerb] = []
@@ -12,10 +12,13 @@ struct LexiconBuilder {
 
   /// The number of a word or of an expression of several words, new if need be.
   mutating func number(of text: ArraySlice<UInt8>, isAcronym: Bool = false) -> WordNumber {
+    guard text.contains(UInt8(ascii: " ")) else {
+      return intern(text, prefix: isAcronym ? WordKeys.acronymPrefix : nil)
+    }
     let parts = text.split(separator: UInt8(ascii: " "))
-    guard parts.count > 1 else { return intern(lowerCased(text), prefix: isAcronym ? WordKeys.acronymPrefix : nil) }
-    let numbers = parts.map { intern(lowerCased($0), prefix: nil) }
-    let whole = intern(lowerCased(text), prefix: nil)
+    let whole = intern(text, prefix: nil)
+    guard parts.count > 1 else { return whole }
+    let numbers = parts.map { intern($0, prefix: nil) }
     add(Phrase(words: numbers, number: whole))
     return whole
   }
@@ -39,17 +42,20 @@ struct LexiconBuilder {
     phrases[phrase.words[0]] = known
   }
 
-  private mutating func intern(_ word: [UInt8], prefix: UInt8?) -> WordNumber {
+  private mutating func intern(_ word: ArraySlice<UInt8>, prefix: UInt8?) -> WordNumber {
     if words.count * 2 > slots.count { grow() }
-    var slot = Int(WordKeys.hash(word.span, 0, word.count, prefix: prefix)) & (slots.count - 1)
+    let hash = WordKeys.hash(word.span, 0, word.count, prefix: prefix)
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      if keys.matches(slots[slot], word.span, 0, word.count, prefix: prefix) { return slots[slot] }
+      if hashes[Int(slots[slot])] == hash, keys.matches(slots[slot], word.span, 0, word.count, prefix: prefix) {
+        return slots[slot]
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    keys.append(word[...], prefix: prefix)
+    keys.append(word, prefix: prefix)
     let number = WordNumber(words.count)
     words.append(Word(lemma: number))
-    hashes.append(WordKeys.hash(word.span, 0, word.count, prefix: prefix))
+    hashes.append(hash)
     slots[slot] = number
     return number
   }
@@ -66,7 +72,19 @@ struct LexiconBuilder {
     }
   }
 
-  private func lowerCased(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    text.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+  /// The words of few letters by their keys: see ``Lexicon/number(of:)``.
+  func letterTable() -> ([UInt64], [WordNumber]) {
+    var table = [UInt64](repeating: 0, count: slots.count)
+    var numbers = [WordNumber](repeating: 0, count: slots.count)
+    for number in words.indices.dropFirst() {
+      let word = keys.bytes(of: WordNumber(number))
+      guard word.count <= LetterKey.mostLetters, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { continue }
+      let key = word.reduce(into: LetterKey()) { $0.append($1) }
+      var slot = key.slot(of: table.count)
+      while table[slot] != 0 { slot = (slot + 1) & (table.count - 1) }
+      table[slot] = key.value
+      numbers[slot] = WordNumber(number)
+    }
+    return (table, numbers)
   }
 }

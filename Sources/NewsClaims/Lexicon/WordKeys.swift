@@ -10,40 +10,24 @@ struct WordKeys: Sendable {
   /// Abbreviations with a full stop have at most so many bytes before it.
   static let longestAbbreviation = 6
 
-  /// Adds the key of the next word number.
+  /// Adds the key of the next word number, in lower case.
   mutating func append(_ word: ArraySlice<UInt8>, prefix: UInt8?) {
     if let prefix { bytes.append(prefix) }
-    bytes.append(contentsOf: word)
+    for byte in word { bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
     ends.append(UInt32(bytes.count))
   }
 
   /// A hash of the word as it stands in a text, whatever its case.
   static func hash(_ text: Span<UInt8>, _ start: Int, _ end: Int, prefix: UInt8?) -> UInt32 {
-    var hash = Hash()
-    if let prefix { hash.combine(prefix) }
+    var hash: UInt32 = 0x811c_9dc5
+    if let prefix { hash = (hash ^ UInt32(prefix)) &* 0x0100_0193 }
     var position = start
-    while let byte = folded(text, &position, end) { hash.combine(byte) }
-    return hash.value
+    while let byte = folded(text, &position, end) { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return hash ^ (hash >> 15)
   }
 
-  /// The hash of a word, taken byte by byte (FNV-1a, its upper bits mixed into the lower ones).
-  struct Hash {
-    private var state: UInt32 = 0x811c_9dc5
-
-    /// Adds a byte in lower case.
-    mutating func combine(_ byte: UInt8) { state = (state ^ UInt32(byte)) &* 0x0100_0193 }
-
-    var value: UInt32 { state ^ (state >> 15) }
-  }
-
-  /// Whether a word of ASCII letters is the word of a number.
-  func matchesLetters(_ number: WordNumber, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let place = Int(ends[Int(number) - 1])
-    guard Int(ends[Int(number)]) - place == end - start else { return false }
-    let bytes = bytes.span
-    for offset in 0..<end - start where bytes[place + offset] != text[start + offset] | 0x20 { return false }
-    return true
-  }
+  /// The bytes of a word.
+  func bytes(of number: WordNumber) -> ArraySlice<UInt8> { bytes[Int(ends[Int(number) - 1])..<Int(ends[Int(number)])] }
 
   /// Whether a word of the text is the word of a number.
   func matches(_ number: WordNumber, _ text: Span<UInt8>, _ start: Int, _ end: Int, prefix: UInt8?) -> Bool {
@@ -73,5 +57,25 @@ struct WordKeys: Sendable {
     }
     let isAfterLatin = position >= 2 && text[position - 2] == 0xC3
     return isAfterLatin && byte >= 0x80 && byte <= 0x9E ? byte + 0x20 : byte
+  }
+}
+
+/// A word of at most twelve ASCII letters as one number, whatever its case: five bits a letter.
+///
+/// Two words have the same number only if they are the same, so that no byte is compared.
+struct LetterKey {
+  private(set) var value: UInt64 = 0
+
+  /// The letters of the longest word.
+  static let mostLetters = 12
+
+  /// Adds a letter.
+  @inline(__always)
+  mutating func append(_ letter: UInt8) { value = value << 5 | UInt64(letter & 31) }
+
+  /// Where to begin to look for it in a table of so many places, a power of two.
+  @inline(__always)
+  func slot(of count: Int) -> Int {
+    Int(truncatingIfNeeded: (value &* 0x9E37_79B9_7F4A_7C15) >> 40) & (count - 1)
   }
 }

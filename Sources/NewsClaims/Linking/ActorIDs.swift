@@ -15,16 +15,26 @@ struct ActorIDs {
   /// The letters and digits of a name in lower case, with a dash for whatever stands between; "actor" without any.
   static func slug(_ name: String) -> String {
     var slug: [UInt8] = []
-    let letters = name.unicodeScalars.filter { $0.isASCII || $0.properties.isAlphabetic }
-    for byte in FoldedName(String(String.UnicodeScalarView(letters)).utf8) {
-      let isWord = (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
-      if isWord {
-        slug.append(byte)
-      } else if slug.last != UInt8(ascii: "-"), !slug.isEmpty {
-        slug.append(UInt8(ascii: "-"))
-      }
+    slug.reserveCapacity(name.utf8.count)
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in FoldedName(name.utf8) { slug.append(slugByte: byte) }
+    } else {
+      let letters = name.unicodeScalars.filter { $0.isASCII || $0.properties.isAlphabetic }
+      for byte in FoldedName(String(String.UnicodeScalarView(letters)).utf8) { slug.append(slugByte: byte) }
     }
     while slug.last == UInt8(ascii: "-") { slug.removeLast() }
     return slug.isEmpty ? "actor" : String(decoding: slug, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Adds a letter or digit; a dash for whatever else, but for one at the start or after another.
+  fileprivate mutating func append(slugByte byte: UInt8) {
+    let isWord = (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
+    if isWord {
+      append(byte)
+    } else if let last, last != UInt8(ascii: "-") {
+      append(UInt8(ascii: "-"))
+    }
   }
 }

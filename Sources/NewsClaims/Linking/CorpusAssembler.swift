@@ -9,10 +9,7 @@ struct CorpusAssembler {
   func corpus() -> Corpus {
     let linker = ActorLinker(analyses.map(\.actors))
     // By first mention, as everything is printed.
-    let order = linker.actors.indices.sorted { first, second in
-      let (one, other) = (linker.actors[first], linker.actors[second])
-      return (one.article, one.actor.first.start, first) < (other.article, other.actor.first.start, second)
-    }
+    let order = linker.actors.enumerated().map { ($1.article, $1.actor.first.start, $0) }.sorted(by: <).map(\.2)
     var places = [Int](repeating: 0, count: order.count)
     for (place, number) in order.enumerated() { places[number] = place }
     var quotes: [Quote] = []

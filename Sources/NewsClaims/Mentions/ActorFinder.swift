@@ -41,14 +41,12 @@ struct ActorFinder: Sendable {
   /// Notes what the article says its persons are.
   private func addRoles(in article: TokenizedArticle, to registry: inout ActorRegistry) {
     let reader = RoleReader(article: article, lexicon: lexicon, longestRole: options.roleTokens)
-    for mention in registry.result.mentions where isPerson(registry.result.actors[mention.actor]) {
+    for mention in registry.result.mentions where registry.isPerson(mention.actor) {
       for role in reader.roles(around: mention.tokens) {
         registry.addRole(role.tokens, role.word, to: mention.actor)
       }
     }
   }
-
-  private func isPerson(_ actor: LocalActor) -> Bool { actor.kind == .person || actor.isGuess }
 
   /// Makes actors of governments and administrations: "the French government", "the Doe administration".
   private func addGovernments(in article: TokenizedArticle, to registry: inout ActorRegistry) {

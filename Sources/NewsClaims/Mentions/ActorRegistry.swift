@@ -13,6 +13,8 @@ struct ActorRegistry {
   /// How often each actor is named in full.
   private var fullMentions: [Int: Int] = [:]
   private var persons: [Int] = []
+  /// The last word of each person's name, folded.
+  private var lastNames: [[UInt8]] = []
 
   init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon, options: AnalysisOptions) {
     self.article = article
@@ -40,6 +42,8 @@ struct ActorRegistry {
     let surname = self.key(lastName(reading.name))
     let number = add(reading, key: key)
     persons.append(number)
+    let name = text[article.bytes(reading.name).indices]
+    lastNames.append(Array(FoldedName(name.lastIndex(of: 0x20).map { name[($0 + 1)...] } ?? name)))
     byKey[key] = number
     bySurname[surname, default: []].append(number)
     byGivenName[self.key(reading.name.prefix(1)), default: []].append(number)
@@ -54,7 +58,8 @@ struct ActorRegistry {
 
   /// What a name is compared by; an acronym by the name it stands for.
   private func key(_ tokens: TokenRange) -> NameKey {
-    if tokens.count == 1, let full = lexicon.acronyms[article.tokens[tokens.lowerBound].word] {
+    let word = article.tokens[tokens.lowerBound].word
+    if tokens.count == 1, lexicon[word].classes.contains(.acronym), let full = lexicon.acronyms[word] {
       return NameKey(full.utf8)
     }
     return NameKey(text[article.bytes(tokens).indices])
@@ -151,12 +156,8 @@ struct ActorRegistry {
     guard name.count >= options.misspeltLetters, article.tokens[reading.name.lowerBound].word == 0,
       persons.count <= options.misspeltAmong
     else { return nil }
-    let near = persons.filter { number in
-      let actor = result.actors[number]
-      guard let last = actor.name.utf8.split(separator: 0x20).last else { return false }
-      return differsInOneLetter(name, Array(FoldedName(last)))
-    }
-    return near.count == 1 ? near[0] : nil
+    let near = lastNames.indices.filter { differsInOneLetter(name, lastNames[$0]) }
+    return near.count == 1 ? persons[near[0]] : nil
   }
 
   private func differsInOneLetter(_ first: [UInt8], _ second: [UInt8]) -> Bool {
@@ -184,6 +185,9 @@ struct ActorRegistry {
     if let role = reading.role { addRole(role, reading.roleWord, to: number) }
     addAlias(name, to: number)
   }
+
+  /// Whether an actor is a person, or may be one.
+  func isPerson(_ number: Int) -> Bool { result.actors[number].kind == .person || result.actors[number].isGuess }
 
   /// Notes a role of a person, and the country that it names.
   mutating func addRole(_ tokens: TokenRange, _ word: WordNumber, to number: Int) {

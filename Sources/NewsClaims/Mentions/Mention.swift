@@ -66,21 +66,21 @@ struct NameKey: Hashable, Sendable {
 }
 
 /// The letters of a name in lower case, common Latin accents dropped; other bytes pass as they are.
-struct FoldedName: Sequence, IteratorProtocol {
-  private var source: [UInt8].Iterator
+struct FoldedName<Bytes: Sequence<UInt8>>: Sequence, IteratorProtocol {
+  private var source: Bytes.Iterator
 
-  init(_ bytes: some Sequence<UInt8>) { source = Array(bytes).makeIterator() }
-
-  /// The base letters of U+00C0 to U+00FF, "*" where there is none.
-  private static let latin = Array("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty".utf8)
+  init(_ bytes: Bytes) { source = bytes.makeIterator() }
 
   mutating func next() -> UInt8? {
     while let byte = source.next() {
       if byte >= 0x41 && byte <= 0x5A { return byte | 0x20 }
-      if byte == 0xC3, let second = source.next() { return Self.latin[Int(second & 0x3F)] }
+      if byte == 0xC3, let second = source.next() { return latinLetters[Int(second & 0x3F)] }
       if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") { continue }
       return byte
     }
     return nil
   }
 }
+
+/// The base letters of U+00C0 to U+00FF, "*" where there is none.
+private let latinLetters = Array("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty".utf8)

@@ -8,6 +8,7 @@ struct Language {
   private var sampled = 0
   private var functionWords = 0
   private var foreignWords = 0
+  private let table = Self.table
 
   /// Counts the words of `blocks`.
   ///
@@ -28,7 +29,7 @@ struct Language {
       if word.count > 2 { foreignWords += word.count }
       return
     }
-    if let key = Self.key(text[word]), Self.table.contains(key) { functionWords += 1 }
+    if let key = Self.key(text[word]), table.contains(key) { functionWords += 1 }
   }
 
   /// Whether the words look English; texts of few words in Latin letters get the benefit of the doubt.
@@ -52,7 +53,25 @@ extension Language {
     return key
   }
 
-  private static let table = Set(functionWords.split(separator: " ").compactMap { key($0.utf8) })
+  private static let table = WordTable(functionWords.split(separator: " ").compactMap { key($0.utf8) })
+
+  /// Words as numbers, each at the place that its bits name or the next one free.
+  private struct WordTable {
+    private var places = [UInt64](repeating: 0, count: 1024)
+
+    init(_ words: [UInt64]) {
+      for word in words { places[place(of: word)] = word }
+    }
+
+    func contains(_ word: UInt64) -> Bool { places[place(of: word)] == word }
+
+    /// Where a word stands, or would.
+    private func place(of word: UInt64) -> Int {
+      var place = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 54)
+      while places[place] != 0, places[place] != word { place = (place + 1) & (places.count - 1) }
+      return place
+    }
+  }
 
   /// Words that carry no matter of their own.
   ///

@@ -30,7 +30,7 @@ public struct TextPositions: Sendable {
     var starts: [UInt32] = [0]
     var place = 0
     while place < text.count {
-      while place + 8 <= text.count, !text.word(at: place).mayEndLine { place += 8 }
+      while place + 8 <= text.count, !text.word(at: place).hasControl { place += 8 }
       let end = min(place + 8, text.count)
       while place < end {
         let byte = text[place]
@@ -118,6 +118,6 @@ extension TextPositions {
 }
 
 extension UInt64 {
-  /// Whether one of eight bytes may end a line.
-  fileprivate var mayEndLine: Bool { places(of: 0x0A) | places(of: 0x0D) != 0 }
+  /// Whether one of eight bytes may be a control character, as what ends a line is.
+  fileprivate var hasControl: Bool { (self &- UInt64(repeating: 0x20)) & ~self & Self.highest != 0 }
 }

@@ -128,7 +128,7 @@ struct NounGroupFinder: Sendable {
     to article: inout TokenizedArticle
   ) {
     let number = Int32(article.nounGroups.count)
-    for index in tokens { article.nounGroupOfToken[index] = number }
+    article.nounGroupOfToken.set(tokens, to: number)
     article.nounGroups.append(NounGroup(tokens: tokens, head: head, kind: kind, possessed: possessed))
   }
 }

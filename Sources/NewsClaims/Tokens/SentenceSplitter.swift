@@ -19,7 +19,7 @@ struct SentenceSplitter: Sendable {
 
   private func append(_ range: TokenRange, _ paragraph: Int, to article: inout TokenizedArticle) {
     let number = Int32(article.sentences.count)
-    for index in range { article.sentenceOfToken[index] = number }
+    article.sentenceOfToken.set(range, to: number)
     article.sentences.append(Sentence(tokens: range, paragraph: paragraph))
   }
 

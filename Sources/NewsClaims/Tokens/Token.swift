@@ -162,3 +162,11 @@ struct TokenizedArticle: Sendable {
     return ByteRange(Int(tokens[first].start), Int(tokens[last].end))
   }
 }
+
+extension [Int32] {
+  /// Gives all tokens of a range the same number.
+  mutating func set(_ range: TokenRange, to number: Int32) {
+    var numbers = mutableSpan
+    for index in range { numbers[index] = number }
+  }
+}

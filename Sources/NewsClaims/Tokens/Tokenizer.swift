@@ -31,10 +31,10 @@ struct Tokenizer: Sendable {
   }
 
   private func append(_ word: PlainWord, _ text: Span<UInt8>, into tokens: inout [Token]) {
+    let isCapitals = word.shape.contains(.upperCase)
     let number =
-      word.shape.contains(.upperCase)
-      ? lexicon.number(of: text, word.start, word.end, upperCase: true)
-      : lexicon.number(ofLetters: text, word.start, word.end, hash: word.hash)
+      isCapitals || word.end - word.start > LetterKey.mostLetters
+      ? lexicon.number(of: text, word.start, word.end, upperCase: isCapitals) : lexicon.number(of: word.key)
     tokens.append(
       Token(start: UInt32(word.start), end: UInt32(word.end), word: number, kind: .word, shape: word.shape))
   }
@@ -75,16 +75,16 @@ private struct PlainWord {
   let start: Int
   let end: Int
   let shape: Token.Shape
-  /// Its hash in the lexicon.
-  let hash: UInt32
+  /// What it is known by in the lexicon, unless it is too long.
+  let key: LetterKey
 
   @inline(__always)
   init?(_ text: Span<UInt8>, _ start: Int, _ limit: Int) {
-    var hash = WordKeys.Hash()
+    var key = LetterKey()
     var end = start
     var capitals = 0
     while end < limit, case let byte = text[end], byte.isLetter {
-      hash.combine(byte | 0x20)
+      key.append(byte)
       capitals += Int(~byte >> 5 & 1)
       end += 1
     }
@@ -97,7 +97,7 @@ private struct PlainWord {
     self.start = start
     self.end = end
     self.shape = shape
-    self.hash = hash.value
+    self.key = key
   }
 
   /// Whether a mark may stand within a word, or belong to its end.

@@ -74,7 +74,7 @@ struct VerbGroupFinder: Sendable {
     _ tokens: TokenRange, first: TokenIndex, head: TokenIndex, isNegated: Bool, to article: inout TokenizedArticle
   ) {
     let number = Int32(article.verbGroups.count)
-    for index in tokens { article.verbGroupOfToken[index] = number }
+    article.verbGroupOfToken.set(tokens, to: number)
     let isPassive =
       article.tokens[head].tag == .participle
       && (first..<head).contains { lexicon[article.tokens[$0].word].classes.contains(.be) }
