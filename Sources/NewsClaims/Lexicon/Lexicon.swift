@@ -104,6 +104,9 @@ public final class Lexicon: Sendable {
   /// The part of a hash that stands in a slot.
   private static let hashPart: UInt32 = 0xFFFF_0000
 
+  /// Whether an expression of several words starts with a word.
+  func startsPhrase(_ word: WordNumber) -> Bool { phrasePlaces[Int(word)] != 0 }
+
   /// The expressions of several words that start with a word, longest first.
   func phrases(startingWith word: WordNumber) -> [Phrase] {
     let place = phrasePlaces[Int(word)]

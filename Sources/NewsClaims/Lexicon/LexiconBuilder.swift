@@ -10,6 +10,14 @@ struct LexiconBuilder {
   var countries: [String] = []
   var acronyms: [WordNumber: String] = [:]
 
+  /// A lexicon without words, with room for the usual number.
+  init() {
+    let words = slots.count / 3
+    self.words.reserveCapacity(words)
+    hashes.reserveCapacity(words)
+    keys.reserve(words)
+  }
+
   /// The number of a word or of an expression of several words, new if need be.
   mutating func number(of text: ArraySlice<UInt8>, isAcronym: Bool = false) -> WordNumber {
     guard text.contains(UInt8(ascii: " ")) else {

@@ -42,21 +42,21 @@ struct VerbForms {
 
   private static func third(_ lemma: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     if lemma.endsInConsonantAndY { return lemma.dropping(1, adding: "ies") }
-    let hisses =
-      lemma.ends("ss") || lemma.ends("sh") || lemma.ends("ch") || lemma.ends("zz") || lemma.ends("x") || lemma.ends("z")
-      || lemma.ends("o")
-    return lemma.dropping(0, adding: hisses ? "es" : "s")
+    return lemma.dropping(0, adding: lemma.hisses ? "es" : "s")
   }
 
   private func past(_ lemma: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     if lemma.endsInConsonantAndY { return lemma.dropping(1, adding: "ied") }
-    return lemma.ends("e") ? lemma.dropping(0, adding: "d") : stem(lemma).dropping(0, adding: "ed")
+    return lemma.last == UInt8(ascii: "e") ? lemma.dropping(0, adding: "d") : stem(lemma).dropping(0, adding: "ed")
   }
 
   private func gerund(_ lemma: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    if lemma.ends("ie") { return lemma.dropping(2, adding: "ying") }
-    let isMute = lemma.ends("e") && !lemma.ends("ee") && !lemma.ends("oe") && !lemma.ends("ye")
-    return isMute ? lemma.dropping(1, adding: "ing") : stem(lemma).dropping(0, adding: "ing")
+    guard lemma.last == UInt8(ascii: "e") else { return stem(lemma).dropping(0, adding: "ing") }
+    switch lemma.lastButOne {
+    case UInt8(ascii: "i"): return lemma.dropping(2, adding: "ying")
+    case UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "y"): return stem(lemma).dropping(0, adding: "ing")
+    default: return lemma.dropping(1, adding: "ing")
+    }
   }
 
   private func stem(_ lemma: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -66,22 +66,24 @@ struct VerbForms {
 }
 
 extension ArraySlice<UInt8> {
+  fileprivate var lastButOne: UInt8 { count > 1 ? self[endIndex - 2] : 0 }
+
   fileprivate var endsInConsonantAndY: Bool {
-    guard ends("y"), count > 1 else { return false }
-    switch self[endIndex - 2] {
+    guard last == UInt8(ascii: "y"), count > 1 else { return false }
+    switch lastButOne {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): return false
     default: return true
     }
   }
 
-  fileprivate func ends(_ ending: String) -> Bool {
-    var place = endIndex - ending.utf8.count
-    guard place >= startIndex else { return false }
-    for byte in ending.utf8 {
-      guard self[place] == byte else { return false }
-      place += 1
+  /// "pass", "push", "catch", "buzz", "fix", "go".
+  fileprivate var hisses: Bool {
+    switch last {
+    case UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): true
+    case UInt8(ascii: "s"): lastButOne == UInt8(ascii: "s")
+    case UInt8(ascii: "h"): lastButOne == UInt8(ascii: "s") || lastButOne == UInt8(ascii: "c")
+    default: false
     }
-    return true
   }
 
   fileprivate func dropping(_ count: Int, adding ending: String) -> ArraySlice<UInt8> {

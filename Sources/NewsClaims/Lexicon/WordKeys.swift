@@ -10,10 +10,18 @@ struct WordKeys: Sendable {
   /// Abbreviations with a full stop have at most so many bytes before it.
   static let longestAbbreviation = 6
 
+  /// Makes room for so many words.
+  mutating func reserve(_ words: Int) {
+    bytes.reserveCapacity(words * 8)
+    ends.reserveCapacity(words)
+  }
+
   /// Adds the key of the next word number, in lower case.
   mutating func append(_ word: ArraySlice<UInt8>, prefix: UInt8?) {
     if let prefix { bytes.append(prefix) }
-    for byte in word { bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    bytes.append(addingCapacity: word.count) { bytes in
+      for byte in word { bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    }
     ends.append(UInt32(bytes.count))
   }
 
@@ -46,11 +54,12 @@ struct WordKeys: Sendable {
   }
 
   /// The next byte in lower case; ’ becomes ' and Latin capitals with accents small ones.
+  @inline(__always)
   private static func folded(_ text: Span<UInt8>, _ position: inout Int, _ end: Int) -> UInt8? {
     guard position < end else { return nil }
     let byte = text[position]
     position += 1
-    if byte >= 0x41 && byte <= 0x5A { return byte | 0x20 }
+    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
     if byte == 0xE2, position + 1 < end, text[position] == 0x80, text[position + 1] == 0x99 {
       position += 2
       return UInt8(ascii: "'")

@@ -151,14 +151,15 @@ struct NameReader: Sendable {
 
   private func countryModifier(at start: TokenIndex, _ run: TokenRange) -> CountryModifier? {
     let phrase = lexicon.phrase(at: start, in: article.tokens, end: run.upperBound)
-    for (number, count) in [phrase.map { ($0.number, $0.count) }, (article.tokens[start].word, 1)].compactMap({ $0 }) {
-      let word = lexicon[number]
-      let isCountry = !word.classes.isDisjoint(with: [.countryName, .countryAdjective, .nationals])
-      if word.country != 0, isCountry {
-        return CountryModifier(row: word.country, end: start + count, classes: word.classes)
-      }
-    }
-    return nil
+    return phrase.flatMap { countryModifier($0.number, end: start + $0.count) }
+      ?? countryModifier(article.tokens[start].word, end: start + 1)
+  }
+
+  private func countryModifier(_ number: WordNumber, end: TokenIndex) -> CountryModifier? {
+    let word = lexicon[number]
+    let isCountry = !word.classes.isDisjoint(with: [.countryName, .countryAdjective, .nationals])
+    guard word.country != 0, isCountry else { return nil }
+    return CountryModifier(row: word.country, end: end, classes: word.classes)
   }
 
   private func wholeCountry(_ run: TokenRange, _ country: CountryModifier) -> NameReading? {

@@ -19,11 +19,14 @@ struct ArticleTokenizer: Sendable {
     turns = TurnFinder(lexicon: lexicon)
   }
 
+  /// Bytes of a token, and of what stands before it: not quite as many as there are on average.
+  private static let usualBytes = 5
+
   /// The tokens of an article's prose.
   ///
   /// - Complexity: O(n) in the bytes of the text.
   func tokenize(_ article: Article) -> TokenizedArticle {
-    var result = TokenizedArticle()
+    var result = TokenizedArticle(tokens: article.text.count / Self.usualBytes)
     for block in article.blocks where Article.isProse(block.kind) {
       let start = result.tokens.count
       tokenizer.tokenize(block.range, of: article.text, into: &result.tokens)

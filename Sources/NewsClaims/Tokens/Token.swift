@@ -135,6 +135,15 @@ struct TokenizedArticle: Sendable {
   /// The number of the sentence each token stands in.
   var sentenceOfToken: [Int32] = []
 
+  /// An article without tokens, with room for so many.
+  init(tokens count: Int) {
+    tokens.reserveCapacity(count)
+    nounGroupOfToken.reserveCapacity(count)
+    verbGroupOfToken.reserveCapacity(count)
+    quotationOfToken.reserveCapacity(count)
+    sentenceOfToken.reserveCapacity(count)
+  }
+
   /// The quotation that a token stands in, its marks included.
   func quotation(at token: TokenIndex) -> Int? {
     let number = quotationOfToken[token]
