@@ -21,6 +21,11 @@ final class AttributionContext: Sendable {
   func tag(_ index: TokenIndex) -> Tag { article.tokens[index].tag }
   func classes(_ index: TokenIndex) -> WordClasses { lexicon[article.tokens[index].word].classes }
 
+  /// The text from the first token of a range through the last.
+  func string(_ tokens: TokenRange) -> String {
+    String(decoding: text[article.bytes(tokens).indices], as: UTF8.self)
+  }
+
   func isTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.to }
   func isBy(_ index: TokenIndex) -> Bool { token(index).word == keyWords.by }
   func isOf(_ index: TokenIndex) -> Bool { token(index).word == keyWords.of }

@@ -167,7 +167,7 @@ struct SubjectFinder: Sendable {
     guard let base = extendedByPrepositions(group, from: lower) else { return nil }
     var start = base.tokens.lowerBound
     var head = base.head
-    if let name = nameBeforeApposition(start, from: lower) {
+    if let name = nameBeforeApposition(start, head: head, from: lower) {
       start = name.tokens.lowerBound
       head = name.head
     } else if let first = coordinated(with: group, start, from: lower) {
@@ -215,11 +215,11 @@ struct SubjectFinder: Sendable {
   }
 
   /// "Jane Doe, director of the port": the name before a description.
-  private func nameBeforeApposition(_ start: TokenIndex, from lower: TokenIndex) -> NounGroup? {
+  private func nameBeforeApposition(_ start: TokenIndex, head: TokenIndex, from lower: TokenIndex) -> NounGroup? {
     guard start - 2 >= lower, context.kind(start - 1) == .comma else { return nil }
     let first = context.tag(start)
     let isDescription =
-      first == .determiner || first == .number || !context.classes(start).isDisjoint(with: [.role, .kin, .speaksFor])
+      first == .determiner || first == .number || !context.classes(head).isDisjoint(with: [.role, .kin, .speaksFor])
     guard isDescription, let name = article.nounGroup(at: start - 2), name.tokens.upperBound == start - 1 else {
       return nil
     }

@@ -12,6 +12,7 @@ enum EnglishTables {
     addReportingNouns(to: &builder)
     addCuePhrases(forms, to: &builder)
     addRoles(to: &builder)
+    addAffiliations(to: &builder)
     addGroups(to: &builder)
     addCountries(to: &builder)
     addOrganizationsAndPlaces(to: &builder)
@@ -26,7 +27,8 @@ enum EnglishTables {
       let classes = row[0].entries().reduce(into: WordClasses()) { $0.formUnion(WordClasses(named: $1.text)) }
       for word in row[1].entries() { builder.add(word, classes) }
     }
-    for word in NameParticles.words { builder.add(Array(word.utf8)[...], []) }
+    for word in NameParticles.words + NameParticles.endings { builder.add(Array(word.utf8)[...], []) }
+    for word in words(FunctionWords.quantities) { builder.quantities.insert(builder.number(of: word)) }
     for word in words(FunctionWords.abbreviations) { builder.add(word, .abbreviation) }
   }
 
@@ -136,7 +138,37 @@ enum EnglishTables {
       if flags.contains("kin") { classes.insert(.kin) }
       if flags.contains("speaks") { classes.insert(.speaksFor) }
       if flags.contains("abbr") { classes.insert(.abbreviation) }
+      if flags.contains("epithet") { classes.insert(.epithet) }
       addPair(row[0], row[1], classes, to: &builder)
+      if let head = headOfRole(row[0]) { builder.roleHeads[builder.number(of: row[0])] = builder.number(of: head) }
+    }
+    for row in TableRows(Roles.kinds) {
+      let wider = builder.number(of: row[0])
+      for kind in row[1].entries(separator: ",") {
+        builder.widerRoles[builder.number(of: kind), default: []].append(wider)
+      }
+    }
+  }
+
+  /// The noun of a role of several words: "secretary" of "secretary of state", "attorney" of "attorney general"; none
+  /// for "vice president", who is no president.
+  private static func headOfRole(_ role: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let words = role.entries()
+    guard words.count > 1, !Roles.deputies.contains(words[0].text) else { return nil }
+    if let of = words.firstIndex(where: { $0.text == "of" || $0.text == "general" || $0.text == "in" }), of > 0 {
+      return words[of - 1]
+    }
+    return words.last
+  }
+
+  private static func addAffiliations(to builder: inout LexiconBuilder) {
+    for row in TableRows(Affiliations.rows) {
+      addPair(row[0], row[1], [.nationals, .affiliation], to: &builder)
+      let member = builder.number(of: row[0])
+      for adjective in row[2].entries(separator: ",") {
+        let number = builder.add(adjective, .affiliation)
+        builder.update(number) { $0.lemma = member }
+      }
     }
   }
 
@@ -186,8 +218,10 @@ enum EnglishTables {
       builder.add(row[1], .acronym)
     }
     for row in TableRows(OrganizationWords.regions) {
-      for name in [row[0]] + (row.count > 1 ? row[1].entries(separator: ",") : []) {
-        builder.add(name, .region, isAcronym: name.count == 2)
+      let region = builder.add(row[0], .region)
+      for name in row.count > 1 ? row[1].entries(separator: ",") : [] {
+        let number = builder.add(name, .region, isAcronym: name.count == 2)
+        builder.update(number) { $0.lemma = region }
       }
     }
   }

@@ -59,7 +59,7 @@ enum FunctionWords {
     future; will would 'll 'd won't wouldn't
     absence; without no
     people plural; people persons
-    government; government administration regime cabinet junta
+    government; government administration regime cabinet junta campaign team camp
     hedge; alleged allegedly purported purportedly supposed supposedly reportedly so-called suspected apparent apparently
     proof; evidence proof substantiation corroboration documentation
     evaluative; great terrible wonderful awful horrible amazing fantastic excellent disgraceful shameful outrageous \
@@ -71,6 +71,12 @@ enum FunctionWords {
     passage reentry admission boarding clearance loan loans credit funding benefits tenure promotion rights
     falsehood; false untrue baseless unfounded groundless lie lies fabricated bogus wrong incorrect nonsense absurd \
     ridiculous inaccurate hoax fake misleading ludicrous fabrication falsehood untruth fiction slander
+    """
+
+  /// Words for a number of those who are named after "of": "a majority of the members".
+  static let quantities = """
+    percent majority minority plurality number numbers dozens hundreds thousands scores half third quarter two-thirds
+    three-quarters many most some several few lots plenty handful couple all both
     """
 
   /// Words before which a full stop is part of the word.

@@ -1,6 +1,6 @@
 /// The single words that rules look for by themselves.
 struct KeyWords: Sendable {
-  let by, of, `as`, `if`, any, none, according, that, to, her: WordNumber
+  let by, of, `as`, `if`, any, none, according, that, to, her, former: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
@@ -13,5 +13,6 @@ struct KeyWords: Sendable {
     that = number("that")
     to = number("to")
     her = number("her")
+    former = number("former")
   }
 }

@@ -25,6 +25,12 @@ public final class Lexicon: Sendable {
   let countries: [String]
   /// The full names of acronyms.
   let acronyms: [WordNumber: String]
+  /// The rows of ``Roles/kinds``: what else somebody is who is this.
+  let widerRoles: [WordNumber: [WordNumber]]
+  /// Words for a number of those who are named after "of".
+  let quantities: Set<WordNumber>
+  /// The noun by which a role of several words can be taken up: "minister" of "finance minister".
+  let roleHeads: [WordNumber: WordNumber]
   let keyWords: KeyWords
 
   /// The lexicon of English news.
@@ -47,6 +53,9 @@ public final class Lexicon: Sendable {
     cuePhrases = builder.cuePhrases
     countries = builder.countries
     acronyms = builder.acronyms
+    widerRoles = builder.widerRoles
+    quantities = builder.quantities
+    roleHeads = builder.roleHeads
     var builder = builder
     keyWords = KeyWords { builder.number(of: Array($0.utf8)[...]) }
   }

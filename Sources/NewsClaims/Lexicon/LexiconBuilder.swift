@@ -9,6 +9,9 @@ struct LexiconBuilder {
   var cuePhrases: [CuePhrase] = []
   var countries: [String] = []
   var acronyms: [WordNumber: String] = [:]
+  var widerRoles: [WordNumber: [WordNumber]] = [:]
+  var quantities: Set<WordNumber> = []
+  var roleHeads: [WordNumber: WordNumber] = [:]
 
   /// A lexicon without words, with room for the usual number.
   init() {

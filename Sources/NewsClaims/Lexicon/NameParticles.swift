@@ -4,4 +4,11 @@ enum NameParticles {
     "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le",
     "van", "von",
   ]
+
+  /// What makes a word of a name that it is joined to by a hyphen: "Norwood-based".
+  static let endings = [
+    "aligned", "area", "based", "born", "bred", "backed", "bound", "controlled", "dominated", "educated", "era",
+    "favored", "friendly", "funded", "inspired", "leaning", "led", "like", "linked", "made", "maker", "owned",
+    "related", "run", "sponsored", "style", "supporting", "trained", "turned", "wide", "winning",
+  ]
 }

@@ -10,6 +10,7 @@ enum Roles {
   /// - `kin`: it names a relation to another person by family or love.
   /// - `speaks`: it names someone who speaks for somebody else.
   /// - `abbr`: it is an abbreviation that ends in a full stop.
+  /// - `epithet`: "the billionaire" is said of somebody named before, whether or not the article says that they are one.
   static let rows = """
     abbot; abbots; title m
     academic; academics;
@@ -68,7 +69,7 @@ enum Roles {
     baroness; baronesses; title f
     baseball player; baseball players;
     basketball player; basketball players;
-    billionaire; billionaires;
+    billionaire; billionaires; epithet
     biographer; biographers;
     biologist; biologists;
     bishop; bishops; title
@@ -85,15 +86,15 @@ enum Roles {
     brother-in-law; brothers-in-law; kin m
     budget director; budget directors; title
     business partner; business partners;
-    businessman; businessmen; m
+    businessman; businessmen; m epithet
     businessperson; businesspeople;
-    businesswoman; businesswomen; f
+    businesswoman; businesswomen; f epithet
     cabinet minister; cabinet ministers;
     cabinet secretary; cabinet secretaries; title
     campaign chair; campaign chairs; speaks
     campaign chairman; campaign chairmen; m speaks
     campaign manager; campaign managers; speaks
-    candidate; candidates;
+    candidate; candidates; epithet
     capt.; capts.; title abbr
     captain; captains; title
     cardinal; cardinals; title m
@@ -101,10 +102,12 @@ enum Roles {
     caretaker; caretakers;
     celebrity; celebrities;
     central bank governor; central bank governors; title
+    ceo; ceos; title
     chair; chairs;
     chairman; chairmen; title m
     chairperson; chairpersons;
     chairwoman; chairwomen; title f
+    challenger; challengers; epithet
     chancellor; chancellors; title
     chancellor of the exchequer; chancellors of the exchequer; title
     chaplain; chaplains; title
@@ -165,6 +168,7 @@ enum Roles {
     consul; consuls; title
     consul general; consuls general; title
     consultant; consultants;
+    contender; contenders; epithet
     contractor; contractors;
     convict; convicts;
     coordinator; coordinators;
@@ -224,7 +228,7 @@ enum Roles {
     designer; designers;
     det.; dets.; title abbr
     detective; detectives; title
-    developer; developers;
+    developer; developers; epithet
     dictator; dictators; title
     diplomat; diplomats;
     director; directors; title
@@ -257,7 +261,7 @@ enum Roles {
     energy minister; energy ministers; title
     energy secretary; energy secretaries; title
     engineer; engineers;
-    entrepreneur; entrepreneurs;
+    entrepreneur; entrepreneurs; epithet
     environment minister; environment ministers; title
     environment secretary; environment secretaries; title
     envoy; envoys; title
@@ -292,7 +296,7 @@ enum Roles {
     fire chief; fire chiefs; title
     firefighter; firefighters; title
     fireman; firemen; m
-    first lady; first ladies; title f
+    first lady; first ladies; title kin f
     first minister; first ministers; title
     first vice president; first vice presidents; title
     fisherman; fishermen; m
@@ -303,6 +307,8 @@ enum Roles {
     forensic expert; forensic experts;
     founder; founders;
     friend; friends;
+    front-runner; front-runners; epithet
+    frontrunner; frontrunners; epithet
     gen.; gens.; title abbr
     general; generals; title
     general counsel; general counsels; speaks
@@ -342,6 +348,7 @@ enum Roles {
     home secretary; home secretaries; title
     homeland security secretary; homeland security secretaries; title
     hon.; hons.; title abbr
+    hopeful; hopefuls; epithet
     host; hosts; title
     hostage; hostages;
     hostess; hostesses; f
@@ -354,6 +361,7 @@ enum Roles {
     husband; husbands; kin m
     imam; imams; title m
     immunologist; immunologists;
+    incumbent; incumbents; epithet
     independent; independents;
     industrialist; industrialists;
     industry minister; industry ministers; title
@@ -406,6 +414,7 @@ enum Roles {
     lt. gen.; lt. gens.; title abbr
     lt. gov.; lt. govs.; title abbr
     magistrate; magistrates; title
+    magnate; magnates; epithet
     maj.; majs.; title abbr
     maj. gen.; maj. gens.; title abbr
     major; majors; title
@@ -438,7 +447,7 @@ enum Roles {
     minority leader; minority leaders; title
     minority whip; minority whips; title
     miss; misses; title f
-    mogul; moguls;
+    mogul; moguls; epithet
     monarch; monarchs;
     monk; monks; m
     mother; mothers; title kin f
@@ -462,8 +471,9 @@ enum Roles {
     nephew; nephews; kin m
     neurologist; neurologists;
     neuroscientist; neuroscientists;
+    neurosurgeon; neurosurgeons; epithet
     niece; nieces; kin f
-    nominee; nominees;
+    nominee; nominees; epithet
     novelist; novelists;
     nun; nuns; f
     nurse; nurses;
@@ -515,7 +525,7 @@ enum Roles {
     policewoman; policewomen; f
     political analyst; political analysts;
     political scientist; political scientists;
-    politician; politicians;
+    politician; politicians; epithet
     pollster; pollsters;
     pontiff; pontiffs; m
     pope; popes; title m
@@ -647,6 +657,7 @@ enum Roles {
     spy; spies;
     staff sergeant; staff sergeants; title
     staffer; staffers; speaks
+    standard-bearer; standard-bearers; epithet
     star; stars; title
     state attorney; state attorneys; title
     state department spokesman; state department spokesmen; title m speaks
@@ -699,7 +710,7 @@ enum Roles {
     treasury secretary; treasury secretaries; title
     trooper; troopers; title
     tsar; tsars; title m
-    tycoon; tycoons;
+    tycoon; tycoons; epithet
     u.s. attorney; u.s. attorneys; title
     uncle; uncles; title kin m
     under secretary; under secretaries; title
@@ -740,5 +751,42 @@ enum Roles {
     worker; workers;
     writer; writers;
     zoologist; zoologists;
+    """
+
+  /// What makes another office of the one whose name follows.
+  static let deputies: Set<String> = [
+    "assistant", "associate", "deputy", "lieutenant", "lt.", "under", "vice",
+  ]
+
+  /// Roles that others are kinds of: a senator is a lawmaker.
+  ///
+  /// Columns, separated by `; `: role; the roles that are of its kind, separated by `, `. Sorted by the first.
+  static let kinds = """
+    admiral; adm., vice adm., vice admiral, rear admiral
+    candidate; nominee, hopeful, contender, front-runner, frontrunner, presidential candidate
+    chairman; chair, co-chair, co-chairman
+    chairwoman; chair, co-chair
+    colonel; col., lt. col.
+    congressman; rep., representative
+    congresswoman; rep., representative
+    doctor; dr.
+    executive; chief executive, chief executive officer, ceo
+    general; gen., lt. gen., maj. gen., brig. gen.
+    governor; gov.
+    hopeful; candidate, nominee, contender, front-runner, frontrunner, presidential candidate
+    lawmaker; sen., senator, rep., representative, congressman, congresswoman, state rep., state sen., state senator
+    lawyer; attorney
+    legislator; sen., senator, rep., representative, congressman, congresswoman, state rep., state sen., state senator
+    lieutenant; lt.
+    lieutenant governor; lt. gov.
+    major; maj.
+    officer; sgt., lt., capt., sergeant, lieutenant
+    politician; sen., senator, rep., representative, gov., governor, mayor, congressman, congresswoman
+    professor; prof., associate professor, assistant professor
+    prosecutor; district attorney, attorney general
+    representative; rep.
+    senator; sen., state sen., state senator
+    sergeant; sgt.
+    spokesperson; spokesman, spokeswoman
     """
 }

@@ -91,7 +91,7 @@ struct WordClasses: OptionSet, Sendable {
   static let abbreviation = bit(45)
   /// "alleged", "purported".
   static let hedge = bit(46)
-  /// "government", "administration": what acts for a country or a leader.
+  /// "government", "campaign": what acts for a country or a leader.
   static let government = bit(47)
   /// "evidence", "proof".
   static let proof = bit(48)
@@ -120,6 +120,10 @@ struct WordClasses: OptionSet, Sendable {
   static let absence = bit(60)
   /// "some", "another": a determiner that can be a subject by itself.
   static let standsAlone = bit(61)
+  /// "Republican", "Muslim": a party, a faith or a people, of members and as an adjective.
+  static let affiliation = bit(62)
+  /// "candidate", "billionaire": takes up somebody named before, whether or not the article said that they are it.
+  static let epithet = bit(63)
   static let functionWord: WordClasses = [
     .determiner, .possessive, .subjectPronoun, .objectPronoun, .preposition, .coordinator, .subordinator, .wh, .be,
     .have, .do, .modal, .negation,

@@ -11,31 +11,46 @@ struct ActorFinder: Sendable {
   /// - Complexity: O(n) in its tokens.
   func actors(in article: TokenizedArticle, of source: Article) -> ArticleActors {
     var registry = ActorRegistry(article: article, text: source.text, lexicon: lexicon, options: options)
-    let reader = NameReader(article: article, lexicon: lexicon)
+    let reader = NameReader(article: article, text: source.text, lexicon: lexicon)
     var readings: [NameReading] = []
     for sentence in article.sentences {
       // In a headline capitals stand for more than names: it names only whom the text names too.
       let isHeadline = article.paragraphs[sentence.paragraph].kind == .headline
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        guard article.tokens[index].tag == .properNoun else {
+        guard reader.startsName(index, in: sentence.tokens),
+          case let end = reader.runEnd(from: index, in: sentence.tokens), end > index
+        else {
           index += 1
           continue
         }
-        let end = reader.runEnd(from: index, in: sentence.tokens)
         if var reading = reader.read(index..<end) {
           reading.isInHeadline = isHeadline
           reading.isTurnLabel = article.paragraphs[sentence.paragraph].turnLabel?.upperBound == end
           readings.append(reading)
         }
-        index = max(end, index + 1)
+        index = end
       }
     }
-    for reading in readings where reading.name.count > 1 && !reading.isInHeadline { registry.register(reading) }
+    let full = readings.filter { $0.name.count > 1 && !$0.isInHeadline }
+    // "the Jane Doe group" is hers if the article names her elsewhere.
+    for reading in full where !reading.isBeforeBody { registry.register(reading) }
+    for reading in full where reading.isBeforeBody { registry.register(reading) }
+    noteRelatives(full, article, &registry)
     registry.resolve(readings.filter { !$0.isInHeadline } + readings.filter(\.isInHeadline))
     addRoles(in: article, to: &registry)
     addGovernments(in: article, to: &registry)
     return registry.result
+  }
+
+  /// Notes who is introduced as somebody's family and as nothing else.
+  private func noteRelatives(_ full: [NameReading], _ article: TokenizedArticle, _ registry: inout ActorRegistry) {
+    let reader = RoleReader(article: article, lexicon: lexicon, longestRole: options.roleTokens)
+    for reading in full where reading.kind == .person {
+      for word in [reading.roleWord] + reader.roles(around: reading.name).map(\.word) where word != 0 {
+        registry.noteIntroduction(reading, isRelative: lexicon[word].classes.contains(.kin))
+      }
+    }
   }
 
   /// Notes what the article says its persons are.
@@ -45,16 +60,17 @@ struct ActorFinder: Sendable {
       for role in reader.roles(around: mention.tokens) {
         registry.addRole(role.tokens, role.word, to: mention.actor)
       }
+      registry.addParty(after: mention.tokens, to: mention.actor)
     }
   }
 
-  /// Makes actors of governments and administrations: "the French government", "the Doe administration".
+  /// Makes actors of what acts for others: "the French government", "the Doe campaign", "Doe’s campaign".
   private func addGovernments(in article: TokenizedArticle, to registry: inout ActorRegistry) {
     for group in article.nounGroups where lexicon[article.tokens[group.head].word].classes.contains(.government) {
-      guard group.head > group.tokens.lowerBound, let owner = registry.result.mention(at: group.head - 1) else {
-        continue
-      }
-      registry.addGovernment(owner.tokens.lowerBound..<group.head + 1, of: owner.actor)
+      var last = group.head - 1
+      if last > group.tokens.lowerBound, article.tokens[last].tag == .possessive { last -= 1 }
+      guard last >= group.tokens.lowerBound, let owner = registry.result.mention(at: last) else { continue }
+      registry.addGovernment(group.head, of: owner)
     }
   }
 }

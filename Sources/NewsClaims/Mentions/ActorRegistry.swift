@@ -15,6 +15,11 @@ struct ActorRegistry {
   private var persons: [Int] = []
   /// The last word of each person's name, folded.
   private var lastNames: [[UInt8]] = []
+  /// Persons by the first and the last word of their names.
+  private var byShortName: [NameKey: [Int]] = [:]
+  /// Those who are introduced as somebody's family, and those who are introduced by what they are themselves.
+  private var relatives: Set<Int> = []
+  private var officeHolders: Set<Int> = []
 
   init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon, options: AnalysisOptions) {
     self.article = article
@@ -31,22 +36,49 @@ struct ActorRegistry {
     guard reading.kind != .country, reading.kind != .group else { return }
     guard reading.kind != .person || !isInitial(article.tokens[reading.name.lowerBound]) else { return }
     let key = key(reading.name)
-    if let known = byKey[key] {
+    if let known = byKey[key] ?? withOtherMiddleName(reading) {
       fullMentions[known, default: 1] += 1
+      byKey[key] = known
       return
     }
-    guard reading.kind == .person else {
-      byKey[key] = add(reading, key: key)
-      return
-    }
-    let surname = self.key(lastName(reading.name))
     let number = add(reading, key: key)
+    byKey[key] = number
+    guard reading.kind == .person else { return }
     persons.append(number)
     let name = text[article.bytes(reading.name).indices]
     lastNames.append(Array(FoldedName(name.lastIndex(of: 0x20).map { name[($0 + 1)...] } ?? name)))
-    byKey[key] = number
-    bySurname[surname, default: []].append(number)
+    bySurname[result.actors[number].surname, default: []].append(number)
     byGivenName[self.key(reading.name.prefix(1)), default: []].append(number)
+    byShortName[result.actors[number].shortKey, default: []].append(number)
+  }
+
+  /// Notes that the bearer of a full name is introduced as somebody's wife, son and so on, or by a role.
+  mutating func noteIntroduction(_ reading: NameReading, isRelative: Bool) {
+    guard let known = byKey[key(reading.name)] else { return }
+    if isRelative { relatives.insert(known) } else { officeHolders.insert(known) }
+  }
+
+  /// The person whose name has a middle name more or less, where only one can be meant; the fuller name stays.
+  private mutating func withOtherMiddleName(_ reading: NameReading) -> Int? {
+    guard reading.kind == .person, let near = byShortName[shortKey(reading.name)] else { return nil }
+    let isPlain = isPlain(reading.name)
+    let fitting = isPlain ? near : near.filter { result.actors[$0].key == result.actors[$0].shortKey }
+    guard fitting.count == 1 else { return nil }
+    if !isPlain {
+      addAlias(result.actors[fitting[0]].name, to: fitting[0], besides: string(reading.name))
+      result.actors[fitting[0]].name = string(reading.name)
+      result.actors[fitting[0]].key = key(reading.name)
+    }
+    return fitting[0]
+  }
+
+  private func isPlain(_ name: TokenRange) -> Bool { key(name) == shortKey(name) }
+
+  /// What the first and the last word of a name are compared by.
+  private func shortKey(_ name: TokenRange) -> NameKey {
+    guard name.count > 1 else { return key(name) }
+    let last = article.tokens[lastName(name).lowerBound]
+    return NameKey(text[article.tokens[name.lowerBound].range.indices] + [0x20] + text[last.range.indices])
   }
 
   /// The surname: the last word of a name that is no "Jr.".
@@ -73,13 +105,15 @@ struct ActorRegistry {
     result.actors.append(
       LocalActor(
         kind: reading.kind, name: string(reading.name), key: key, surname: self.key(lastName(reading.name)),
-        gender: reading.gender, country: reading.kind == .place ? 0 : reading.country,
+        shortKey: shortKey(reading.name), gender: reading.gender, country: reading.kind == .place ? 0 : reading.country,
         first: article.bytes(reading.name)))
     return result.actors.count - 1
   }
 
   /// Finds the actor of each name and notes the mention; names of one word get an actor where none fits.
   mutating func resolve(_ readings: [NameReading]) {
+    // "President Doe" is somebody of his own where only his wife is named in full.
+    for reading in readings where reading.name.count == 1 && isTitled(reading) { _ = actor(of: reading) }
     for reading in readings {
       if reading.country != 0, reading.kind != .country, let role = reading.role {
         mention(country: reading.country, at: role.lowerBound..<role.lowerBound + 1)
@@ -91,6 +125,16 @@ struct ActorRegistry {
       guard reading.kind != .group, let number = actor(of: reading) else { continue }
       note(reading, number)
     }
+  }
+
+  /// Whether an office stands before a name, not "Mr." or "Mrs.".
+  private func isTitled(_ reading: NameReading) -> Bool {
+    let classes = lexicon[reading.roleWord].classes
+    return reading.kind == .person && classes.contains(.title) && !isCourtesy(classes)
+  }
+
+  private func isCourtesy(_ classes: WordClasses) -> Bool {
+    classes.contains(.abbreviation) && !classes.isDisjoint(with: [.male, .female])
   }
 
   private mutating func actor(of reading: NameReading) -> Int? {
@@ -144,7 +188,11 @@ struct ActorRegistry {
   private func person(named key: NameKey, _ reading: NameReading) -> Int? {
     let named = bySurname[key] ?? byGivenName[key] ?? []
     guard named.count <= options.bearers else { return nil }
-    let bearers = named.filter { result.actors[$0].gender.fits(reading.gender) }
+    let fitting = named.filter { result.actors[$0].gender.fits(reading.gender) }
+    let exact = fitting.filter { reading.gender != .unknown && result.actors[$0].gender == reading.gender }
+    let unrelated = fitting.filter { !relatives.contains($0) || officeHolders.contains($0) }
+    let bearers = !exact.isEmpty ? exact : unrelated.isEmpty && !isTitled(reading) ? fitting : unrelated
+    guard fitting.isEmpty || !bearers.isEmpty else { return nil }
     guard bearers.count > 1 else { return bearers.first ?? misspelt(reading) }
     // News gives a surname alone to the one it is about, and relatives their full names.
     return bearers.max { (fullMentions[$0] ?? 0, $1) < (fullMentions[$1] ?? 0, $0) }
@@ -202,39 +250,77 @@ struct ActorRegistry {
       result.actors[number].country = result.actors[mention.actor].country
     }
     let classes = lexicon[word].classes
-    let lemma = lexicon[word].lemma
-    if lemma != 0, !result.actors[number].roleWords.contains(lemma) { result.actors[number].roleWords.append(lemma) }
+    addTraits(tokens, to: number)
     if result.actors[number].gender == .unknown { result.actors[number].gender = Gender(classes) ?? .unknown }
-    let isCourtesy = classes.contains(.abbreviation) && !classes.isDisjoint(with: [.male, .female])
-    guard !isCourtesy, result.actors[number].roles.count < options.describedAs,
+    guard !isCourtesy(classes), result.actors[number].roles.count < options.describedAs,
       !result.actors[number].roles.contains(role)
     else { return }
     result.actors[number].roles.append(role)
   }
 
-  /// Makes an organisation of a government, part of its country.
-  mutating func addGovernment(_ tokens: TokenRange, of owner: Int) {
-    let country = result.actors[owner].country
-    let key = result.actors[owner].kind == .country ? governmentKey(tokens, country) : key(tokens)
-    let number: Int
-    if let known = byKey[key] {
-      number = known
-    } else {
-      number = result.actors.count
-      result.actors.append(
-        LocalActor(
-          kind: .organization, name: string(tokens), key: key, surname: key, gender: .unknown, country: country,
-          first: article.bytes(tokens)))
-      byKey[key] = number
-      if country != 0 { result.actors[number].partOf = self.country(country, at: tokens) }
+  /// Notes the words of a role, and by which nouns it can be taken up: of "deputy finance minister of Norwood" that is
+  /// "deputy finance minister" and "finance minister", of "secretary of state" also "secretary".
+  private mutating func addTraits(_ tokens: TokenRange, to number: Int) {
+    let owner = tokens.last { article.tokens[$0].tag == .possessive }
+    for index in tokens {
+      guard article.tokens[index].kind == .word, result.actors[number].traits.count < options.describedAs else {
+        continue
+      }
+      result.actors[number].traits.insert(trait(index))
     }
+    var index = owner.map { $0 + 1 } ?? tokens.lowerBound
+    while index < tokens.upperBound {
+      let phrase = lexicon.phrase(at: index, in: article.tokens, end: tokens.upperBound)
+      let word = phrase?.number ?? article.tokens[index].word
+      addRoleWord(word, to: number)
+      if let phrase, let head = lexicon.roleHeads[phrase.number] { addRoleWord(head, to: number) }
+      // What follows a preposition is somebody else.
+      if phrase == nil, article.tokens[index].tag == .preposition { break }
+      index += phrase?.count ?? 1
+    }
+  }
+
+  private mutating func addRoleWord(_ word: WordNumber, to number: Int) {
+    guard !lexicon[word].classes.isDisjoint(with: [.role, .kin, .speaksFor, .title, .nationals]) else { return }
+    let lemma = lexicon[word].lemma
+    for role in [lemma] + (lexicon.widerRoles[lemma] ?? []) where !result.actors[number].roleWords.contains(role) {
+      result.actors[number].roleWords.append(role)
+    }
+  }
+
+  /// What a word says of somebody: "Vt." the same as "Vermont".
+  func trait(_ index: TokenIndex) -> Trait {
+    let token = article.tokens[index]
+    return token.word == 0 ? .other(NameKey(text[token.range.indices])) : .known(lexicon[token.word].lemma)
+  }
+
+  /// Makes an organisation of a government or campaign; that of a country is part of it.
+  mutating func addGovernment(_ noun: TokenIndex, of owner: Mention) {
+    let tokens = owner.tokens.lowerBound..<noun + 1
+    let body = OwnedBody(owner: owner.actor, noun: lexicon[article.tokens[noun].word].lemma)
+    let number = result.body(
+      body, noun: string(noun..<noun + 1), as: string(owner.tokens), at: article.bytes(tokens))
+    let country = result.actors[number].country
+    if country != 0 { result.actors[number].partOf = self.country(country, at: tokens) }
     mention(number, at: tokens)
   }
 
-  /// "US government" and "American government" are one.
-  private func governmentKey(_ tokens: TokenRange, _ country: UInt16) -> NameKey {
-    NameKey(
-      lexicon.countries[Int(country) - 1].utf8 + [0x20] + text[article.tokens[tokens.upperBound - 1].range.indices])
+  /// Notes the party and the state of a lawmaker, as in "Jane Doe (D-Vt.)".
+  mutating func addParty(after name: TokenRange, to number: Int) {
+    let index = name.upperBound + 1
+    guard index < article.tokens.count, article.tokens[index - 1].kind == .openBracket else { return }
+    let token = article.tokens[index]
+    let start = Int(token.start)
+    guard token.end - token.start > 3, text[start + 1] == UInt8(ascii: "-"),
+      let party = Affiliations.letters[text[start]]
+    else { return }
+    let end = Int(token.end)
+    let isDotted = end < text.count && text[end] == UInt8(ascii: ".")
+    let state = lexicon.number(
+      of: text.span, start + 2, isDotted ? end + 1 : end, upperCase: token.shape.contains(.upperCase))
+    for word in [lexicon.number(of: party), state] where word != 0 {
+      result.actors[number].traits.insert(.known(lexicon[word].lemma))
+    }
   }
 
   mutating func addAlias(_ alias: String, to number: Int, besides name: String? = nil) {
@@ -269,7 +355,7 @@ struct ActorRegistry {
     let key = NameKey(name.utf8)
     result.actors.append(
       LocalActor(
-        kind: .country, name: name, key: key, surname: key, gender: .unknown, country: row,
+        kind: .country, name: name, key: key, surname: key, shortKey: key, gender: .unknown, country: row,
         first: article.bytes(tokens)))
     byCountry[row] = result.actors.count - 1
     return result.actors.count - 1

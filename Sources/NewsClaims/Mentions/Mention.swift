@@ -12,6 +12,10 @@ struct ArticleActors: Sendable {
   var mentions: [Mention] = []
   /// The number of the mention each token stands in; -1 for none.
   var mentionOfToken: [Int32] = []
+  /// The campaigns, governments and so on of actors.
+  private(set) var bodies: [OwnedBody: Int] = [:]
+  /// The same by the noun for them.
+  private(set) var bodiesByNoun: [WordNumber: [Int]] = [:]
 
   /// The mention that a token stands in.
   func mention(at token: TokenIndex) -> Mention? {
@@ -20,11 +24,56 @@ struct ArticleActors: Sendable {
   }
 }
 
+extension ArticleActors {
+  /// The campaign, government or the like of an actor, made where it is new; of the noun and the owner's name as they
+  /// stand.
+  mutating func body(_ body: OwnedBody, noun: String, as owner: String, at range: ByteRange) -> Int {
+    if let known = bodies[body] { return known }
+    let whole = actors[body.owner]
+    let name = "\(whole.kind == .person ? String(whole.lastName) : owner) \(noun)"
+    // "US government" and "American government" are one, in all articles.
+    let key = NameKey((whole.kind == .country ? "\(whole.name) \(noun)" : name).utf8)
+    actors.append(
+      LocalActor(
+        kind: .organization, name: name, key: key, surname: key, shortKey: key, gender: .unknown,
+        country: whole.country, first: range))
+    bodies[body] = actors.count - 1
+    bodiesByNoun[body.noun, default: []].append(actors.count - 1)
+    return actors.count - 1
+  }
+}
+
+extension LocalActor {
+  /// The last word of its name that is no "Jr.".
+  fileprivate var lastName: Substring {
+    name.split(separator: " ").last { !$0.hasSuffix(".") && !$0.allSatisfy { "IVX".contains($0) } } ?? name[...]
+  }
+}
+
+/// What acts for somebody: the campaign, the administration of an actor.
+struct OwnedBody: Hashable, Sendable {
+  /// Whose it is, as an index into ``ArticleActors/actors``.
+  let owner: Int
+  /// The noun for it.
+  let noun: WordNumber
+}
+
+/// What an actor without a name is: "he" can be one human being, "they" many, "it" a body.
+enum Unnamed: Sendable {
+  case one, many, body
+}
+
+/// A word that is said of somebody: by its number in the lexicon, or by its letters.
+enum Trait: Hashable, Sendable {
+  case known(WordNumber)
+  case other(NameKey)
+}
+
 /// An actor as one article knows it.
 struct LocalActor: Sendable {
   var kind: Actor.Kind
-  /// Whether it is one human being, whom "he" or "she" can mean.
-  var isOne = false
+  /// What it is where it has no name.
+  var unnamed: Unnamed?
   /// Whether its name is of a single word of which nothing tells what it is.
   var isGuess = false
   /// The fullest name.
@@ -32,11 +81,15 @@ struct LocalActor: Sendable {
   /// A hash of the folded name, and for a person of the surname: names are compared by these.
   var key: NameKey
   var surname: NameKey
+  /// The same of the first and the last word of a person's name.
+  var shortKey: NameKey
   var gender: Gender
   /// Offices and descriptions, in the order of first use.
   var roles: [String] = []
   /// The roles' nouns, to find whom "the minister" means.
   var roleWords: [WordNumber] = []
+  /// All words of the roles, to tell "the French minister" from the Kenyan.
+  var traits: Set<Trait> = []
   var aliases: [String] = []
   /// The actor it belongs to, as an index into the article's actors.
   var partOf: Int?

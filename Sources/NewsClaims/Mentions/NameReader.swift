@@ -15,6 +15,8 @@ struct NameReading: Sendable {
   var isTurnLabel = false
   /// Whether nothing but the capital tells that it is a name.
   var isGuess = false
+  /// Whether only the noun after it tells what it is: "the Jane Doe group".
+  var isBeforeBody = false
 }
 
 /// Reads names in capitalised runs.
@@ -22,32 +24,49 @@ struct NameReading: Sendable {
 /// Takes a run of name tokens; gives what it names. It knows words, not the article's actors.
 struct NameReader: Sendable {
   let article: TokenizedArticle
+  let text: [UInt8]
   let lexicon: Lexicon
   private let joints: [WordNumber]
   private let organizationJoints: [WordNumber]
   /// "de", "van", "bin": small words within names.
   private let particles: [WordNumber]
+  /// "based" of "Norwood-based".
+  private let nameEndings: Set<WordNumber>
 
-  init(article: TokenizedArticle, lexicon: Lexicon) {
+  init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon) {
     self.article = article
+    self.text = text
     self.lexicon = lexicon
     joints = ["and", "the"].map(lexicon.number(of:))
     particles = NameParticles.words.map(lexicon.number(of:))
+    nameEndings = Set(NameParticles.endings.map(lexicon.number(of:)))
     organizationJoints = ["of", "for"].map(lexicon.number(of:))
   }
 
   private func classes(_ index: TokenIndex) -> WordClasses { lexicon[article.tokens[index].word].classes }
 
+  /// Whether a run can start at a token: a name, or "Secretary of" that opens a sentence before one.
+  func startsName(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
+    if article.tokens[index].tag == .properNoun { return true }
+    guard index == sentence.lowerBound, let end = nextPart(index, after: index, in: sentence) else { return false }
+    return end < sentence.upperBound && article.tokens[end].tag == .properNoun
+  }
+
   /// The end of the capitalised run that starts at a token: names, and "of", "for", "and the" within organisations.
   func runEnd(from start: TokenIndex, in sentence: TokenRange) -> TokenIndex {
     var end = start
     while end < sentence.upperBound, let next = nextPart(end, after: start, in: sentence) { end = next }
-    let isOrganization = (start..<end).contains { classes($0).contains(.organizationHead) }
-    while isOrganization, let next = continuation(end, in: sentence) {
+    while isOrganization(start..<end), let next = continuation(end, in: sentence) {
       end = next
       while end < sentence.upperBound, let next = nextPart(end, after: start, in: sentence) { end = next }
     }
     return end
+  }
+
+  /// Whether a run names an organisation, not "Senate Leader Jane Doe".
+  private func isOrganization(_ run: TokenRange) -> Bool {
+    guard let head = run.last(where: { classes($0).contains(.organizationHead) }) else { return false }
+    return !run.suffix(from: head + 1).contains { classes($0).contains(.role) }
   }
 
   /// The end of the next part of a run: a name, a title of several words, or "de" between two names.
@@ -67,8 +86,36 @@ struct NameReader: Sendable {
 
   private func isNamePart(_ index: TokenIndex, after start: TokenIndex) -> Bool {
     let token = article.tokens[index]
-    guard token.kind == .word, token.tag == .properNoun else { return false }
+    guard token.kind == .word, token.tag == .properNoun, !isCried(token), !isModifier(token), !isParty(token) else {
+      return false
+    }
     return index == start || article.quotationOfToken[index] == article.quotationOfToken[start]
+  }
+
+  /// Whether an ordinary word is written in capitals for its loudness: "BREAKING", "CORRECTION".
+  private func isCried(_ token: Token) -> Bool {
+    let classes = lexicon[token.word].classes
+    let names: WordClasses = [
+      .acronym, .countryName, .countryAdjective, .region, .capital, .givenName, .organizationHead, .title, .role,
+    ]
+    let plain: WordClasses = [.functionWord, .anyVerb, .noun, .adjective, .adverb, .people, .body, .document, .number]
+    return token.shape.contains(.upperCase) && !classes.isDisjoint(with: plain) && classes.isDisjoint(with: names)
+  }
+
+  /// "D-Vt" behind a lawmaker’s name.
+  private func isParty(_ token: Token) -> Bool {
+    let start = Int(token.start)
+    return token.end - token.start > 3 && text[start + 1] == UInt8(ascii: "-")
+      && Affiliations.letters[text[start]] != nil
+  }
+
+  /// Whether a name is joined to a word that describes what follows: "Norwood-based", "Doe-like".
+  func isModifier(_ token: Token) -> Bool {
+    guard let hyphen = text[token.range.indices].lastIndex(of: UInt8(ascii: "-")), token.word == 0,
+      hyphen + 1 < Int(token.end)
+    else { return false }
+    let ending = lexicon.number(of: text.span, hyphen + 1, Int(token.end), upperCase: false)
+    return nameEndings.contains(ending) && ending != 0
   }
 
   /// The name part after "of", "for the", "and" within an organisation's name.
@@ -113,8 +160,10 @@ struct NameReader: Sendable {
       start = role.end
       reading.role = roleStart..<start
     }
-    // A title alone, "Latin American" or "Northport Republican" names nobody.
-    guard start < run.upperBound, !isDescription(run.upperBound - 1, alone: run.upperBound - start == 1) else {
+    // A title alone, "Latin American", "Northport Republican" or "French Canadians" names nobody.
+    guard start < run.upperBound, !classes(run.upperBound - 1).isSuperset(of: [.nationals, .plural]),
+      !isDescription(run.upperBound - 1, alone: run.upperBound - start == 1)
+    else {
       return nil
     }
     if reading.role == nil, reading.country != 0, !isPersonal(start, run) {
@@ -128,14 +177,21 @@ struct NameReader: Sendable {
 
   private func isDescription(_ last: TokenIndex, alone: Bool) -> Bool {
     if classes(last).contains(.countryAdjective) { return true }
+    if classes(last).contains(.affiliation), !classes(last).contains(.givenName) { return true }
     return !alone && classes(last).contains(.role) && !classes(last).contains(.organizationHead)
   }
 
-  /// The title in "Northport Mayor Jane Doe": what stands before it is its place.
+  /// The title in "Northport Mayor Jane Doe", the role in "Norwood Shipping CEO Jane Doe": what stands before it is
+  /// its place.
   private func titleInside(_ run: TokenRange, from start: TokenIndex) -> TokenIndex? {
-    guard start == run.lowerBound, !classes(start).contains(.givenName), role(at: start, run) == nil else { return nil }
+    guard start < run.upperBound, role(at: start, run) == nil else { return nil }
+    let isNamed = classes(start).contains(.givenName)
     return (start + 1..<run.upperBound).first { index in
-      index + 1 < run.upperBound && classes(index).contains(.title)
+      guard let role = role(at: index, run), role.end < run.upperBound else { return false }
+      let next = classes(role.end)
+      if next.contains(.givenName) { return true }
+      // "Jane Bishop Doe", "John King Jr.": titles that are names.
+      return lexicon[role.number].classes.contains(.title) && !isNamed && !next.contains(.abbreviation)
     }
   }
 
@@ -164,7 +220,7 @@ struct NameReader: Sendable {
 
   private func wholeCountry(_ run: TokenRange, _ country: CountryModifier) -> NameReading? {
     var reading = NameReading(name: run, kind: .country, country: country.row)
-    if country.classes.contains(.countryName) || country.classes.contains(.countryAdjective) { return reading }
+    if !country.classes.isDisjoint(with: [.countryName, .countryAdjective]) { return reading }
     reading.kind = .group
     return reading
   }
@@ -195,8 +251,9 @@ struct NameReader: Sendable {
       reading.kind = .organization
     } else if name.count > 1, last.contains(.placeHead) {
       reading.kind = .place
-    } else if isBody(after: name) {
+    } else if name.count > 1, !classes(name.lowerBound).contains(.givenName), isBody(after: name) {
       reading.kind = .organization
+      reading.isBeforeBody = true
     } else {
       reading.kind = .person
       reading.isGuess = name.count == 1 && !classes(name.lowerBound).contains(.givenName)
@@ -207,7 +264,7 @@ struct NameReader: Sendable {
     }
     guard reading.kind == .person, reading.gender == .unknown else { return }
     let first = classes(name.lowerBound)
-    if first.contains(.givenName), name.count > 1 || reading.role != nil { reading.gender = Gender(first) ?? .unknown }
+    if first.contains(.givenName), name.count > 1 { reading.gender = Gender(first) ?? .unknown }
   }
 
   private func isCommonWord(_ index: TokenIndex) -> Bool {

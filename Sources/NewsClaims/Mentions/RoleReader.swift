@@ -41,18 +41,25 @@ struct RoleReader: Sendable {
     return role(in: start..<bracket)
   }
 
-  /// "The mayor, Ann Lee, said".
+  /// "The mayor, Ann Lee, said", and the same before a full stop.
   private func beforeComma(_ name: TokenRange) -> Role? {
     let sentence = article.sentence(at: name.lowerBound)
     let comma = name.lowerBound - 1
     guard comma > sentence.lowerBound, article.tokens[comma].kind == .comma, name.upperBound < sentence.upperBound,
-      article.tokens[name.upperBound].kind == .comma, let group = article.nounGroup(at: comma - 1),
+      endsApposition(name.upperBound), let group = article.nounGroup(at: comma - 1),
       group.tokens.upperBound == comma, group.kind == .common
     else { return nil }
     var start = group.tokens.lowerBound
     guard isArticle(start) else { return nil }
     while start < comma, isArticle(start) { start += 1 }
     return role(in: start..<comma)
+  }
+
+  private func endsApposition(_ index: TokenIndex) -> Bool {
+    switch article.tokens[index].kind {
+    case .comma, .period, .question, .exclamation, .semicolon: true
+    default: false
+    }
   }
 
   /// ", senior fellow at the institute," and ", a lawyer".
@@ -93,11 +100,13 @@ struct RoleReader: Sendable {
     // "the senator's wife": what stands before the possessive is another's role.
     let owner = tokens.last { article.tokens[$0].tag == .possessive }
     for index in (owner.map { $0 + 1 } ?? tokens.lowerBound)..<tokens.upperBound {
-      let found = classes(index)
+      let phrase = lexicon.phrase(at: index, in: article.tokens, end: tokens.upperBound)
+      let word = phrase?.number ?? article.tokens[index].word
+      let found = lexicon[word].classes
       let isCommon = article.tokens[index].tag != .properNoun
       let isRole = found.contains(.role) && (index > tokens.lowerBound || tokens.count == 1)
       if isRole || (isCommon && !found.isDisjoint(with: [.role, .kin, .speaksFor, .nationals])) {
-        return Role(tokens: tokens, word: article.tokens[index].word)
+        return Role(tokens: tokens, word: word)
       }
     }
     return nil

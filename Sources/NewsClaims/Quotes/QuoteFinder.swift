@@ -19,8 +19,8 @@ struct QuoteFinder: Sendable {
   /// - Complexity: O(n log n) in its attributions.
   func quotes(from attributions: [Attribution], _ actors: ArticleActors, of article: Article) -> Result {
     var resolver = SpeakerResolver(context: context, actors: actors)
-    let speakers = speakers(of: attributions, &resolver)
     let owners = owners(of: attributions)
+    let speakers = speakers(of: attributions, owners, &resolver)
     var quotes: [Quote] = []
     var numbers = StableNumbers(article: article)
     for (attribution, speaker) in zip(attributions, speakers) {
@@ -56,7 +56,7 @@ struct QuoteFinder: Sendable {
 
   /// The speaker of each attribution, found in the order of the text.
   private func speakers(
-    of attributions: [Attribution], _ resolver: inout SpeakerResolver
+    of attributions: [Attribution], _ owners: [Int?], _ resolver: inout SpeakerResolver
   ) -> [SpeakerResolver.Resolution?] {
     var speakers = [SpeakerResolver.Resolution?](repeating: nil, count: attributions.count)
     let order = attributions.indices.sorted { attributions[$0].cue.head < attributions[$1].cue.head }
@@ -66,9 +66,12 @@ struct QuoteFinder: Sendable {
       while next < order.endIndex, attributions[order[next]].cue.head < sentence.tokens.upperBound {
         let number = order[next]
         next += 1
-        guard let source = attributions[number].source, let found = resolver.resolve(source) else { continue }
+        guard let source = attributions[number].source, let found = resolver.speaker(of: attributions[number]) else {
+          continue
+        }
         speakers[number] = found
-        if !context.isQuoted(source.head) { resolver.note(found, at: source.head) }
+        guard !context.isQuoted(source.head) else { continue }
+        resolver.note(found, at: source.head, isReported: owners[attributions[number].cue.head] != nil)
       }
     }
     return speakers

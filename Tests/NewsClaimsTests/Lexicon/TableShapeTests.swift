@@ -42,6 +42,8 @@ import Testing
     Table(name: "acronyms", text: OrganizationWords.acronyms, columns: 2...2, isLowerCase: false),
     Table(name: "regions", text: OrganizationWords.regions, columns: 1...2, isLowerCase: false),
     Table(name: "irregular verbs", text: IrregularVerbs.rows, columns: 5...5, isLowerCase: true),
+    Table(name: "kinds of roles", text: Roles.kinds, columns: 2...2, isLowerCase: true),
+    Table(name: "affiliations", text: Affiliations.rows, columns: 3...3, isLowerCase: true),
   ]
 
   static let lists = [
@@ -95,8 +97,14 @@ import Testing
   }
 
   @Test func rolesHaveOnlyKnownFlags() {
-    let flags: Set<Substring> = ["title", "m", "f", "kin", "speaks", "abbr"]
+    let flags: Set<Substring> = ["title", "m", "f", "kin", "speaks", "abbr", "epithet"]
     #expect(Self.tables[2].rows.filter { !flags.isSuperset(of: $0[2].split(separator: " ")) } == [])
+  }
+
+  @Test func kindsOfRolesAreRoles() {
+    let roles = Set(Self.tables[2].rows.map { $0[0] })
+    let kinds = Self.tables[7].rows.flatMap { [$0[0]] + $0[1].split(separator: ",").map(trimmed) }
+    #expect(Set(kinds).subtracting(roles) == [])
   }
 
   @Test func abbreviatedRolesEndInAFullStop() {

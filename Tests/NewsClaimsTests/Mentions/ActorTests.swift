@@ -76,6 +76,53 @@ struct ActorTests {
   }
 
   @Test(
+    "what stands before a name is no part of it",
+    arguments: [
+      TextCase(
+        "They met Norwood Bank Director Jane Doe in the port.",
+        "jane-doe | person | Jane Doe | Norwood Bank Director | – | –"),
+      TextCase(
+        "They met Senate Minority Leader Jane Doe of Norwood in the port.",
+        "jane-doe | person | Jane Doe | Senate Minority Leader | – | –",
+        "norwood | organization | Norwood | – | – | –"),
+      TextCase(
+        "They met Virginia Gov. Jane Doe in the port.", "jane-doe | person | Jane Doe | Virginia Gov. | – | –"),
+      TextCase(
+        "They met John King Doe in the port.", "john-king-doe | person | John King Doe | – | – | –"),
+      TextCase(
+        "The men of the Norwood-based Doe Shipping left the port.",
+        "doe-shipping | organization | Doe Shipping | – | – | –"),
+      TextCase(
+        "Two Norwood-like towns and Muslim leaders helped Latin Americans."),
+      TextCase(
+        "Jane Doe (D-Vt.) runs the port. BREAKING: Doe left it.", "jane-doe | person | Jane Doe | – | Doe | –"),
+    ])
+  func parts(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
+
+  @Test(
+    "a middle name makes nobody else, a family does",
+    arguments: [
+      TextCase(
+        "Jane Q. Doe runs the port. Jane Doe left it.", "jane-q-doe | person | Jane Q. Doe | – | Jane Doe | –"),
+      TextCase(
+        "Jane Doe runs the port. Jane Mary Doe left it.", "jane-mary-doe | person | Jane Mary Doe | – | Jane Doe | –"),
+      TextCase(
+        "John A. Doe met John B. Doe in the port.", "john-a-doe | person | John A. Doe | – | – | –",
+        "john-b-doe | person | John B. Doe | – | – | –"),
+      TextCase(
+        "President Doe left the port with his wife, Jane Doe.", "doe | person | Doe | President | – | –",
+        "jane-doe | person | Jane Doe | wife | – | –"),
+      TextCase(
+        "President Grant left the port. Jane Grant runs it.", "jane-grant | person | Jane Grant | President | Grant | –"
+      ),
+    ])
+  func families(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
+
+  @Test(
     "organisations keep what “of”, “for” and “and” join to them",
     arguments: [
       TextCase(
@@ -138,6 +185,9 @@ struct ActorTests {
         "French President Jane Doe left. The Doe administration stayed in the port.",
         "france | country | France | – | French | –", "jane-doe | person | Jane Doe | French President | Doe | –",
         "doe-administration | organization | Doe administration | – | – | France"),
+      TextCase(
+        "Jane Doe’s campaign met the Doe campaign and the Doe team.", "jane-doe | person | Jane Doe | – | Doe | –",
+        "doe-campaign | organization | Doe campaign | – | – | –", "doe-team | organization | Doe team | – | – | –"),
     ])
   func governments(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).actorLines)

@@ -46,8 +46,116 @@ struct SpeakerTests {
         "“It is full,” she said. Jane Doe left.", "– | said"),
       TextCase(
         "Mr. Doe left the port. Mrs. Doe stayed. She said it was full.", "Doe | said"),
+      TextCase(
+        "While crews waited, Jane Doe met Mary Reed. She said it was full.", "Jane Doe | said"),
+      TextCase(
+        "After Mary Reed came, Jane Doe left the port. She said it was full.", "Jane Doe | said"),
+      TextCase(
+        "John Reed waited until Paul Doe gave a speech in which he said the port was full.", "Paul Doe | said"),
+      TextCase(
+        "John Reed runs the port. Paul Doe would go, he said.", "John Reed | said"),
+      TextCase(
+        "John Reed runs the port. The plan gave Paul Doe the chance that he said he wanted.", "– | said"),
+      TextCase(
+        "John Reed runs the port. Paul Doe and his lawyers said it was full.", "Paul Doe’s lawyers | said"),
+      TextCase(
+        "Many crews left. Critics of the plan gathered. They said the port was full.", "critics | said"),
+      TextCase(
+        "John Reed and Mary Doe left. They said the port was full.", "– | said"),
+      TextCase(
+        "It was hard to say that the port was full.", "– | to say"),
     ])
   func byPronoun(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).speakerLines)
+  }
+
+  @Test(
+    "a name beside a description is who is described",
+    arguments: [
+      TextCase(
+        "The port’s director, Jane Doe, said it was full.", "Jane Doe | said"),
+      TextCase(
+        "The minister of ports, Jane Doe, said it was full.", "Jane Doe | said"),
+      TextCase(
+        "Sen. Jane Doe (R-Vt.), a critic who left the port, said it was full.", "Jane Doe | said"),
+      TextCase(
+        "Jane Doe, research director for Norwood Shipping, a shipping firm, said it was full.", "Jane Doe | said"),
+      TextCase(
+        "Secretary of State Jane Doe said it was full.", "Jane Doe | said"),
+      TextCase(
+        "After meeting Jane Doe, the mayor said the port was full.", "– | said"),
+      TextCase(
+        "The mayor and the director said the port was full.", "– | said"),
+    ])
+  func byApposition(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).speakerLines)
+  }
+
+  @Test(
+    "“the senator” is also a Sen., and what stands before a noun tells of several the one who is meant",
+    arguments: [
+      TextCase(
+        "Sen. Jane Doe met Gov. John Reed. The senator said the port was full.", "Jane Doe | said"),
+      TextCase(
+        "Sen. Jane Doe (R-Vt.) met Sen. John Reed (D-Ohio). The Vermont senator said the port was full.",
+        "Jane Doe | said"),
+      TextCase(
+        "Sen. Jane Doe (R-Vt.) met Sen. John Reed (D-Ohio). The Republican senator said the port was full.",
+        "Jane Doe | said"),
+      TextCase(
+        "Sen. Jane Doe (R-Vt.) left the port. The Democratic senator said it was full.", "– | said"),
+      TextCase(
+        "Former President Jane Doe met President John Reed. The former president said the port was full.",
+        "Jane Doe | said"),
+      TextCase(
+        "Former President Jane Doe met President John Reed. The president said the port was full.", "John Reed | said"),
+      TextCase(
+        "Vice President Jane Doe left the port. The president said it was full.", "– | said"),
+      TextCase(
+        "Secretary of State Jane Doe left the port. The secretary said it was full.", "Jane Doe | said"),
+      TextCase(
+        "Sen. Jane Doe left the port. The senator and presidential candidate said it was full.", "Jane Doe | said"),
+      TextCase(
+        "Doe campaign manager Ann Reed met Mary Lowe. Doe’s campaign manager said the port was full.",
+        "Ann Reed | said"),
+    ])
+  func byTraits(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).speakerLines)
+  }
+
+  @Test(
+    "“the billionaire” takes up who alone acted just before",
+    arguments: [
+      TextCase(
+        "John Reed left the port. The billionaire said it was full.", "John Reed | said"),
+      TextCase(
+        "John Reed left the port. The 46-year-old lawyer said it was full.", "John Reed | said"),
+      TextCase(
+        "John Reed left the port. Mary Doe stayed. The billionaire said it was full.", "– | said"),
+      TextCase(
+        "John Reed left the port. The businesswoman said it was full.", "– | said"),
+      TextCase(
+        "John Reed left the port. The judge said it was full.", "– | said"),
+    ])
+  func byEpithet(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).speakerLines)
+  }
+
+  @Test(
+    "a campaign or team is that of who has it",
+    arguments: [
+      TextCase(
+        "John Reed left the port. His campaign said it was full. The Reed campaign said it was safe.",
+        "Reed campaign | said", "Reed campaign | said"),
+      TextCase(
+        "John Reed met Mary Doe. Reed’s campaign praised the talks. Doe’s team left. The campaign said the port was full.",
+        "Reed campaign | praised", "Reed campaign | said"),
+      TextCase(
+        "The Reed campaign met the Doe campaign. Doe left. The campaign said the port was full.", "Doe campaign | said"),
+      TextCase(
+        "John Reed left the port. The campaign said it was full.", "campaign | said"),
+    ])
+  func byOwner(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)
   }
 
@@ -96,6 +204,12 @@ struct SpeakerTests {
         "The report said the port was full.", "report | said"),
       TextCase(
         "Northport officials said the port was full.", "Northport officials | said"),
+      TextCase(
+        "Jane Doe left. Her lawyer said the port was full.", "Jane Doe’s lawyer | said"),
+      TextCase(
+        "About 40 percent of local voters said the port was full.", "local voters | said"),
+      TextCase(
+        "A majority of the cost said nothing.", "– | said"),
     ])
   func unnamed(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)

@@ -1,0 +1,151 @@
+/// Whom a description means: "the president", "the Vermont senator", "her campaign", "the bank".
+extension SpeakerResolver {
+  /// "the president", "the French minister", "Doe’s lawyer": the person who has that role.
+  ///
+  /// Of several it is the one of whom the article says most of what the description says; of those the one who last
+  /// acted. An epithet ("the billionaire") may also take up who alone acted just before.
+  func described(_ group: NounGroup, _ classes: WordClasses) -> Resolution? {
+    guard !classes.isDisjoint(with: [.role, .kin, .people]), !classes.contains(.plural), isGiven(group) else {
+      return nil
+    }
+    let (roles, start) = roles(of: group)
+    let traits = traits(from: group.tokens.lowerBound, to: start)
+    guard let all = roles.lazy.compactMap({ byRole[$0] }).first else {
+      return isDefinite(group) ? epithet(group, classes, traits) : nil
+    }
+    guard all.count <= context.options.roleHolders else { return nil }
+    let gender = Gender(classes) ?? .unknown
+    let fitting = all.filter { actors.actors[$0].gender.fits(gender) && !contradict(traits, actors.actors[$0]) }
+    let most = fitting.map { traits.intersection(actors.actors[$0].traits).count }.max() ?? 0
+    // "Doe’s lawyer" is no lawyer of somebody else.
+    guard most > 0 || isDefinite(group) || classes.contains(.kin) && fitting.count == 1 else { return nil }
+    var holders = fitting.filter { traits.intersection(actors.actors[$0].traits).count == most }
+    let present = holders.filter { !actors.actors[$0].traits.contains(.known(context.lexicon.keyWords.former)) }
+    if !present.isEmpty { holders = present }
+    guard holders.count > 1 else { return holders.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
+    return lastActing(among: Set(holders))
+  }
+
+  /// The one of several who acted last.
+  private func lastActing(among actors: Set<Int>) -> Resolution? {
+    for event in events.suffix(context.options.eventsLookedBack).reversed() {
+      if case .actor(let actor) = event.who, actors.contains(actor) { return event.resolution(.describedSpeaker) }
+    }
+    return nil
+  }
+
+  /// The nouns by which a description takes up a role, the closest first, and where they start.
+  private func roles(of group: NounGroup) -> ([WordNumber], TokenIndex) {
+    let end = context.article.sentence(at: group.head).upperBound
+    for start in max(group.tokens.lowerBound, group.head - 2)...group.head {
+      guard let phrase = context.lexicon.phrase(at: start, in: context.article.tokens, end: end),
+        start + phrase.count > group.head, context.lexicon[phrase.number].classes.contains(.role)
+      else { continue }
+      let head = context.lexicon.roleHeads[phrase.number]
+      return ([phrase.number, head].compactMap { $0 }.map { context.lexicon[$0].lemma }, start)
+    }
+    return ([context.lexicon[context.token(group.head).word].lemma], group.head)
+  }
+
+  /// What a description says before its noun.
+  private func traits(from start: TokenIndex, to end: TokenIndex) -> Set<Trait> {
+    var traits: Set<Trait> = []
+    for index in start..<max(start, end)
+    where context.kind(index) == .word && context.tag(index) != .determiner && context.tag(index) != .possessive {
+      let token = context.token(index)
+      traits.insert(
+        token.word == 0
+          ? .other(NameKey(context.text[token.range.indices])) : .known(context.lexicon[token.word].lemma))
+    }
+    return traits
+  }
+
+  /// Whether somebody is of another party, region or country than a description says.
+  private func contradict(_ traits: Set<Trait>, _ actor: LocalActor) -> Bool {
+    for kind in [WordClasses.affiliation, .region] {
+      let said = traits.filter { isOf(kind, $0) }
+      let known = actor.traits.filter { isOf(kind, $0) }
+      if !said.isEmpty, !known.isEmpty, said.isDisjoint(with: known) { return true }
+    }
+    guard actor.country != 0 else { return false }
+    let countries = traits.compactMap { country($0) }
+    return !countries.isEmpty && !countries.contains(actor.country)
+  }
+
+  private func isOf(_ kind: WordClasses, _ trait: Trait) -> Bool {
+    guard case .known(let word) = trait else { return false }
+    return !context.lexicon[word].classes.isDisjoint(with: kind)
+  }
+
+  private func country(_ trait: Trait) -> UInt16? {
+    guard case .known(let word) = trait, context.lexicon[word].country != 0 else { return nil }
+    return context.lexicon[word].country
+  }
+
+  /// "the billionaire", "the 57-year-old teacher": who alone acted in the sentences just before.
+  private func epithet(_ group: NounGroup, _ classes: WordClasses, _ traits: Set<Trait>) -> Resolution? {
+    let isAged = group.tokens.contains { context.token($0).shape.contains(.hasDigit) || context.kind($0) == .number }
+    guard classes.contains(.epithet) || isAged else { return nil }
+    let here = place(group.head)
+    let gender = Gender(classes) ?? .unknown
+    var found: Event?
+    for event in events.reversed() where event.isMain {
+      let sentence = place(event.token)
+      guard sentence >= here - context.options.pluralPronounSentences else { break }
+      guard event.token < group.head else { continue }
+      guard case .actor(let actor) = event.who else { return nil }
+      guard isPerson(actor, gender), !contradict(traits, actors.actors[actor]) else { continue }
+      // "Doe said the candidate had lied" speaks of two.
+      guard sentence < here, found == nil || found?.who == event.who else { return nil }
+      found = event
+    }
+    return found?.resolution(.describedSpeaker)
+  }
+
+  // MARK: Bodies
+
+  /// "the bank": the organisation whose name has the word; "her campaign": that of whom the pronoun means.
+  mutating func body(_ group: NounGroup, _ classes: WordClasses) -> Resolution? {
+    let first = group.tokens.lowerBound
+    if classes.contains(.government), group.tokens.count == 2, context.tag(first) == .possessive {
+      guard let owner = pronoun(at: first), actors.actors[owner.actor].kind == .person else { return nil }
+      let noun = context.lexicon[context.token(group.head).word].lemma
+      let number = actors.body(
+        OwnedBody(owner: owner.actor, noun: noun), noun: context.string(group.head..<group.head + 1), as: "",
+        at: context.article.bytes(group.tokens))
+      actors.actors[number].mentions += 1
+      return Resolution(actor: number, rule: .describedSpeaker)
+    }
+    guard classes.contains(.body), !classes.contains(.plural), isDefinite(group), group.tokens.count == 2 else {
+      return nil
+    }
+    return owned(group) ?? byNameWord[context.token(group.head).word].flatMap { lastActing(among: $0) }
+  }
+
+  /// "the campaign": that of who has one and acted last.
+  private func owned(_ group: NounGroup) -> Resolution? {
+    let noun = context.lexicon[context.token(group.head).word].lemma
+    let bodies = actors.bodiesByNoun[noun] ?? []
+    guard bodies.count <= context.options.roleHolders else { return nil }
+    guard bodies.count > 1 else { return bodies.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
+    for event in events.suffix(context.options.eventsLookedBack).reversed() {
+      guard case .actor(let actor) = event.who else { continue }
+      if let body = bodies.contains(actor) ? actor : actors.bodies[OwnedBody(owner: actor, noun: noun)] {
+        return Resolution(actor: body, rule: .describedSpeaker)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Kinds of groups
+
+  func isDefinite(_ group: NounGroup) -> Bool {
+    context.tag(group.tokens.lowerBound) == .determiner && group.tokens.count > 1
+      && context.classes(group.tokens.lowerBound).contains(.definite)
+  }
+
+  /// Whether a description says that there is one: "the lawyer", "her lawyer", "Doe’s lawyer".
+  private func isGiven(_ group: NounGroup) -> Bool {
+    isDefinite(group) || group.possessed != nil || context.tag(group.tokens.lowerBound) == .possessive
+  }
+}

@@ -1,0 +1,146 @@
+/// Whom a pronoun means.
+extension SpeakerResolver {
+  mutating func pronoun(at token: TokenIndex) -> Resolution? {
+    let classes = context.classes(token)
+    if let owner = coordinatedOwner(token) {
+      return Resolution(actor: owner.actor, rule: .pronounSpeaker, antecedent: owner.tokens.lowerBound)
+    }
+    if classes.contains(.plural) { return people(before: token) }
+    if classes.contains(.neuter) { return isExpletive(token) ? nil : last(before: token) { isThing($0) } }
+    guard let gender = Gender(classes) else { return nil }
+    return person(of: gender, before: token)
+  }
+
+  /// "Doe" of "Doe and his rivals".
+  private func coordinatedOwner(_ token: TokenIndex) -> Mention? {
+    guard context.tag(token) == .possessive, token > 1, context.tag(token - 1) == .coordinator,
+      let gender = Gender(context.classes(token)), let mention = actors.mention(at: token - 2),
+      isPerson(mention.actor, gender)
+    else { return nil }
+    return mention
+  }
+
+  /// "It is hard to say": stands for nothing.
+  private func isExpletive(_ token: TokenIndex) -> Bool {
+    guard token + 1 < context.article.tokens.count, let verb = context.article.verbGroup(at: token + 1) else {
+      return false
+    }
+    return context.isCopula(verb)
+  }
+
+  /// Those whom "they" means: the last people who acted, where no others did after them.
+  private mutating func people(before token: TokenIndex) -> Resolution? {
+    let oldest = place(token) - context.options.pluralPronounSentences
+    for event in events.reversed() {
+      guard place(event.token) >= oldest else { break }
+      guard event.token < token, !isContent(event.token) else { continue }
+      switch event.who {
+      case .actor(let actor):
+        if actors.actors[actor].unnamed == .many { return event.resolution(.pronounSpeaker) }
+      case .people(let noun):
+        guard let group = context.article.nounGroup(at: noun) else { return nil }
+        return unnamed(group, context.classes(noun)).map {
+          Resolution(actor: $0.actor, rule: .pronounSpeaker, antecedent: noun)
+        }
+      case .several: return nil
+      case .somebody: continue
+      }
+    }
+    return nil
+  }
+
+  private func isThing(_ actor: LocalActor) -> Bool {
+    switch actor.kind {
+    case .organization, .country, .document: true
+    case .person, .place: false
+    case .group: actor.unnamed == .body
+    }
+  }
+
+  /// The last who acted, if they are of a kind.
+  private func last(before token: TokenIndex, _ fits: (LocalActor) -> Bool) -> Resolution? {
+    let oldest = place(token) - context.options.pluralPronounSentences
+    for event in events.reversed() {
+      guard place(event.token) >= oldest else { break }
+      if event.token < token, !isContent(event.token), case .actor(let actor) = event.who, fits(actors.actors[actor]) {
+        return event.resolution(.pronounSpeaker)
+      }
+    }
+    return nil
+  }
+
+  /// The person whom "he" or "she" means.
+  ///
+  /// Sentence by sentence back it is who acted or spoke there and can be of that gender, else the only one
+  /// named there, as the owner of something only where nobody else is. Where several are named and none acts, nobody is sure to be meant.
+  func person(of gender: Gender, before token: TokenIndex) -> Resolution? {
+    let here = place(token)
+    let isRelative = isInRelativeClause(token)
+    var event = events.count - 1
+    var mention = mentionCount(before: token) - 1
+    var besides: Set<Int> = []
+    for sentence in stride(from: here, through: max(0, here - context.options.pronounSentences), by: -1) {
+      var minor: [Int: TokenIndex] = [:]
+      while event >= 0, place(events[event].token) >= sentence {
+        defer { event -= 1 }
+        guard place(events[event].token) == sentence, events[event].token < token, !isContent(events[event].token)
+        else { continue }
+        switch events[event].who {
+        case .actor(let actor) where isPerson(actor, gender):
+          guard events[event].isMain || (isRelative && sentence == here) else {
+            minor[actor] = events[event].antecedent ?? events[event].token
+            continue
+          }
+          return besides.isEmpty || besides.contains(actor) ? events[event].resolution(.pronounSpeaker) : nil
+        case .somebody where events[event].isMain:
+          if (Gender(context.classes(events[event].token)) ?? .unknown).fits(gender) { return nil }
+        case .actor, .somebody, .people, .several: continue
+        }
+      }
+      // By actor, where they are named.
+      var named: [Int: TokenIndex] = minor
+      var owners: [Int: TokenIndex] = [:]
+      while mention >= 0, place(mentions[mention].tokens.lowerBound) >= sentence {
+        defer { mention -= 1 }
+        let (name, actor) = (mentions[mention].tokens, mentions[mention].actor)
+        guard !context.isQuoted(name.lowerBound), !isContent(name.lowerBound), isPerson(actor, gender) else { continue }
+        if isPossessive(name) { owners[actor] = name.lowerBound } else { named[actor] = name.lowerBound }
+      }
+      guard sentence < here else {
+        // In its own sentence an object before the pronoun is as often another person as the one who is meant.
+        besides = Set(named.keys)
+        continue
+      }
+      let candidates = named.isEmpty ? owners : named
+      guard let only = candidates.first else { continue }
+      guard candidates.count == 1, besides.isEmpty || besides.contains(only.key) else { return nil }
+      return Resolution(actor: only.key, rule: .pronounSpeaker, antecedent: only.value)
+    }
+    return nil
+  }
+
+  /// Whether a token stands in what the source says whose pronoun is looked up.
+  private func isContent(_ token: TokenIndex) -> Bool { content.contains { $0.contains(token) } }
+
+  private func isPossessive(_ name: TokenRange) -> Bool {
+    name.upperBound < context.article.tokens.count && context.tag(name.upperBound) == .possessive
+  }
+
+  /// "the speech in which he": it takes up the subject of the clause that the speech stands in.
+  private func isInRelativeClause(_ token: TokenIndex) -> Bool { token > 0 && context.tag(token - 1) == .wh }
+
+  func isPerson(_ number: Int, _ gender: Gender) -> Bool {
+    let actor = actors.actors[number]
+    return (actor.kind == .person || actor.unnamed == .one) && actor.gender.fits(gender)
+  }
+
+  private func mentionCount(before token: TokenIndex) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
