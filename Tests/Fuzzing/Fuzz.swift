@@ -1,10 +1,9 @@
-// The entry that libFuzzer calls: `Tests/fuzz` builds it into one module with the library.
-@testable import NewsClaims
+// The entry that libFuzzer calls: `Tests/fuzz` builds it into one module with the library and the tests' `Trial`.
 
-/// Reads, analyses and writes out bytes as one article, or as two where a NUL parts them.
+/// Ends the process where something does not hold of the bytes.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func tryOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-  Trial(bytes).run()
+  if let fault = Trial(bytes).faults.first { fatalError(fault) }
   return 0
 }

@@ -86,6 +86,15 @@ struct HostileInputTests {
     expectSound(corpus)
   }
 
+  @Test("what the fuzzer begins with, and what it once found, holds", arguments: fuzzerInputs)
+  func fuzzed(_ name: String) {
+    let trial = Trial(Repository.bytes("\(Self.corpus)/\(name)"))
+    #expect(trial.faults == [])
+  }
+
+  private static let corpus = "Tests/Fuzzing/corpus"
+  static let fuzzerInputs = ((try? Platform.names(in: "\(Repository.root)/\(corpus)")) ?? []).sorted()
+
   @Test("an article cut off after any byte is analysed")
   func truncated() {
     let text = Seeds.corpus.articles[1].text

@@ -14,22 +14,39 @@ extension Listing {
     let shown = self.shown(tallies)
     if !shown.isEmpty {
       buffer.append(UInt8(ascii: "\n"))
-      let kinds = shown.map { self.kind(of: corpus.actors[$0.actor]) }
-      let kind = Self.width(of: kinds, "KIND", atMost: Self.widestKind)
-      let numbers = Self.numbers.map(\.utf8.count)
-      let free = self.free(beside: kind + numbers.reduce(0, +), columns: numbers.count + 3)
-      let name = Self.width(of: shown.lazy.map { corpus.actors[$0.actor].name }, "NAME", atMost: free / 2)
-      let role = Self.width(
-        of: shown.lazy.map { description(of: corpus.actors[$0.actor]) }, "ROLE OR ALIAS", atMost: free - name)
-      let table = self.table([name, kind, role] + numbers, numeric: [3, 4, 5])
-      table.write(headings: ["NAME", "KIND", "ROLE OR ALIAS"] + Self.numbers, to: &buffer)
-      for (tally, kind) in zip(shown, kinds) {
-        let actor = corpus.actors[tally.actor]
-        let counts = [tally.quotes, tally.claims, tally.disputes].map { [String($0)] }
-        table.write([[actor.name], [kind], [description(of: actor)]] + counts, to: &buffer)
-      }
+      write(shown, kinds: shown.map { kind(of: corpus.actors[$0.actor]) }, to: &buffer)
     }
     if !orphans.isEmpty { write(orphans: orphans, to: &buffer) }
+  }
+
+  private func write(_ shown: ArraySlice<ActorTally>, kinds: [String], to buffer: inout [UInt8]) {
+    let kind = Self.width(of: kinds, "KIND", atMost: Self.widestKind)
+    let numbers = Self.numbers.map(\.utf8.count)
+    guard let free = room(beside: kind + numbers.reduce(0, +), columns: numbers.count + 3, ofText: 2) else {
+      return writeNarrow(zip(shown, kinds), to: &buffer)
+    }
+    let name = Self.width(of: shown.lazy.map { corpus.actors[$0.actor].name }, "NAME", atMost: free / 2)
+    let role = Self.width(
+      of: shown.lazy.map { description(of: corpus.actors[$0.actor]) }, "ROLE OR ALIAS", atMost: free - name)
+    let table = self.table([name, kind, role] + numbers, numeric: [3, 4, 5])
+    table.write(headings: ["NAME", "KIND", "ROLE OR ALIAS"] + Self.numbers, to: &buffer)
+    for (tally, kind) in zip(shown, kinds) {
+      let actor = corpus.actors[tally.actor]
+      let counts = [tally.quotes, tally.claims, tally.disputes].map { [String($0)] }
+      table.write([[actor.name], [kind], [description(of: actor)]] + counts, to: &buffer)
+    }
+  }
+
+  /// On a page with no room for all columns, what is known of an actor stands below the name.
+  private func writeNarrow(_ rows: some Sequence<(ActorTally, String)>, to buffer: inout [UInt8]) {
+    for (tally, kind) in rows {
+      let actor = corpus.actors[tally.actor]
+      write(heading: actor.name, to: &buffer)
+      let counts = [
+        Self.count(tally.quotes, "quote"), Self.count(tally.claims, "claim"), "denies \(tally.disputes)",
+      ]
+      write(below: [kind, description(of: actor), counts.joined(separator: ", ")], to: &buffer)
+    }
   }
 
   private static let numbers = ["QUOTES", "CLAIMS", "DENIES"]

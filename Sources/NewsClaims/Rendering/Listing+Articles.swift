@@ -12,15 +12,30 @@ extension Listing {
     let credit = Self.width(of: credits, "CREDIT", atMost: Self.widestCredit)
     let numbers = Self.numbers.map(\.utf8.count)
     let fixed = id + Self.day + credit + numbers.reduce(0, +)
-    let free = self.free(beside: fixed, columns: numbers.count + 4)
+    guard let free = room(beside: fixed, columns: numbers.count + 4) else {
+      return writeNarrow(zip(shown, credits), to: &buffer)
+    }
     let table = self.table([id, Self.day, free, credit] + numbers, numeric: [4, 5, 6, 7])
     table.write(headings: [Self.idHeading, "DATE", "HEADLINE", "CREDIT"] + Self.numbers, to: &buffer)
     for (tally, credit) in zip(shown, credits) {
       let article = corpus.articles[tally.article]
-      let day = article.details.published.map { String($0.prefix(Self.day)) } ?? Self.unknown
       let counts = [article.words, tally.quotes, tally.claims, tally.disputed].map { [String($0)] }
       let headline = self.headline(of: article).visible.truncated(to: max(free * Self.headlineLines, 1))
-      table.write([[labels[tally.article]], [day], [headline], [credit]] + counts, to: &buffer)
+      table.write([[labels[tally.article]], [day(of: article)], [headline], [credit]] + counts, to: &buffer)
+    }
+  }
+
+  /// On a page with no room for all columns, what is known of an article stands below its headline.
+  private func writeNarrow(_ rows: some Sequence<(ArticleTally, String)>, to buffer: inout [UInt8]) {
+    for (tally, credit) in rows {
+      let article = corpus.articles[tally.article]
+      write(heading: headline(of: article).visible.truncated(to: page.width * Self.headlineLines), to: &buffer)
+      let counts = [
+        Self.count(article.words, "word"), Self.count(tally.quotes, "quote"), Self.count(tally.claims, "claim"),
+        "\(tally.disputed) disputed",
+      ]
+      let parts = [labels[tally.article], day(of: article), credit, counts.joined(separator: ", ")]
+      write(below: parts, to: &buffer)
     }
   }
 
@@ -37,6 +52,10 @@ extension Listing {
     let words = tallies.reduce(0) { $0 + corpus.articles[$1.article].words }
     let quotes = tallies.reduce(0) { $0 + $1.quotes }
     return "\(count(ofArticles: tallies.map(\.article))): \(Self.count(words, "word")), \(Self.count(quotes, "quote"))"
+  }
+
+  private func day(of article: Article) -> String {
+    article.details.published.map { String($0.prefix(Self.day)) } ?? Self.unknown
   }
 
   /// The headline, or the first words of an article that has none.

@@ -1,3 +1,10 @@
+/// A quote with its place and id as a reader sees them.
+private struct QuoteRow {
+  let at: String
+  let id: String
+  let quote: Quote
+}
+
 extension Listing {
   /// Adds a summary and the quotes, each with its speaker, how it is reported, and the words with their marks.
   ///
@@ -16,23 +23,31 @@ extension Listing {
     let ids = ShortIDs(corpus.quotes.map(\.id))
     var places = PlaceFinder(corpus.articles)
     let rows = shown.map { quote in
-      (
-        at: quote.content.first.map { self.place(quote.article, $0, &places) } ?? "", id: ids.short(quote.id),
-        quote: quote
-      )
+      let at = quote.content.first.map { self.place(quote.article, $0, &places) } ?? ""
+      return QuoteRow(at: at, id: ids.short(quote.id), quote: quote)
     }
     let place = Self.width(of: rows.lazy.map(\.at), Self.placeHeading, atMost: Self.widestPlace)
     let id = Self.width(of: rows.lazy.map(\.id), Self.idHeading, atMost: page.width)
-    let free = self.free(beside: place + id, columns: 4)
+    buffer.append(UInt8(ascii: "\n"))
+    guard let free = room(beside: place + id, columns: 4, ofText: 3) else {
+      return writeNarrow(rows, to: &buffer)
+    }
     let manner = speaker == nil ? free / 3 : min(free / 3, Self.widestManner)
     let table = self.table([place, id, manner, free - manner])
-    buffer.append(UInt8(ascii: "\n"))
     table.write(
       headings: [Self.placeHeading, Self.idHeading, speaker == nil ? "SPEAKER" : "CUE", "WORDS"], to: &buffer)
     for row in rows {
-      let name = row.quote.speaker.map { corpus.actors[$0].name } ?? Self.unknown
-      let manner = speaker == nil ? [name, self.manner(of: row.quote)] : [self.manner(of: row.quote)]
+      let manner = (speaker == nil ? [name(of: row.quote)] : []) + [self.manner(of: row.quote)]
       table.write([[row.at], [row.id], manner, [words(of: row.quote)]], to: &buffer)
+    }
+  }
+
+  /// On a page with no room for all columns, the words stand below the one who speaks, and how below them.
+  private func writeNarrow(_ rows: [QuoteRow], to buffer: inout [UInt8]) {
+    for row in rows {
+      write(heading: [row.at, row.id, name(of: row.quote)].joined(separator: " · "), to: &buffer)
+      write(below: [words(of: row.quote)], to: &buffer)
+      write(below: [manner(of: row.quote)], to: &buffer)
     }
   }
 
@@ -52,6 +67,8 @@ extension Listing {
     let name = speaker.map { " by " + corpus.actors[$0].name }
     return "\(Self.count(quotes.count, "quote"))\(name ?? "") in \(articles)"
   }
+
+  private func name(of quote: Quote) -> String { quote.speaker.map { corpus.actors[$0].name } ?? Self.unknown }
 
   /// The word that reports it, and what kind of speech it is: the words of a denial are what is denied.
   private func manner(of quote: Quote) -> String {

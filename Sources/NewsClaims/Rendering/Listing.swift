@@ -20,10 +20,16 @@ public struct Listing: Sendable {
 
   /// What columns of text share between them, beside others that take so much.
   func free(beside fixed: Int, columns: Int) -> Int {
-    max(page.width - fixed - TextTable.gaps(between: columns), Self.leastFree)
+    room(beside: fixed, columns: columns) ?? Self.leastFree
   }
 
-  private static let leastFree = 12
+  /// The same; `nil` where the page is too narrow for so many columns of text.
+  func room(beside fixed: Int, columns: Int, ofText texts: Int = 1) -> Int? {
+    let room = page.width - fixed - TextTable.gaps(between: columns)
+    return room < Self.leastFree * texts ? nil : room
+  }
+
+  private static let leastFree = 10
 }
 
 extension Listing {
@@ -62,6 +68,17 @@ extension Listing {
     let text = text.visible
     buffer.append(contentsOf: (emphasis?.applied(to: text, page.style) ?? text).utf8)
     buffer.append(UInt8(ascii: "\n"))
+  }
+
+  /// Adds the line that names a record, wrapped where it is too long.
+  func write(heading: String, to buffer: inout [UInt8]) {
+    for line in heading.wrapped(to: page.width) { writeLine(line, .heading, to: &buffer) }
+  }
+
+  /// Adds what is known of a record below the line that names it.
+  func write(below parts: [String], to buffer: inout [UInt8]) {
+    let text = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    table([0, free(beside: 0, columns: 2)]).write([[], [text]], to: &buffer)
   }
 
   func table(_ widths: [Int], numeric: Set<Int> = []) -> TextTable {

@@ -302,3 +302,66 @@ struct WrappingTests {
     #expect("one two".truncated(to: width) == text)
   }
 }
+
+@Suite("Pages of any width")
+struct PageWidthTests {
+  @Test("nothing is wider than the page", arguments: [40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140])
+  func width(_ width: Int) {
+    let corpus = Seeds.corpus
+    let listing = Listing(corpus, on: Page(width: width))
+    var bytes: [UInt8] = []
+    for order in ClaimOrder.allCases { listing.write(corpus.sorted(corpus.claims, by: order), by: order, to: &bytes) }
+    listing.write(corpus.quotes, remark: nil, to: &bytes)
+    listing.write(corpus.quotes(attributedTo: "Maduro"), remark: nil, to: &bytes)
+    let actors = corpus.actorTallies(in: ArticleFilter())
+    listing.write(actors, leavingOut: actors, orphans: corpus.quotes, to: &bytes)
+    listing.write(corpus.articleTallies(in: ArticleFilter()), to: &bytes)
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    #expect(lines.filter { String($0).displayWidth > width } == [])
+  }
+
+  @Test("on a page too narrow for their columns, what is known of actors, articles and quotes stands below them")
+  func narrow() {
+    let listing = Listing(Sample.corpus, on: Page(width: 40))
+    var bytes: [UInt8] = []
+    let actors = Sample.corpus.actorTallies(in: ArticleFilter()).filter(\.speaks)
+    listing.write(actors, leavingOut: [], orphans: [], to: &bytes)
+    listing.write(Sample.corpus.articleTallies(in: ArticleFilter()), to: &bytes)
+    listing.write(Sample.corpus.quotes, remark: nil, to: &bytes)
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        3 actors speak
+
+        Norland’s government
+          organization · part of Norland · 0
+          quotes, 1 claim, denies 0
+        Jane Doe
+          person · mayor · 1 quote, 1 claim,
+          denies 1
+        Crews
+          unnamed, ferry-strike · 1 quote, 0
+          claims, denies 1
+        2 articles: 45 words, 3 quotes
+
+        (none)
+          ferry-fees · unknown · 27 words, 1
+          quote, 2 claims, 1 disputed
+        (none)
+          ferry-strike · 2025-03-02 · 18 words,
+          2 quotes, 2 claims, 1 disputed
+        3 quotes in 2 articles
+
+        ferry-fees:3 · q-1248 · Jane Doe
+          “The boats are full,” […] “They always
+          were.”
+          said · direct statement
+        ferry-strike:1 · q-248g · Crews
+          that the ferries lost no money
+          said · indirect denial
+        ferry-strike:1 · q-248r · unknown
+          that an "honest talk" was due
+          mixed demand
+
+        """)
+  }
+}
