@@ -33,7 +33,11 @@ public struct AnalysisOptions: Sendable {
   public var pluralPronounSentences = 2
 
   /// Sentences back to which "these claims" or "it" is looked up.
-  public var pointerSentences = 4
+  public var pointerSentences = 3
+  /// Sentences back to which "the accusation" or "his claims" is looked up: a noun says more than a pronoun.
+  public var nounPointerSentences = 8
+  /// Claims back to which one is held against the others: what contradicts it mostly stands near.
+  public var comparedClaims = 16
   /// Tokens between "without" or "no" and the evidence that is missing.
   public var absenceTokens = 5
 

@@ -36,11 +36,16 @@ extension Reason {
     case .speakerColon: naming("after ", or: "a name", " gives what follows to the one who is named")
     case .speakerDash: naming("and ", or: "a name", " after a quotation give it to the one who is named")
     case .unattributedQuotation: Predicate(start: "opens a quotation that nothing around it gives to anybody")
-    case .deniedReport: naming("denies what ", or: "another word", " gives to another")
+    case .articleVerdict: Predicate(start: "is the article’s own word on a claim")
+    case .counterstatement: Predicate(start: "gives words that say the contrary")
+    case .namedClaim: Predicate(start: "names something claimed, and what follows it says what")
+    case .reportedBelief: Predicate(start: "tells what is believed or alleged, and not by whom")
+    case .deniedReport: naming("denies what ", or: "the name of a claim", " goes on to say")
     case .opposedReport:
       others == nil
         ? Predicate(start: "gives the words to a second source, who asserts them")
         : naming("asserts what ", " denies")
+    case .otherFigure: Predicate(start: "gives a figure for what another has put a figure on")
     case .plainDenial: Predicate(start: "says that what follows it is not so")
     case .pointedDenial: naming("denies ", or: "the claims it points to")
     case .reportedAssertion: Predicate(start: "reports something that can be true or false")

@@ -5,7 +5,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case introducedParagraph, speakerColon, speakerDash
   case unattributedQuotation
   // Claims.
-  case deniedReport, opposedReport, plainDenial, pointedDenial, reportedAssertion
+  case articleVerdict, counterstatement, deniedReport, namedClaim, opposedReport, otherFigure, plainDenial
+  case pointedDenial, reportedAssertion, reportedBelief
   // Speakers.
   case capitalForCountry, describedSpeaker, namedSpeaker, pronounSpeaker, unnamedSpeaker
 

@@ -71,9 +71,11 @@ struct RuleNameTests {
   private static let attribution = AttributionFinder.rules.map {
     (rule: type(of: $0).rule, name: String(describing: type(of: $0)))
   }
-  private static let claims = ClaimFinder.rules.map {
-    (rule: type(of: $0).rule, name: String(describing: type(of: $0)))
-  }
+  private static let claims =
+    ClaimFinder.openingRules.map { (rule: type(of: $0).rule, name: String(describing: type(of: $0))) }
+    + ClaimFinder.rules.map { (rule: type(of: $0).rule, name: String(describing: type(of: $0))) }
+    + ClaimFinder.closingRules.map { (rule: type(of: $0).rule, name: String(describing: type(of: $0))) }
+    + ClaimFinder.comparingRules.map { (rule: type(of: $0).rule, name: String(describing: type(of: $0))) }
 
   @Test("a rule of attribution is named like its type, and has a file and tests of that name")
   func attribution() {

@@ -34,7 +34,12 @@ struct ReasonTests {
       "and “it” after a quotation give it to the one who is named"
     ),
     (.unattributedQuotation, "opens a quotation that nothing around it gives to anybody", nil),
-    (.deniedReport, "denies what another word gives to another", "denies what “it” gives to another"),
+    (.articleVerdict, "is the article’s own word on a claim", nil),
+    (.counterstatement, "gives words that say the contrary", nil),
+    (.namedClaim, "names something claimed, and what follows it says what", nil),
+    (.otherFigure, "gives a figure for what another has put a figure on", nil),
+    (.reportedBelief, "tells what is believed or alleged, and not by whom", nil),
+    (.deniedReport, "denies what the name of a claim goes on to say", "denies what “it” goes on to say"),
     (.opposedReport, "gives the words to a second source, who asserts them", "asserts what “it” denies"),
     (.plainDenial, "says that what follows it is not so", nil),
     (.pointedDenial, "denies the claims it points to", "denies “it”"),

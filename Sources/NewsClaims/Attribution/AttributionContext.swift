@@ -29,10 +29,19 @@ final class AttributionContext: Sendable {
   func isTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.to }
   func isBy(_ index: TokenIndex) -> Bool { token(index).word == keyWords.by }
   func isOf(_ index: TokenIndex) -> Bool { token(index).word == keyWords.of }
+  func isIn(_ index: TokenIndex) -> Bool { token(index).word == keyWords.in }
+  func isFrom(_ index: TokenIndex) -> Bool { token(index).word == keyWords.from }
+  func isFor(_ index: TokenIndex) -> Bool { token(index).word == keyWords.for }
+  func isAbout(_ index: TokenIndex) -> Bool { token(index).word == keyWords.about }
   func isAs(_ index: TokenIndex) -> Bool { token(index).word == keyWords.as }
   func isIf(_ index: TokenIndex) -> Bool { token(index).word == keyWords.if }
+  func isWhether(_ index: TokenIndex) -> Bool { token(index).word == keyWords.whether }
+  func isThe(_ index: TokenIndex) -> Bool { token(index).word == keyWords.the }
   func isAny(_ index: TokenIndex) -> Bool { token(index).word == keyWords.any }
   func isNone(_ index: TokenIndex) -> Bool { token(index).word == keyWords.none }
+  func isNor(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nor }
+  func isTruth(_ index: TokenIndex) -> Bool { lexicon.truths.contains(token(index).word) }
+  func isAbsurdity(_ index: TokenIndex) -> Bool { lexicon.absurdities.contains(token(index).word) }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
 
   /// Whether a token is a quotation mark that opens or closes a quotation at the outermost level.
@@ -82,8 +91,25 @@ final class AttributionContext: Sendable {
 
   /// Whether a cue denies or doubts what it reports.
   func opposes(_ cue: Cue) -> Bool {
-    guard case .verb(let row) = cue.kind, let stance = lexicon.verbs[row].stance else { return false }
-    return stance == .denies || stance == .doubts
+    switch cue.kind {
+    case .verb(let row): lexicon.verbs[row].stance == .denies || lexicon.verbs[row].stance == .doubts
+    // "cast doubt on", "took issue with"
+    case .phrase: cue.act == .denial || cue.act == .question || cue.act == .evaluation
+    case .noun, .mark: false
+    }
+  }
+
+  /// Whether a cue says of a claim what it is worth: "rated".
+  func labels(_ cue: Cue) -> Bool {
+    if case .verb(let row) = cue.kind { lexicon.verbs[row].labels } else { false }
+  }
+
+  /// Whether a noun group that names a claim starts at a token: "these claims", "Lee’s account".
+  ///
+  /// - Complexity: O(1).
+  func isClaim(at index: TokenIndex) -> Bool {
+    guard let group = article.nounGroup(at: index) else { return false }
+    return group.tokens.lowerBound == index && classes(group.head).contains(.proposition)
   }
 
   /// Whether a verb group is a form of "be" alone.

@@ -99,6 +99,8 @@ struct ContentBounds: Sendable {
     guard next < sentence.upperBound else { return true }
     if startsAttribution(next, in: sentence) { return true }
     if isSubordinate, startsClause(next, in: sentence) { return true }
+    // "…, a claim that Lee denies": what is said of what was said.
+    if context.tag(next) == .determiner, !context.isThe(next), context.isClaim(at: next) { return true }
     switch context.tag(next) {
     case .wh: return true
     // "the port, but not the bridge": without a verb it goes on.

@@ -4,8 +4,106 @@ struct ClaimContext {
   let quotes: [Quote]
   let attributions: [Attribution]
   let actors: [LocalActor]
+  private let named: ArticleActors
+  /// The sentences that name each actor.
+  private let sentencesNaming: [Int: Set<Int>]
+  /// The quote of each noun that reports, by the noun's token.
+  private let quoteOfNoun: [TokenIndex: Int]
+  /// Where what somebody says ends, by the token that opens it.
+  private let endOfContent: [TokenIndex: TokenIndex]
+  /// What each quote denies; `nil` where it denies nothing.
+  private(set) var denials: [Denial?] = []
+  /// Whether each token is within what somebody says: then it is not the article that says so.
+  private let isSaid: [Bool]
+
+  init(context: AttributionContext, _ result: QuoteFinder.Result) {
+    self.context = context
+    quotes = result.quotes
+    attributions = result.attributions
+    actors = result.actors.actors
+    named = result.actors
+    var sentencesNaming: [Int: Set<Int>] = [:]
+    for mention in result.actors.mentions {
+      let sentence = Int(context.article.sentenceOfToken[mention.tokens.lowerBound])
+      sentencesNaming[mention.actor, default: []].insert(sentence)
+    }
+    self.sentencesNaming = sentencesNaming
+    var quoteOfNoun: [TokenIndex: Int] = [:]
+    var isSaid = [Bool](repeating: false, count: context.article.tokens.count)
+    for (number, attribution) in attributions.enumerated() {
+      if case .noun = attribution.cue.kind {
+        // "the claim that the dam leaked is false": the article goes on.
+        quoteOfNoun[attribution.cue.head] = number
+        continue
+      }
+      // "offered no evidence" is no speech.
+      for range in attribution.content where !context.classes(range.lowerBound).contains(.absence) {
+        for token in range { isSaid[token] = true }
+      }
+    }
+    self.quoteOfNoun = quoteOfNoun
+    endOfContent = Dictionary(
+      attributions.compactMap { $0.content.first.map { ($0.lowerBound, $0.upperBound) } }, uniquingKeysWith: max)
+    self.isSaid = isSaid
+    denials = attributions.indices.map { DenialReader(self).denial(by: $0) }
+  }
 
   var article: TokenizedArticle { context.article }
+
+  /// Whether a token stands in words that the article gives to nobody.
+  func isOwnVoice(_ token: TokenIndex) -> Bool { !isSaid[token] && !context.isQuoted(token) }
+
+  /// The actor that is named at a token.
+  func actor(namedAt token: TokenIndex) -> Int? { named.mention(at: token)?.actor }
+
+  /// Whose claim a noun says it is, where it names them: "Lee's claims", "French claims".
+  func owner(of noun: TokenIndex) -> (actor: Int, token: TokenIndex)? {
+    guard let group = article.nounGroup(at: noun) else { return nil }
+    let before = (group.tokens.lowerBound..<noun).lazy.compactMap { token in
+      actor(namedAt: token).map { ($0, token) }
+    }.last
+    if let before { return before }
+    // "claims by Lee", "claims in Lee's suit"
+    let next = group.tokens.upperBound
+    guard next + 1 < article.tokens.count,
+      context.isBy(next) || context.isFrom(next) || context.isIn(next) || (context.isOf(next) && !isOfMatter(noun)),
+      let place = article.nounGroup(at: next + 1)
+    else { return nil }
+    return place.tokens.lazy.compactMap { token in actor(namedAt: token).map { ($0, token) } }.first
+  }
+
+  /// Whether "of" after a noun says what is claimed ("claims of fraud"), and not by whom ("the findings of the panel").
+  func isOfMatter(_ noun: TokenIndex) -> Bool { nounRow(noun)?.isOfMatter ?? false }
+
+  /// What the lexicon says of a noun that reports; `nil` for other words.
+  func nounRow(_ noun: TokenIndex) -> ReportingNoun? {
+    let row = Int(context.lexicon[context.token(noun).word].noun)
+    return row > 0 ? context.lexicon.nouns[row - 1] : nil
+  }
+
+  /// The noun of "by Lee", "from Lee" at a token, and where it ends.
+  func author(after next: TokenIndex) -> (noun: TokenIndex, end: TokenIndex)? {
+    guard next + 1 < article.tokens.count, context.isBy(next) || context.isFrom(next),
+      let group = article.nounGroup(at: next + 1), group.tokens.lowerBound == next + 1
+    else { return nil }
+    return (group.head, group.tokens.upperBound)
+  }
+
+  /// Whether a sentence names an actor.
+  func names(_ actor: Int, in sentence: Int) -> Bool { sentencesNaming[actor]?.contains(sentence) ?? false }
+
+  /// Whether a quote takes back what its speaker has claimed: "retracted the report".
+  func withdraws(_ quote: Int) -> Bool {
+    guard case .verb(let row) = attributions[quote].cue.kind else { return false }
+    return context.lexicon.verbs[row].withdraws
+  }
+
+  /// The end of what somebody says that a token opens, outside quotation marks: a claim that it names is one that the
+  /// article names, as in "repeated the claim that".
+  func endOfContent(openedBy token: TokenIndex) -> TokenIndex? { context.isQuoted(token) ? nil : endOfContent[token] }
+
+  /// The quote that a noun makes: "Lee's claim that …".
+  func quote(ofNoun noun: TokenIndex) -> Int? { quoteOfNoun[noun] }
 
   func sentence(of quote: Int) -> Int { Int(article.sentenceOfToken[attributions[quote].cue.head]) }
 
@@ -28,20 +126,66 @@ struct ClaimContext {
     switch attributions[quote].cue.kind {
     case .verb(let row): context.lexicon.verbs[row].stance
     case .noun(let row): context.lexicon.nouns[row].act.stance
-    case .phrase: attributions[quote].cue.act.stance
+    case .phrase: context.opposes(attributions[quote].cue) ? phraseStance(quote) : attributions[quote].cue.act.stance
     case .mark: nil
     }
   }
 
-  /// Whether the cue reports that something was said: not "did not say", "would say", "if he says".
+  /// "issued a denial" denies; "cast doubt on", "took issue with" doubt.
+  private func phraseStance(_ quote: Int) -> Stance { attributions[quote].cue.act == .denial ? .denies : .doubts }
+
+  /// Whether the cue reports that something was said: not "did not say", "would say", "if he says", "Did he say …?".
   func isFactual(_ quote: Int) -> Bool {
     let attribution = attributions[quote]
     guard let group = article.verbGroup(at: attribution.cue.head) else { return true }
-    guard !group.isNegated, group.form != .infinitive else { return false }
-    let hasModal = group.tokens.contains { context.classes($0).contains(.modal) }
     let before = (attribution.source?.tokens.lowerBound ?? group.tokens.lowerBound) - 1
-    let isCondition = before >= 0 && context.isIf(before)
-    return !hasModal && !isCondition
+    return isFactual(group) && !isCondition(before) && !isAsked(attribution.cue.head)
+  }
+
+  private func isFactual(_ group: VerbGroup) -> Bool {
+    guard !group.isNegated, group.form != .infinitive || goesOn(to: group) else { return false }
+    guard !group.tokens.contains(where: { context.classes($0).contains(.modal) }) else { return false }
+    let first = group.tokens.lowerBound
+    guard first > 0 else { return true }
+    // "stopped short of denying", "without denying"; "blamed Lee for denying", where another denies
+    if group.form == .gerund,
+      context.isOf(first - 1) || context.isFor(first - 1) || context.classes(first - 1).contains(.absence)
+    {
+      return false
+    }
+    return !sharesDoubt(group, after: first - 1)
+  }
+
+  /// Whether a verb before goes on to do it: "continued to deny".
+  private func goesOn(to group: VerbGroup) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    guard before >= 0, let verb = article.verbGroup(at: before), verb.head == before, isFactual(verb) else {
+      return false
+    }
+    return context.reportingVerb(verb)?.goesOn ?? false
+  }
+
+  /// "declined to confirm or deny", "neither confirmed nor denied": what holds of the first verb holds of the second.
+  private func sharesDoubt(_ group: VerbGroup, after before: TokenIndex) -> Bool {
+    if context.isNor(before) { return true }
+    guard context.tag(before) == .coordinator, context.tag(group.head) == .baseVerb,
+      case let number = Int(article.verbGroupOfToken[group.head]), number > 0
+    else { return false }
+    let earlier = article.verbGroups[number - 1]
+    guard earlier.tokens.upperBound == before else { return false }
+    return earlier.isNegated || earlier.form == .infinitive
+      || earlier.tokens.contains { context.classes($0).contains(.modal) }
+  }
+
+  /// Whether a subject that starts after a token stands in an "if" or "whether".
+  private func isCondition(_ before: TokenIndex) -> Bool {
+    before >= 0 && (context.isIf(before) || context.isWhether(before))
+  }
+
+  /// Whether a token stands in a question of the article's own.
+  private func isAsked(_ token: TokenIndex) -> Bool {
+    let end = article.sentence(at: token).upperBound - 1
+    return context.kind(end) == .question && !context.isQuoted(end) && !context.isQuoted(token)
   }
 
   /// Whether a clause says what ought to or might be, and not what is: "should", "can".
@@ -54,7 +198,7 @@ struct ClaimContext {
 
   /// Whether a content is a clause: a subject and a finite verb, perhaps after "that".
   func isClause(_ content: TokenRange) -> Bool {
-    guard content.contains(where: { article.verbGroup(at: $0)?.form == .finite }) else { return false }
+    guard content.contains(where: { isFiniteVerb(at: $0) }) else { return false }
     switch context.tag(content.lowerBound) {
     case .complementizer, .subordinator, .wh: return true
     default: break
@@ -62,11 +206,29 @@ struct ClaimContext {
     if context.isMark(content.lowerBound) { return true }
     var start = content.lowerBound
     while start < content.upperBound, context.tag(start) == .adverb || context.tag(start) == .mark { start += 1 }
+    start = pastMeasure(start, in: content)
     guard let subject = SubjectFinder(context: context).phrase(startingAt: start, before: content.upperBound) else {
       return false
     }
     var index = subject.tokens.upperBound
     while index < content.upperBound, context.tag(index) == .adverb { index += 1 }
-    return index < content.upperBound && article.verbGroup(at: index)?.form == .finite
+    return index < content.upperBound && isFiniteVerb(at: index)
+  }
+
+  /// The number after "at least", "more than", "about": it is the subject.
+  private func pastMeasure(_ start: TokenIndex, in content: TokenRange) -> TokenIndex {
+    let ahead = start..<min(content.upperBound, start + context.options.phraseTokens)
+    guard start < content.upperBound,
+      article.nounGroup(at: start)?.tokens.lowerBound != start || context.tag(start) == .adjective,
+      let number = ahead.first(where: { context.tag($0) == .number }),
+      !ahead.contains(where: { $0 < number && article.verbGroupOfToken[$0] >= 0 })
+    else { return start }
+    return article.nounGroup(at: number)?.tokens.lowerBound ?? start
+  }
+
+  /// Whether a token stands in a finite verb: "being sought" is none.
+  func isFiniteVerb(at index: TokenIndex) -> Bool {
+    guard let group = article.verbGroup(at: index), group.form == .finite else { return false }
+    return !context.classes(group.tokens.lowerBound).contains(.verbGerund)
   }
 }

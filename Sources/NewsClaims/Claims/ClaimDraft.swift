@@ -7,6 +7,22 @@ struct ClaimDraft {
   let reason: Reason
   /// The sentence it first stands in.
   let sentence: Int
+  /// Whether it says that somebody did wrong.
+  var isAccusation = false
+}
+
+extension ClaimDraft {
+  /// Takes in another that is the same claim.
+  mutating func absorb(_ other: ClaimDraft) {
+    let shift = sightings.count
+    sightings += other.sightings
+    positions += other.positions.map { position in
+      var position = position
+      position.sighting += shift
+      return position
+    }
+    evidence += other.evidence.filter { !evidence.contains($0) }
+  }
 }
 
 /// A place of a claim while an article's claims are found.
@@ -23,10 +39,17 @@ struct DraftPosition {
   let source: ByteRange?
   let cue: ByteRange
   let content: ByteRange?
-  let quote: Int
+  let quote: Int?
   let reason: Reason
   /// The sighting it is about, as an index into the draft's.
   var sighting = 0
+
+  /// The same with another stance, for another reason.
+  func with(_ stance: Stance, _ reason: Reason) -> DraftPosition {
+    DraftPosition(
+      actor: actor, stance: stance, source: source, cue: cue, content: content, quote: quote, reason: reason,
+      sighting: sighting)
+  }
 }
 
 /// What an article says of a claim's proof, while its claims are found.

@@ -2,39 +2,45 @@
 ///
 /// Takes the quotes of an article; gives its claims in the order of their first sightings. It knows no other article.
 struct ClaimFinder: Sendable {
-  /// The rules, in their order; the first that applies to a quote decides.
+  /// The rules for quotes, in their order; the first that applies to a quote decides.
   static let rules: [any ClaimRule] = [
-    DeniedReport(), PointedDenial(), PlainDenial(), OpposedReport(), ReportedAssertion(),
+    DeniedReport(), PointedDenial(), PlainDenial(), OpposedReport(), OtherFigure(), ReportedAssertion(),
   ]
+  /// The rules for a sentence of the article's own before its quotes, and those for what its quotes have left.
+  static let openingRules: [any SentenceRule] = [ArticleVerdict()]
+  static let closingRules: [any SentenceRule] = [NamedClaim(), ReportedBelief()]
+  /// The rules that hold the claims of an article against one another.
+  static let comparingRules: [any ComparingRule] = [Counterstatement()]
 
   let context: AttributionContext
 
   /// The claims of an article, whose actors and quotes are indices into `result`.
   ///
-  /// - Complexity: O(n) in its quotes, but for denials, which look back over the claims before them.
+  /// - Complexity: O(n) in its tokens and quotes, but for denials, which look back over the claims before them.
   func claims(from result: QuoteFinder.Result, of article: Article) -> [Claim] {
-    let scene = ClaimContext(
-      context: context, quotes: result.quotes, attributions: result.attributions, actors: result.actors.actors)
+    let scene = ClaimContext(context: context, result)
     var drafts: [ClaimDraft] = []
-    let order = result.attributions.indices.sorted {
+    var order = result.attributions.indices.sorted {
       result.attributions[$0].cue.head < result.attributions[$1].cue.head
-    }
-    for quote in order where !isTakenByDenial(quote, scene) {
-      for rule in Self.rules where rule.apply(to: quote, in: scene, &drafts) { break }
+    }[...]
+    for sentence in context.article.sentences {
+      for rule in Self.openingRules { rule.apply(to: sentence.tokens, in: scene, &drafts) }
+      while let quote = order.first, result.attributions[quote].cue.head < sentence.tokens.upperBound {
+        order.removeFirst()
+        // What a denial names is its claim already.
+        guard
+          !drafts.reversed().prefix(while: { $0.sightings[0].tokens.upperBound > sentence.tokens.lowerBound })
+            .contains(where: { $0.positions.contains { $0.quote == quote } })
+        else { continue }
+        for rule in Self.rules where rule.apply(to: quote, in: scene, &drafts) { break }
+      }
+      for rule in Self.closingRules { rule.apply(to: sentence.tokens, in: scene, &drafts) }
     }
     let reader = EvidenceReader(scene)
-    for number in drafts.indices {
-      guard let first = drafts[number].positions.first else { continue }
-      drafts[number].evidence = reader.evidence(of: first.quote, in: drafts[number].sightings[0].tokens)
-    }
+    for number in drafts.indices { drafts[number].evidence = reader.evidence(of: drafts[number]) }
     SameClaim(scene).merge(&drafts)
+    for rule in Self.comparingRules { rule.apply(to: &drafts, in: scene) }
     return finish(drafts, article)
-  }
-
-  /// Whether a quote is the claim that a denial around it denies: the denial makes the claim of both.
-  private func isTakenByDenial(_ quote: Int, _ scene: ClaimContext) -> Bool {
-    guard case .noun = scene.attributions[quote].cue.kind, let outer = scene.quotes[quote].within else { return false }
-    return context.opposes(scene.attributions[outer].cue)
   }
 
   private func finish(_ drafts: [ClaimDraft], _ article: Article) -> [Claim] {

@@ -10,3 +10,21 @@ protocol ClaimRule: Sendable {
   /// - Returns: Whether the rule applies to the quote.
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool
 }
+
+/// One way in which claims of an article bear on one another.
+protocol ComparingRule: Sendable {
+  /// The rule's name in results.
+  static var rule: Rule { get }
+
+  /// Joins those of an article's claims that this rule makes one.
+  func apply(to claims: inout [ClaimDraft], in scene: ClaimContext)
+}
+
+/// One way in which a sentence makes a claim, or takes a position on one, in the article's own voice.
+protocol SentenceRule: Sendable {
+  /// The rule's name in results.
+  static var rule: Rule { get }
+
+  /// Adds the claims and positions of a sentence by this rule to those of the article so far.
+  func apply(to sentence: TokenRange, in scene: ClaimContext, _ claims: inout [ClaimDraft])
+}

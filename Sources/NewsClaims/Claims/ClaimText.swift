@@ -10,27 +10,70 @@ struct ClaimText {
     write(body(of: content))
   }
 
-  /// What is denied as a proposition: "any links to the firm" becomes "the city has links to the firm".
-  func deniedText(of content: TokenRange, _ quote: Int) -> String {
-    let start = content.lowerBound
-    guard !scene.isClause(content), context.tag(start) != .complementizer, context.tag(start) != .gerund,
-      context.tag(start) != .possessive, scene.article.verbGroup(at: start) == nil,
-      let source = scene.attributions[quote].source, let name = owner(source, quote)
+  /// The words of a clause, with the speaker's name for a "he" or "she" that opens it and can only be the speaker.
+  func text(of content: TokenRange, saidOf quote: Int?) -> String {
+    let body = body(of: content)
+    guard let quote, let pronoun = body.first, context.tag(pronoun) == .pronoun,
+      scene.article.quotationOfToken[pronoun] < 0, let speaker = scene.quotes[quote].speaker,
+      let gender = Gender(context.classes(pronoun)), scene.actors[speaker].kind == .person,
+      scene.actors[speaker].gender == gender, scene.attributions[quote].source.map({ isAlone($0) }) ?? false
     else { return text(of: content) }
-    let isAny = context.isAny(start)
-    guard isAny || context.tag(start) != .determiner else { return text(of: content) }
-    let isPlural = context.classes(source.head).contains(.plural)
-    return "\(name) \(isPlural ? "have" : "has") \(write((isAny ? start + 1 : start)..<content.upperBound))"
+    return "\(scene.actors[speaker].name) \(write(pronoun + 1..<body.upperBound))"
   }
 
-  /// Whom and of what: "Lee of negligence" becomes "Lee's negligence", "Lee of taking bribes" "Lee taking bribes".
+  /// Whether a source is the speaker alone, and not "Lee's lawyer", of whom "he" would say nothing.
+  private func isAlone(_ source: Source) -> Bool {
+    !source.tokens.contains { context.classes($0).contains(.speaksFor) }
+  }
+
+  /// What is denied as a proposition: "any links to the firm" becomes "the city has links to the firm", "wrongdoing"
+  /// "the city's wrongdoing", "taking bribes" "Lee taking bribes".
+  func deniedText(of content: TokenRange, _ quote: Int?) -> String {
+    let start = content.lowerBound
+    guard !scene.isClause(content), context.tag(start) != .complementizer, context.tag(start) != .possessive,
+      let quote, let source = scene.attributions[quote].source, let name = owner(source, quote)
+    else { return text(of: content, saidOf: quote) }
+    if context.tag(start) == .gerund || scene.article.verbGroup(at: start) != nil {
+      return "\(name) \(text(of: content))"
+    }
+    guard context.isAny(start) || context.tag(start) != .determiner else { return text(of: content) }
+    let words = write((context.isAny(start) ? start + 1 : start)..<content.upperBound)
+    let head = scene.article.nounGroup(at: start)?.head ?? start
+    guard context.classes(head).contains(.plural) else { return "\(name.possessive) \(words)" }
+    return "\(name) \(context.classes(source.head).contains(.plural) ? "have" : "has") \(words)"
+  }
+
+  /// Whom and of what: "Lee of negligence" becomes "Lee's negligence", "Lee of taking bribes" "Lee taking bribes",
+  /// "Lee for the leak" "Lee is to blame for the leak".
   func accusationText(of content: TokenRange) -> String {
     guard let preposition = content.first(where: { context.tag($0) == .preposition }), preposition > content.lowerBound,
       preposition + 1 < content.upperBound
     else { return text(of: content) }
-    let target = write(content.lowerBound..<preposition)
-    let deed = text(of: preposition + 1..<content.upperBound)
-    return context.tag(preposition + 1) == .gerund ? "\(target) \(deed)" : "\(target)'s \(deed)"
+    return accusationText(of: content.lowerBound..<preposition, preposition..<content.upperBound)
+  }
+
+  /// The same, of the accused and of the words from the preposition on.
+  func accusationText(of accused: TokenRange, _ charge: TokenRange) -> String {
+    let target = opening(accused)
+    let deed = text(of: charge.lowerBound + 1..<charge.upperBound)
+    if context.tag(charge.lowerBound + 1) == .gerund { return "\(target) \(deed)" }
+    let isPlural = context.classes(accused.upperBound - 1).contains(.plural)
+    if context.isFor(charge.lowerBound) {
+      return "\(target) \(isPlural ? "are" : "is") to blame for \(deed)"
+    }
+    if context.tag(charge.lowerBound + 1) == .determiner {
+      return "\(target) \(isPlural ? "are" : "is") guilty of \(deed)"
+    }
+    return "\(target.possessive) \(deed)"
+  }
+
+  /// "the dam is thought to have leaked" without the hedge: "the dam has leaked"; `nil` where the verb is another.
+  func believedText(of subject: TokenRange, _ infinitive: VerbGroup, _ end: TokenIndex) -> String? {
+    let isPlural = context.classes(subject.upperBound - 1).contains(.plural)
+    let verb = infinitive.tokens.lowerBound + 1
+    guard verb < end, context.tag(verb) == .auxiliary else { return nil }
+    let form = context.classes(verb).contains(.have) ? (isPlural ? "have" : "has") : isPlural ? "are" : "is"
+    return "\(opening(subject)) \(form) \(write(verb + 1..<end))"
   }
 
   /// Whom a denial is about: its speaker as the text names it, by name where the text has a pronoun.
@@ -59,6 +102,12 @@ struct ClaimText {
     return write(body.lowerBound..<not) + " " + write(not + 1..<body.upperBound)
   }
 
+  /// The words of a subject as they stand within a sentence.
+  private func opening(_ subject: TokenRange) -> String {
+    let isName = context.tag(subject.lowerBound) == .properNoun
+    return isName ? write(subject) : write(subject).lowercasedFirst
+  }
+
   /// A content without "that" and outer marks; of a quotation its first sentence.
   private func body(of content: TokenRange) -> TokenRange {
     var start = content.lowerBound
@@ -67,6 +116,10 @@ struct ClaimText {
     if start < end, let quotation = context.quotation(startingAt: start), quotation.tokens.upperBound >= end {
       start += 1
       end = firstStop(in: start..<end)
+    }
+    // The mark that closes what began before.
+    if start < end, context.quotation(endingAt: end - 1).map({ $0.tokens.lowerBound < start }) ?? false {
+      end = ContentBounds(context: context).trimmed(start..<end - 1)
     }
     return start..<max(start, end)
   }
@@ -125,6 +178,9 @@ struct ClaimText {
 }
 
 extension String {
+  /// "Lee's", "the boats'".
+  fileprivate var possessive: String { hasSuffix("s") ? self + "'" : self + "'s" }
+
   /// The string with a leading article in lower case: "The city" becomes "the city".
   var lowercasedArticle: String {
     for article in ["The ", "A ", "An ", "This ", "These ", "His ", "Her ", "Their ", "Its "] where hasPrefix(article) {

@@ -1,30 +1,23 @@
 /// Reads what an article says of a claim's proof.
 struct EvidenceReader {
   private let scene: ClaimContext
-  /// Whether each token is within what somebody says: then it is not the article that says so.
-  private let isSaid: [Bool]
   private var context: AttributionContext { scene.context }
 
-  init(_ scene: ClaimContext) {
-    self.scene = scene
-    var isSaid = [Bool](repeating: false, count: scene.article.tokens.count)
-    for attribution in scene.attributions {
-      // "offered no evidence" is no speech.
-      for range in attribution.content where !scene.context.classes(range.lowerBound).contains(.absence) {
-        for token in range { isSaid[token] = true }
-      }
+  init(_ scene: ClaimContext) { self.scene = scene }
+
+  /// What is said of the proof of a claim, where it first stands.
+  func evidence(of draft: ClaimDraft) -> [DraftEvidence] {
+    let made = draft.positions.lazy.filter { $0.stance == .asserts }.compactMap(\.quote).first
+    let said = made.map { missing(of: $0) + offered(by: $0) + cited(by: $0) } ?? []
+    return (hedges(of: draft) + said).sorted { $0.range < $1.range }
+  }
+
+  /// "alleged", "purported" within the words; "is thought to" around them.
+  private func hedges(of draft: ClaimDraft) -> [DraftEvidence] {
+    if draft.reason.rule == .reportedBelief, let words = draft.reason.words {
+      return [DraftEvidence(kind: .hedged, range: words)]
     }
-    self.isSaid = isSaid
-  }
-
-  /// What is said of the proof of a claim that a quote makes in some words.
-  func evidence(of quote: Int, in sighting: TokenRange) -> [DraftEvidence] {
-    (hedges(in: sighting) + missing(of: quote) + offered(by: quote)).sorted { $0.range < $1.range }
-  }
-
-  /// "alleged", "purported" within the words.
-  private func hedges(in sighting: TokenRange) -> [DraftEvidence] {
-    sighting.filter { context.classes($0).contains(.hedge) && !context.isQuoted($0) }.map {
+    return draft.sightings[0].tokens.filter { context.classes($0).contains(.hedge) && !context.isQuoted($0) }.map {
       DraftEvidence(kind: .hedged, range: context.token($0).range)
     }
   }
@@ -46,18 +39,41 @@ struct EvidenceReader {
   /// Whether a sentence opens with a pronoun or with the speaker's own name.
   private func isAboutSame(_ sentence: TokenRange, _ quote: Int) -> Bool {
     guard let group = scene.article.nounGroup(at: sentence.lowerBound) else { return false }
-    if group.kind == .pronoun { return true }
+    if group.kind == .pronoun || context.classes(group.head).contains(.proposition) { return true }
+    if sentence.contains(where: { uncheckedVerb(at: $0) != nil }) { return true }
     guard let source = scene.attributions[quote].source else { return false }
     return context.token(group.head).word != 0 && context.token(group.head).word == context.token(source.head).word
   }
 
   private func absences(of quote: Int, in sentence: TokenRange) -> [DraftEvidence] {
     var found: [DraftEvidence] = []
-    for index in sentence where context.classes(index).contains(.proof) && !isSaid[index] {
+    for index in sentence where context.classes(index).contains(.proof) && scene.isOwnVoice(index) {
       guard let start = absence(before: index, in: sentence) else { continue }
       found.append(DraftEvidence(kind: .missing, range: scene.article.bytes(start..<index + 1)))
     }
-    return found
+    return found + unverified(quote, in: sentence)
+  }
+
+  /// "could not be verified", "did not verify", "an unverified claim that".
+  private func unverified(_ quote: Int, in sentence: TokenRange) -> [DraftEvidence] {
+    let verbs = sentence.compactMap { uncheckedVerb(at: $0) }
+    let noun = scene.article.nounGroup(at: scene.attributions[quote].cue.head)?.tokens
+    let adjectives = noun.flatMap { $0.first { isUnverified($0) } }.map { $0..<$0 + 1 }
+    return (verbs + (adjectives.map { [$0] } ?? [])).map {
+      DraftEvidence(kind: .missing, range: scene.article.bytes($0))
+    }
+  }
+
+  /// "could not be verified", where this is its verb.
+  private func uncheckedVerb(at index: TokenIndex) -> TokenRange? {
+    guard let group = scene.article.verbGroup(at: index), group.head == index, group.isNegated,
+      scene.isOwnVoice(index), context.reportingVerb(group)?.checks ?? false
+    else { return nil }
+    return group.tokens
+  }
+
+  private func isUnverified(_ index: TokenIndex) -> Bool {
+    context.classes(index).contains(.absence) && context.tag(index) == .adjective
   }
 
   /// The word that takes the proof away: "without", "no".
@@ -69,6 +85,28 @@ struct EvidenceReader {
       index -= 1
     }
     return nil
+  }
+
+  /// "citing court records", "pointed to a letter" in the sentence of the claim, by whoever makes it.
+  private func cited(by quote: Int) -> [DraftEvidence] {
+    let sentence = scene.article.sentences[scene.sentence(of: quote)].tokens
+    return sentence.compactMap { index in
+      guard let group = scene.article.verbGroup(at: index), group.head == index, scene.isOwnVoice(index),
+        !group.isNegated, context.reportingVerb(group)?.offersProof ?? false,
+        index != scene.attributions[quote].cue.head, isBySame(group, quote)
+      else { return nil }
+      let next = group.tokens.upperBound
+      guard next + 1 < sentence.upperBound, context.isTo(next) || scene.article.nounGroupOfToken[next] >= 0 else {
+        return nil
+      }
+      let end = ContentBounds(context: context).end(from: next, .phrase, in: sentence)
+      return DraftEvidence(kind: .offered, range: scene.article.bytes(index..<end))
+    }
+  }
+
+  private func isBySame(_ group: VerbGroup, _ quote: Int) -> Bool {
+    if group.form == .gerund { return true }
+    return SubjectFinder(context: context).subject(of: group)?.head == scene.attributions[quote].source?.head
   }
 
   /// "according to the court record": a document says so.

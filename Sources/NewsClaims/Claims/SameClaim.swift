@@ -20,7 +20,7 @@ struct SameClaim {
         drafts[$0].sentence == drafts[number].sentence ? nil : $0
       }
       if let target {
-        absorb(drafts[number], into: &drafts[target])
+        drafts[target].absorb(drafts[number])
         merged.insert(number)
       }
       for trait in traits where firstWith[trait] == nil { firstWith[trait] = target ?? number }
@@ -58,16 +58,5 @@ struct SameClaim {
       }
     }
     return words
-  }
-
-  private func absorb(_ draft: ClaimDraft, into target: inout ClaimDraft) {
-    let shift = target.sightings.count
-    target.sightings += draft.sightings
-    target.positions += draft.positions.map { position in
-      var position = position
-      position.sighting += shift
-      return position
-    }
-    target.evidence += draft.evidence.filter { !target.evidence.contains($0) }
   }
 }

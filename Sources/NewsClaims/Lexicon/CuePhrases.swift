@@ -21,8 +21,10 @@ enum CuePhrases {
     make; clear point case argument statement comment comments remark remarks announcement claim claims; statement
     make; allegation allegations accusation accusations; accusation
     make; promise pledge; promise
-    put; it; statement
-    raise; question questions concern concerns doubt doubts; question
+    push; back; evaluation
+    put; it toll number total figure count estimate; statement
+    raise; concern concerns; attitude
+    raise; question questions doubt doubts; question
     release; statement; statement
     send; message; statement
     shoot; back; statement

@@ -11,6 +11,7 @@ enum EnglishTables {
     addReportingVerbs(forms, to: &builder)
     addReportingNouns(to: &builder)
     addCuePhrases(forms, to: &builder)
+    addOpposites(to: &builder)
     addRoles(to: &builder)
     addAffiliations(to: &builder)
     addGroups(to: &builder)
@@ -67,7 +68,10 @@ enum EnglishTables {
         ReportingVerb(
           act: act, rates: row[2].map { $0 - UInt8(ascii: "0") },
           takesHearer: flags.contains("hearer"), isRaising: flags.contains("raising"),
-          deniesObjects: flags.contains("objects"),
+          deniesObjects: flags.contains("objects"), findsOut: flags.contains("finds"),
+          isBelief: flags.contains("belief"), checks: flags.contains("checks"),
+          offersProof: flags.contains("proof"), labels: flags.contains("labels"), goesOn: flags.contains("goes"),
+          withdraws: flags.contains("withdraws"),
           frames: frames,
           stance: flags.contains("doubts") ? .doubts : flags.contains("supports") ? .supports : act.stance))
       let number = UInt16(builder.verbs.count)
@@ -98,8 +102,10 @@ enum EnglishTables {
   private static func addReportingNouns(to builder: inout LexiconBuilder) {
     for row in TableRows(ReportingNouns.rows) {
       guard let act = SpeechAct(rawValue: row[1].text) else { continue }
-      let isProposition = row[2].text == "proposition"
-      builder.nouns.append(ReportingNoun(act: act, isProposition: isProposition))
+      let flags = row[2].entries().map(\.text)
+      let isProposition = flags.contains("proposition")
+      builder.nouns.append(
+        ReportingNoun(act: act, isProposition: isProposition, isOfMatter: flags.contains("of")))
       let number = UInt16(builder.nouns.count)
       let classes: WordClasses = isProposition ? [.noun, .proposition] : .noun
       let singular = builder.add(row[0], classes)
@@ -124,6 +130,18 @@ enum EnglishTables {
       for (form, word) in forms.forms(of: row[0]) {
         let entry = builder.add(word, form.wordClass)
         builder.update(entry) { $0.cuePhrase = number }
+      }
+    }
+  }
+
+  private static func addOpposites(to builder: inout LexiconBuilder) {
+    builder.truths = Set(words(VerdictWords.truths).map { builder.number(of: $0) })
+    builder.absurdities = Set(words(VerdictWords.absurdities).map { builder.number(of: $0) })
+    for (number, row) in TableRows(Opposites.rows).enumerated() where row.count == 2 {
+      for (column, words) in row.enumerated() {
+        for word in words.entries() {
+          builder.opposites[builder.number(of: word)] = Opposite(row: UInt16(number), isFirst: column == 0)
+        }
       }
     }
   }

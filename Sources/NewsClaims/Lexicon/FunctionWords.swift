@@ -57,7 +57,7 @@ enum FunctionWords {
     secondPerson; you your
     circumstance; in on at during after before
     future; will would 'll 'd won't wouldn't
-    absence; without no
+    absence; without no unverified unsubstantiated unproven unconfirmed unsupported uncorroborated
     people plural; people persons
     government; government administration regime cabinet junta campaign team camp
     hedge; alleged allegedly purported purportedly supposed supposedly reportedly so-called suspected apparent apparently
@@ -66,11 +66,17 @@ enum FunctionWords {
     egregious flawlessly brilliant pathetic appalling horrific tremendous incredible magnificent beautiful proud sad \
     disgusting despicable heroic tragic unacceptable inexcusable best worst greatest finest stupid foolish smart brave \
     clearly obviously frankly honestly sadly hopefully unfortunately fortunately
-    permission; entry entrance bail parole access visa visas asylum permission permit permits license licence request \
-    requests appeal appeals motion petition application applications coverage treatment service services care aid \
-    passage reentry admission boarding clearance loan loans credit funding benefits tenure promotion rights
-    falsehood; false untrue baseless unfounded groundless lie lies fabricated bogus wrong incorrect nonsense absurd \
-    ridiculous inaccurate hoax fake misleading ludicrous fabrication falsehood untruth fiction slander
+    deed; wrongdoing misconduct involvement participation complicity responsibility knowledge guilt link links tie ties \
+    connection connections contact contacts role collusion intent plagiarism fraud corruption discrimination harassment \
+    abuse charge charges affair relationship impropriety negligence conspiracy association affiliation blame fault \
+    existence torture coverup cover-up cheating bribery doping bias racism sexism
+    proof; truth basis merit foundation substance
+    falsehood; false untrue baseless unfounded groundless lie lies fabricated bogus incorrect inaccurate hoax fake \
+    fabrication fabrications falsehood falsehoods untruth untruths fiction debunked discredited disproved disproven refuted invented falsely wrongly \
+    incorrectly erroneously wrong nonsense absurd ridiculous misleading ludicrous preposterous laughable slander rubbish \
+    garbage
+    proposition deed; comment comments remark remarks
+    proposition; account accounts description descriptions explanation characterization characterisation narrative story stories portrayal depiction
     """
 
   /// Words for a number of those who are named after "of": "a majority of the members".

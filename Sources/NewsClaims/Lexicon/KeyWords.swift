@@ -1,14 +1,22 @@
 /// The single words that rules look for by themselves.
 struct KeyWords: Sendable {
-  let by, of, `as`, `if`, any, none, according, that, to, her, former: WordNumber
+  let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her: WordNumber
+  let former: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
     of = number("of")
+    `for` = number("for")
+    `in` = number("in")
+    from = number("from")
+    about = number("about")
     `as` = number("as")
     `if` = number("if")
+    whether = number("whether")
+    the = number("the")
     any = number("any")
     none = number("none")
+    nor = number("nor")
     according = number("according")
     that = number("that")
     to = number("to")

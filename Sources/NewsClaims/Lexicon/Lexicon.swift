@@ -32,6 +32,11 @@ public final class Lexicon: Sendable {
   /// The noun by which a role of several words can be taken up: "minister" of "finance minister".
   let roleHeads: [WordNumber: WordNumber]
   let keyWords: KeyWords
+  /// The words of ``Opposites``.
+  let opposites: [WordNumber: Opposite]
+  /// The words of ``VerdictWords``.
+  let truths: Set<WordNumber>
+  let absurdities: Set<WordNumber>
 
   /// The lexicon of English news.
   ///
@@ -56,6 +61,9 @@ public final class Lexicon: Sendable {
     widerRoles = builder.widerRoles
     quantities = builder.quantities
     roleHeads = builder.roleHeads
+    opposites = builder.opposites
+    truths = builder.truths
+    absurdities = builder.absurdities
     var builder = builder
     keyWords = KeyWords { builder.number(of: Array($0.utf8)[...]) }
   }
@@ -138,6 +146,20 @@ struct ReportingVerb: Sendable {
   let isRaising: Bool
   /// Whether it denies whatever its object names, as "deny" does, and not only what is called a claim, as "reject".
   let deniesObjects: Bool
+  /// Whether what it reports was looked into, so that "found no evidence" is a finding: not "offered no evidence".
+  let findsOut: Bool
+  /// Whether "is believed to be" reports what people hold to be so.
+  let isBelief: Bool
+  /// Whether what nobody could do it to lacks proof: "could not be verified".
+  let checks: Bool
+  /// Whether its object is proof of what is said beside it: "citing court records".
+  let offersProof: Bool
+  /// Whether it says of a claim what it is worth: "rated the claim false".
+  let labels: Bool
+  /// Whether what it goes on to do is done: "continued to deny".
+  let goesOn: Bool
+  /// Whether it takes back what the speaker has claimed: "retract".
+  let withdraws: Bool
   /// Acts other than ``act`` in frames of their own.
   let frames: [Frame]
   /// The stance that the verb takes towards what it reports; `nil` for none.
@@ -161,6 +183,12 @@ extension ReportingVerb {
   }
 }
 
+/// A word of ``Opposites``: its row, and on which side of it.
+struct Opposite: Sendable {
+  let row: UInt16
+  let isFirst: Bool
+}
+
 /// A row of ``CuePhrases``.
 struct CuePhrase: Sendable {
   let verb: String
@@ -173,4 +201,6 @@ struct ReportingNoun: Sendable {
   let act: SpeechAct
   /// Whether what it names can be true or false.
   let isProposition: Bool
+  /// Whether "of" after it says what is claimed: "claims of fraud", not "the findings of the panel".
+  let isOfMatter: Bool
 }

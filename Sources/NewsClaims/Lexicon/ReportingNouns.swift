@@ -1,23 +1,24 @@
 /// Nouns that name something said.
 ///
 /// Columns: singular; what the speaker does by it (``SpeechAct``); whether what it names is a proposition, which can
-/// be true or false and so be denied (`proposition`), or something else, such as an offer (empty).
+/// be true or false and so be denied (`proposition`), or something else, such as an offer (empty); `of` where that word
+/// after it says what is claimed ("claims of fraud"), and not who claims it ("the findings of the panel").
 enum ReportingNouns {
   static let rows = """
-    accusation; accusation; proposition
+    accusation; accusation; proposition of
     admission; statement; proposition
-    allegation; accusation; proposition
+    allegation; accusation; proposition of
     announcement; statement; proposition
     appeal; demand;
     argument; statement; proposition
-    assertion; statement; proposition
+    assertion; statement; proposition of
     assessment; statement; proposition
     assurance; promise;
     belief; attitude; proposition
-    charge; accusation; proposition
-    claim; statement; proposition
+    charge; accusation; proposition of
+    claim; statement; proposition of
     comment; statement;
-    complaint; evaluation; proposition
+    complaint; evaluation; proposition of
     conclusion; statement; proposition
     confession; statement; proposition
     contention; statement; proposition
@@ -32,11 +33,11 @@ enum ReportingNouns {
     explanation; statement; proposition
     fear; attitude; proposition
     finding; statement; proposition
-    hint; statement; proposition
+    hint; statement; proposition of
     hope; attitude; proposition
     idea; attitude; proposition
     implication; statement; proposition
-    insinuation; accusation; proposition
+    insinuation; accusation; proposition of
     insistence; statement; proposition
     notion; attitude; proposition
     offer; offer;
@@ -48,15 +49,15 @@ enum ReportingNouns {
     proposal; offer;
     remark; statement;
     reminder; statement; proposition
-    report; statement; proposition
+    report; statement; proposition of
     request; demand;
     revelation; statement; proposition
-    rumor; statement; proposition
-    rumour; statement; proposition
-    speculation; statement; proposition
+    rumor; statement; proposition of
+    rumour; statement; proposition of
+    speculation; statement; proposition of
     statement; statement; proposition
-    suggestion; statement; proposition
-    suspicion; attitude; proposition
+    suggestion; statement; proposition of
+    suspicion; attitude; proposition of
     testimony; statement; proposition
     theory; statement; proposition
     threat; threat;

@@ -7,7 +7,10 @@
 /// news; rare verbs got the average of their kind. The fourth column: `hearer`, somebody who is told may follow
 /// ("told reporters that"); `doubts` and `supports`, a stance other than that of its act; `raising`, its subject
 /// belongs to what is said ("seemed"); `for=demand`, another act where the content opens with that word, with `if`
-/// where it has a condition, with `noun` where it is a noun phrase; `objects`, it denies whatever its object names.
+/// where it has a condition, with `noun` where it is a noun phrase; `objects`, it denies whatever its object names;
+/// `finds`, "found no evidence" is a finding; `belief`, "is believed to be" reports what people hold to be so;
+/// `labels`, it says of a claim what it is worth; `goes`, "continued to deny" denies; `withdraws`, it takes back what the speaker has claimed; `checks`, what could not be "verified" lacks proof; `proof`,
+/// what is "cited" is proof.
 enum ReportingVerbs {
   static let rows = """
     accept; attitude; 1412
@@ -25,7 +28,7 @@ enum ReportingVerbs {
     aim; attitude; 5335
     alarm; attitude; 3334
     alert; statement; 3434; hearer
-    allege; statement; 6855
+    allege; statement; 6855; belief
     allude; statement; 7787
     anger; attitude; 3563
     announce; statement; 6987
@@ -58,7 +61,7 @@ enum ReportingVerbs {
     bark; statement; 7787
     bash; evaluation; 2446
     beg; demand; 2233; hearer
-    believe; attitude; 4416
+    believe; attitude; 4416; belief
     belittle; evaluation; 4575
     bellow; statement; 6666
     bemoan; evaluation; 8898
@@ -98,7 +101,7 @@ enum ReportingVerbs {
     choose; attitude; 1111
     chronicle; statement; 5555
     chuckle; statement; 4434
-    cite; statement; 8889
+    cite; statement; 8889; proof
     claim; statement; 6886
     clarify; statement; 5573
     command; demand; 2311; hearer
@@ -106,7 +109,7 @@ enum ReportingVerbs {
     comment; statement; 2477
     commit; promise; 3444
     compare; statement; 3413
-    complain; evaluation; 7786
+    complain; statement; 7786; noun=evaluation
     compliment; evaluation; 3444
     concede; statement; 7886; supports
     concern; attitude; 3133
@@ -114,18 +117,18 @@ enum ReportingVerbs {
     concur; statement; 8787; supports
     condemn; evaluation; 3685
     confess; statement; 7656
-    confirm; statement; 3778; supports
+    confirm; statement; 3778; supports checks
     congratulate; evaluation; 4556
     consider; attitude; 1543
     contemplate; attitude; 5464
     contend; statement; 2865
     contest; denial; 2314
-    continue; statement; 1261
+    continue; statement; 1261; goes
     contradict; denial; 2472; objects
     contrast; statement; 4444
     convince; attitude; 4471; hearer
     coo; statement; 6666
-    corroborate; statement; 7666; supports
+    corroborate; statement; 7666; supports checks
     counsel; demand; 0332; hearer
     counter; statement; 3444
     crave; attitude; 4345
@@ -163,12 +166,12 @@ enum ReportingVerbs {
     disagree; statement; 4344
     disappoint; attitude; 3474
     disapprove; attitude; 4534
-    disavow; denial; 5546; objects
+    disavow; denial; 5546
     disclaim; denial; 6666
     disclose; statement; 4657
     discount; denial; 5564
-    discover; statement; 2424
-    discredit; denial; 4423
+    discover; statement; 2424; finds
+    discredit; denial; 4423; objects
     discuss; statement; 5575
     dislike; attitude; 4354
     dismiss; denial; 5878
@@ -217,7 +220,7 @@ enum ReportingVerbs {
     fawn; evaluation; 4443
     fear; attitude; 8558
     feel; attitude; 3122
-    find; statement; 1741
+    find; statement; 1741; finds
     float; offer; 2446
     focus; attitude; 3233
     forecast; statement; 8888
@@ -327,7 +330,7 @@ enum ReportingVerbs {
     plan; attitude; 2313
     plead; demand; 4573
     pledge; promise; 5548
-    point; statement; 6686
+    point; statement; 6686; proof
     ponder; statement; 5663
     portray; statement; 7776
     posit; statement; 7888
@@ -337,7 +340,7 @@ enum ReportingVerbs {
     predict; statement; 5876
     prefer; attitude; 4744
     press; demand; 2344; hearer
-    presume; attitude; 4444
+    presume; attitude; 4444; belief
     pretend; attitude; 5322
     proclaim; statement; 5777
     prod; demand; 4444
@@ -361,6 +364,7 @@ enum ReportingVerbs {
     rail; evaluation; 8887
     rant; statement; 4344
     rasp; statement; 6666
+    rate; statement; 1111; labels
     react; statement; 3241
     read; statement; 3731
     reaffirm; statement; 6788; supports
@@ -374,7 +378,7 @@ enum ReportingVerbs {
     rebuke; evaluation; 8795
     rebut; denial; 7776; objects
     recall; statement; 4898
-    recant; denial; 6676
+    recant; denial; 6676; withdraws objects
     recap; statement; 3444
     recite; statement; 8675
     reckon; statement; 6462
@@ -399,10 +403,10 @@ enum ReportingVerbs {
     reminisce; statement; 4565
     repeat; statement; 6777
     reply; statement; 6888
-    report; statement; 6573
+    report; statement; 6573; belief
     reprimand; evaluation; 4575
     reprise; statement; 5564
-    repudiate; denial; 5776; objects
+    repudiate; denial; 5776
     request; demand; 2152; hearer
     require; demand; 1121
     resent; evaluation; 6535
@@ -410,7 +414,7 @@ enum ReportingVerbs {
     respond; statement; 3572
     restate; statement; 6667
     retort; statement; 5676
-    retract; denial; 6667
+    retract; denial; 6667; withdraws objects
     retweet; statement; 4573
     reveal; statement; 5776
     ridicule; evaluation; 7353
@@ -420,13 +424,13 @@ enum ReportingVerbs {
     rule; statement; 3253
     salute; evaluation; 5555
     savage; evaluation; 3557
-    say; statement; 7998
+    say; statement; 7998; belief
     scare; attitude; 2423
     scoff; evaluation; 7777
     scold; evaluation; 5475
     scorn; evaluation; 6423
     scream; statement; 4341
-    see; attitude; 3531
+    see; attitude; 3531; finds
     seek; attitude; 1554
     seem; attitude; 4664; raising
     sense; attitude; 2325
@@ -459,7 +463,7 @@ enum ReportingVerbs {
     stipulate; statement; 3444
     stress; statement; 8889
     stutter; statement; 6666
-    substantiate; statement; 6666
+    substantiate; statement; 6666; checks
     suggest; statement; 8787; noun=offer
     sum; statement; 6666
     summarise; statement; 6666
@@ -468,7 +472,7 @@ enum ReportingVerbs {
     support; attitude; 1353
     surmise; statement; 7787
     surprise; attitude; 1221
-    suspect; attitude; 5443
+    suspect; attitude; 5443; belief
     swear; statement; 4634; to=promise
     sympathise; attitude; 3333
     sympathize; attitude; 3333
@@ -483,7 +487,7 @@ enum ReportingVerbs {
     thank; evaluation; 2387
     theorise; statement; 6666
     theorize; statement; 6666
-    think; attitude; 4524
+    think; attitude; 4524; belief
     threaten; threat; 5455
     thunder; statement; 6676
     title; statement; 6666
@@ -494,7 +498,7 @@ enum ReportingVerbs {
     tweet; statement; 6788
     underline; statement; 4344
     underscore; statement; 4443
-    understand; attitude; 2230
+    understand; attitude; 2230; belief
     undertake; promise; 2434
     unveil; statement; 2353
     upbraid; evaluation; 5555
@@ -504,7 +508,7 @@ enum ReportingVerbs {
     vaunt; evaluation; 5555
     vent; statement; 7787
     venture; statement; 4244
-    verify; statement; 4565
+    verify; statement; 4565; checks
     view; attitude; 2432
     vilify; evaluation; 4443
     voice; statement; 6777
@@ -520,6 +524,7 @@ enum ReportingVerbs {
     whine; statement; 6666
     whisper; statement; 2463
     wish; attitude; 3252
+    withdraw; denial; 1111; withdraws
     wonder; question; 7789
     worry; attitude; 5564
     write; statement; 3885

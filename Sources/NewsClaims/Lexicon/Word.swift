@@ -101,8 +101,8 @@ struct WordClasses: OptionSet, Sendable {
   static let falsehood = bit(50)
   /// "great", "disgraceful": judges rather than tells.
   static let evaluative = bit(51)
-  /// "entry", "bail": what one is denied rather than what one denies.
-  static let permission = bit(52)
+  /// "wrongdoing", "involvement": what one denies having done or having to do with.
+  static let deed = bit(52)
   /// "but", "while": what follows is often said by nobody.
   static let contrast = bit(53)
   /// "if", "because": what follows belongs to what is said.
@@ -145,6 +145,7 @@ struct WordClasses: OptionSet, Sendable {
     "document": .document, "evaluative": .evaluative,
     "contrast": .contrast, "condition": .condition, "definite": .definite, "firstPerson": .firstPerson,
     "secondPerson": .secondPerson, "circumstance": .circumstance, "future": .future, "absence": .absence,
-    "permission": .permission, "standsAlone": .standsAlone,
+    "standsAlone": .standsAlone,
+    "deed": .deed, "proposition": .proposition,
   ]
 }

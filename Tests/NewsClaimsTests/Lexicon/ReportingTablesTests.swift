@@ -21,7 +21,10 @@ struct ReportingTablesTests {
 
   @Test("what else is said of a verb is known, and every frame names an act")
   func verbFlags() {
-    let flags = Set(["hearer", "doubts", "supports", "raising", "objects"])
+    let flags = Set([
+      "hearer", "doubts", "supports", "raising", "objects", "finds", "belief", "checks", "proof", "labels", "goes",
+      "withdraws",
+    ])
     let openings = Set(["if", "noun", "for", "on", "to"])
     for row in Self.verbs where row.count > 3 {
       for flag in row[3].split(separator: " ").map(String.init) where !flags.contains(flag) {
@@ -35,7 +38,27 @@ struct ReportingTablesTests {
   func nounRows() {
     let lemmas = Self.nouns.map { $0[0] }
     #expect(lemmas == Set(lemmas).sorted())
-    #expect(Self.nouns.filter { !Self.acts.contains($0[1]) || !["", "proposition"].contains($0[2]) } == [])
+    let kinds = ["", "proposition", "proposition of"]
+    #expect(Self.nouns.filter { !Self.acts.contains($0[1]) || !kinds.contains($0[2]) } == [])
+  }
+
+  @Test("words of a verdict are in order, and what is absurd is a falsehood")
+  func verdictWords() {
+    let absurdities = VerdictWords.absurdities.split(separator: " ").map(String.init)
+    let truths = VerdictWords.truths.split(separator: " ").map(String.init)
+    let lexicon = Lexicon.english()
+    #expect(absurdities == Set(absurdities).sorted())
+    #expect(truths == Set(truths).sorted())
+    #expect(absurdities.filter { !lexicon[lexicon.number(of: $0)].classes.contains(.falsehood) } == [])
+    #expect(truths.filter { lexicon[lexicon.number(of: $0)].classes.contains(.falsehood) } == [])
+  }
+
+  @Test("a word stands on one side of one pair of opposites")
+  func opposites() {
+    let rows = Self.rows(Opposites.rows)
+    let words = rows.flatMap { $0.flatMap { $0.split(separator: " ").map(String.init) } }
+    #expect(rows.filter { $0.count != 2 || $0.contains("") } == [])
+    #expect(words.count == Set(words).count)
   }
 
   @Test("the rows of one verb of a phrase stand together, each with an act")

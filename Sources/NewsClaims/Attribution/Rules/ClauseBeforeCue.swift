@@ -56,7 +56,8 @@ struct ClauseBeforeCue: AttributionRule {
         hasSubject = hasSubject || context.article.nounGroupOfToken[start] >= 0
         continue
       }
-      if verb.tokens.lowerBound > start || hasSubject { return true }
+      // "There" before its verb belongs to it.
+      if verb.head > start || hasSubject { return true }
     }
     return false
   }

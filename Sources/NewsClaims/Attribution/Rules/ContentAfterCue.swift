@@ -58,6 +58,8 @@ struct ContentAfterCue: AttributionRule {
     {
       return false
     }
+    // "withdrew the allegation": what is done to a claim is seldom anything but denying it.
+    if context.opposes(cue) || context.labels(cue), cue.rate > 0, context.isClaim(at: opening.start) { return true }
     if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }
     if opening.isThatClause, cue.subject != nil { return cue.rate >= options.cueRateBeforeThat }
     return cue.rate >= options.cueRate

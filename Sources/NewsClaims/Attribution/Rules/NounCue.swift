@@ -31,6 +31,10 @@ struct NounCue: AttributionRule {
       subject.tokens.upperBound < sentence.upperBound,
       let verb = context.article.verbGroup(at: subject.tokens.upperBound), verb.tokens.upperBound < sentence.upperBound
     else { return false }
+    // "a claim that Lee denies", "the report that he wrote was long"
+    if let row = context.reportingVerb(verb), row.stance == .denies, context.tag(verb.tokens.upperBound) == .mark {
+      return true
+    }
     return context.article.verbGroup(at: verb.tokens.upperBound)?.form == .finite
   }
 }

@@ -1,7 +1,7 @@
 /// A relative clause with a report in it.
 ///
 /// Matches `the boat, which the navy says carried arms`; the content is "which … carried arms";
-/// not `the boat, which the navy owns`.
+/// and `the claim, which the navy denies`, where what is denied stands before; not `the boat, which the navy owns`.
 struct RelativeReport: AttributionRule {
   static let rule = Rule.relativeReport
 
@@ -9,6 +9,9 @@ struct RelativeReport: AttributionRule {
     guard case .verb = cue.kind, cue.rate >= context.options.cueRate, let source = cue.subject else { return nil }
     let opener = source.tokens.lowerBound - 1
     guard opener > sentence.lowerBound, cue.tokens.upperBound < sentence.upperBound else { return nil }
+    if context.opposes(cue), let denied = denied(before: opener, cue, in: sentence, context) {
+      return Attribution(source: source, cue: cue, content: [denied], rule: Self.rule)
+    }
     guard context.tag(opener) == .wh || context.tag(opener) == .complementizer else { return nil }
     guard let verb = context.article.verbGroup(at: cue.tokens.upperBound), verb.form == .finite else { return nil }
     let end = ContentBounds(context: context)
@@ -16,5 +19,27 @@ struct RelativeReport: AttributionRule {
     guard end > cue.tokens.upperBound else { return nil }
     return Attribution(
       source: source, cue: cue, content: [opener..<opener + 1, cue.tokens.upperBound..<end], rule: Self.rule)
+  }
+
+  /// The claim that a relative clause denies: "the claim that it leaked" before "which Lee denies" or "Lee denies"; the
+  /// "which" alone where no claim is named.
+  private func denied(
+    before opener: TokenIndex, _ cue: Cue, in sentence: TokenRange, _ context: AttributionContext
+  ) -> TokenRange? {
+    let next = cue.tokens.upperBound
+    switch context.kind(next) {
+    case .comma, .period, .closeBracket, .semicolon, .dash: break
+    default: return nil
+    }
+    let isRelative = context.tag(opener) == .wh || context.tag(opener) == .complementizer
+    let end = ContentBounds(context: context).trimmed(sentence.lowerBound..<(isRelative ? opener : opener + 1))
+    var index = end - 1
+    while index >= sentence.lowerBound, context.kind(index) != .semicolon {
+      if let group = context.article.nounGroup(at: index), context.isClaim(at: group.tokens.lowerBound) {
+        return group.tokens.lowerBound..<end
+      }
+      index -= 1
+    }
+    return isRelative && context.kind(opener - 1) == .comma ? opener..<opener + 1 : nil
   }
 }

@@ -8,18 +8,19 @@ struct ReportedAssertion: ClaimRule {
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
     let act = scene.quotes[quote].act
     guard act == .statement || act == .accusation || act == .attitude, let stance = scene.stance(of: quote),
-      scene.isFactual(quote), scene.attributions[quote].source != nil
+      stance == .asserts || stance == .supports, scene.isFactual(quote), scene.attributions[quote].source != nil
     else { return false }
     if scene.attributions[quote].rule == .asReported { return false }
     let propositions = propositions(of: quote, scene)
     for proposition in propositions {
       let bytes = scene.article.bytes(proposition.tokens)
+      let position = scene.position(of: quote, stance, on: bytes, Self.rule)
       claims.append(
         ClaimDraft(
           text: proposition.text, sightings: [DraftSighting(tokens: proposition.tokens)],
-          positions: [scene.position(of: quote, stance, on: bytes, Self.rule)],
+          positions: [position] + scene.disbelief(of: quote, on: bytes),
           reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens)),
-          sentence: scene.sentence(of: quote)))
+          sentence: scene.sentence(of: quote), isAccusation: act == .accusation))
     }
     return !propositions.isEmpty
   }
@@ -37,6 +38,7 @@ struct ReportedAssertion: ClaimRule {
     if case .noun = attribution.cue.kind, let content = attribution.content.first {
       return [Proposition(tokens: content, text: writer.text(of: content))]
     }
+    if let figure = figure(attribution, scene, writer) { return [figure] }
     if let accused = accusation(attribution, scene) {
       return [Proposition(tokens: accused, text: writer.accusationText(of: accused))]
     }
@@ -45,7 +47,9 @@ struct ReportedAssertion: ClaimRule {
       return [Proposition(tokens: first, text: text)]
     }
     guard let content = attribution.content.first(where: scene.isClause), !scene.isModal(content) else { return [] }
-    return Coordination(scene.context).parts(of: content).map { Proposition(tokens: $0, text: writer.text(of: $0)) }
+    return Coordination(scene.context).parts(of: content).map {
+      Proposition(tokens: $0, text: writer.text(of: $0, saidOf: quote))
+    }
   }
 
   /// "the boat, which the navy says carried arms": the noun before "which", and what is said of it.
@@ -54,6 +58,18 @@ struct ReportedAssertion: ClaimRule {
       let text = writer.relativeText(opener: opener.lowerBound, said)
     else { return [] }
     return [Proposition(tokens: said, text: text)]
+  }
+
+  /// "put the toll at 11": the toll is 11.
+  private func figure(_ attribution: Attribution, _ scene: ClaimContext, _ writer: ClaimText) -> Proposition? {
+    let noun = attribution.cue.head + 1..<attribution.cue.tokens.upperBound
+    guard attribution.cue.kind == .phrase, noun.count > 1, let content = attribution.content.first,
+      content.lowerBound == noun.upperBound, scene.context.tag(content.lowerBound) == .preposition, content.count > 1,
+      content.contains(where: { scene.context.tag($0) == .number })
+    else { return nil }
+    let amount = content.lowerBound + 1..<content.upperBound
+    return Proposition(
+      tokens: noun.lowerBound..<content.upperBound, text: "\(writer.text(of: noun)) is \(writer.text(of: amount))")
   }
 
   /// "accused Lee of fraud": whom and of what.

@@ -7,38 +7,43 @@ struct PlainDenialTests {
   @Test(
     "the speaker denies it, and nobody need be named who claims it",
     arguments: [
+      TextCase("Jane Doe denied that the dam leaked.", "disputed | the dam leaked | – | Jane Doe | –"),
+      TextCase("Jane Doe denied she had taken bribes.", "disputed | Jane Doe had taken bribes | – | Jane Doe | –"),
+      TextCase("Jane Doe denied taking bribes.", "disputed | Jane Doe taking bribes | – | Jane Doe | –"),
+      TextCase("Jane Doe denied wrongdoing.", "disputed | Jane Doe's wrongdoing | – | Jane Doe | –"),
       TextCase(
-        "Jane Doe denied that the dam leaked.", "disputed | the dam leaked | – | Jane Doe | –"),
+        "The company denies any links to the firm.",
+        "disputed | the company has links to the firm | – | company | –"),
+      TextCase("The city denies any role in the sale.", "disputed | the city's role in the sale | – | city | –"),
+      TextCase("Jane Doe doubts that the dam leaked.", "disputed | the dam leaked | – | Jane Doe | –"),
       TextCase(
-        "Jane Doe denied taking bribes.", "disputed | taking bribes | – | Jane Doe | –"),
+        "It is not true that the dam had burst, Jane Doe said.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
       TextCase(
-        "The company denies any links to the firm.", "disputed | the company has links to the firm | – | company | –"),
+        "“It’s simply not true that the dam had burst,” Jane Doe said.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
       TextCase(
-        "The city denies any links to the firm.", "disputed | the city has links to the firm | – | city | –"),
+        "Jane Doe said there was no evidence that the dam had burst.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase("Investigators found no evidence of fraud.", "disputed | fraud | – | investigators | –"),
     ])
-  func matches(_ sample: TextCase) {
-    sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .plainDenial))
-  }
+  func matches(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .plainDenial)) }
 
   @Test(
     "an offer, a person or a permission cannot be denied as fact",
     arguments: [
-      TextCase(
-        "Jane Doe rejected the offer."),
-      TextCase(
-        "The court denied Reed bail."),
-      TextCase(
-        "Jane Doe denied Reed entry."),
-      TextCase(
-        "They were denied entry."),
-      TextCase(
-        "John Reed declined to comment."),
-      TextCase(
-        "The border is disputed."),
-      TextCase(
-        "Jane Doe did not deny that the dam leaked."),
+      TextCase("Jane Doe rejected the offer."),
+      TextCase("The court denied Reed bail."),
+      TextCase("The court denied bail to Reed."),
+      TextCase("Jane Doe denied Reed entry."),
+      TextCase("They were denied entry."),
+      TextCase("The guards denied visas to two men."),
+      TextCase("The court denied the request made by Reed."),
+      TextCase("John Reed declined to comment."),
+      TextCase("The border is disputed."),
+      TextCase("Jane Doe did not deny that the dam leaked."),
+      TextCase("Jane Doe said there was no doubt that the dam had burst."),
+      TextCase("Jane Doe offered no evidence of fraud."),
     ])
-  func nearMisses(_ sample: TextCase) {
-    sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .plainDenial))
-  }
+  func nearMisses(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .plainDenial)) }
 }

@@ -22,7 +22,12 @@ struct ReportedAssertionTests {
       TextCase(
         "Jane Doe confirmed that the dam leaked.", "asserted | the dam leaked | Jane Doe | – | –"),
       TextCase(
-        "Jane Doe doubts that the dam leaked.", "disputed | the dam leaked | – | Jane Doe | –"),
+        "Jane Doe said that she had left.", "asserted | Jane Doe had left | Jane Doe | – | –"),
+      TextCase(
+        "Jane Doe’s lawyer said that she had left.", "asserted | she had left | Jane Doe’s lawyer | – | –"),
+      TextCase(
+        "Residents said at least 20 people had died.",
+        "asserted | at least 20 people had died | residents | – | –"),
       TextCase(
         "The dam, Jane Doe said, leaked for a year.", "asserted | The dam leaked for a year | Jane Doe | – | –"),
       TextCase(

@@ -1,0 +1,30 @@
+/// What somebody denies or doubts, as read from one place, before it is placed among the claims of the article.
+struct Denial {
+  let object: Object
+  let stance: Stance
+  /// The words that decided: "denied", "false".
+  let words: TokenRange
+  /// The words that say what is denied, or point to it.
+  let content: TokenRange
+  /// Whether what is denied is the speaker's own: "denied wrongdoing".
+  var isOwnDeed = false
+
+  /// What a denial denies.
+  enum Object {
+    /// A proposition in words of its own: "that the dam leaked", "taking bribes", "any links to the firm".
+    case proposition(TokenRange)
+    /// What a noun that names a claim goes on to say: "the allegation of fraud", "Lee's claim that the dam leaked".
+    case namedClaim(noun: TokenIndex, said: TokenRange)
+    /// Words that stand for claims made elsewhere: "it", "these claims", "Lee's account".
+    case pointer(Pointer)
+  }
+}
+
+/// Words that stand for claims made before.
+struct Pointer {
+  /// The noun: "claims" in "these claims"; `nil` for a pronoun.
+  let noun: TokenIndex?
+  let isPlural: Bool
+  /// What the noun says of the claim by itself: "fraud" in "the fraud charges".
+  var matter: TokenRange?
+}

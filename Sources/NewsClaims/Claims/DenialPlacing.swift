@@ -1,0 +1,59 @@
+extension ClaimContext {
+  /// Places a denial among an article's claims: on the claims it points to, or on a claim of its own.
+  ///
+  /// It is the denial of a quote's speaker, or without a quote the article's own.
+  func place(_ denial: Denial, by quote: Int?, _ rule: Rule, into claims: inout [ClaimDraft]) {
+    let bytes = article.bytes(content(of: denial))
+    let words = article.bytes(denial.words)
+    let position =
+      quote.map { self.position(of: $0, denial.stance, on: bytes, rule, with: name(of: denial)) }
+      ?? DraftPosition(
+        actor: nil, stance: denial.stance, source: nil, cue: words, content: bytes, quote: nil,
+        reason: Reason(rule, words))
+    let sentence = Int(article.sentenceOfToken[denial.words.lowerBound])
+    func add(_ tokens: TokenRange, _ text: String, by claimant: DraftPosition? = nil) {
+      claims.append(
+        ClaimDraft(
+          text: text, sightings: [DraftSighting(tokens: tokens)], positions: [claimant, position].compactMap(\.self),
+          reason: Reason(rule, words, with: name(of: denial)), sentence: sentence))
+    }
+    switch denial.object {
+    case .proposition(let said):
+      let text = ClaimText(self)
+      add(said, denial.isOwnDeed ? text.deniedText(of: said, quote) : text.text(of: said, saidOf: quote))
+    case .namedClaim(let noun, let said):
+      add(said, ClaimText(self).text(of: said, saidOf: quote), by: claimant(of: noun, on: article.bytes(said)))
+    case .pointer(let pointer):
+      let targets = PointerTargets(self).targets(of: pointer, in: denial.content, from: quote, sentence, claims)
+      for target in targets { claims[target].positions.append(position) }
+      if targets.isEmpty, let matter = pointer.matter { add(matter, string(matter)) }
+    }
+  }
+
+  /// The words that say what is denied, or else point to it.
+  private func content(of denial: Denial) -> TokenRange {
+    if case .namedClaim(_, let said) = denial.object { said } else { denial.content }
+  }
+
+  /// The words by which a denial names what it denies; `nil` where it says it itself.
+  private func name(of denial: Denial) -> ByteRange? {
+    switch denial.object {
+    case .proposition: nil
+    case .namedClaim(let noun, _): context.token(noun).range
+    case .pointer: article.bytes(denial.content)
+    }
+  }
+
+  /// Whoever a noun says makes the claim: "Lee's claim that …".
+  private func claimant(of noun: TokenIndex, on said: ByteRange) -> DraftPosition? {
+    guard let quote = quote(ofNoun: noun), attributions[quote].source != nil else {
+      return owner(of: noun).map { owner in
+        let cue = context.token(noun).range
+        return DraftPosition(
+          actor: owner.actor, stance: .asserts, source: context.token(owner.token).range, cue: cue, content: said,
+          quote: nil, reason: Reason(.nounCue, cue))
+      }
+    }
+    return position(of: quote, .asserts, on: said, attributions[quote].rule, with: quotes[quote].reason.others)
+  }
+}

@@ -1,0 +1,223 @@
+/// Reads what the words after a verb of denial deny: a proposition, a claim by name, a claim made elsewhere, or nothing
+/// that could be true.
+struct ObjectReader {
+  private let scene: ClaimContext
+  private var context: AttributionContext { scene.context }
+  private var article: TokenizedArticle { scene.article }
+
+  init(_ scene: ClaimContext) { self.scene = scene }
+
+  /// What is denied; `nil` for an offer, a person or a permission.
+  func object(in content: TokenRange, of cue: Cue) -> Denial.Object? {
+    // "pushed back against the claim"
+    let start = context.tag(content.lowerBound) == .preposition ? content.lowerBound + 1 : content.lowerBound
+    guard start < content.upperBound else { return nil }
+    let words = start..<content.upperBound
+    if let pointer = pointer(at: start, in: content) {
+      return pointed(pointer, in: words, of: cue)
+    }
+    if let named = namedClaim(at: start, in: content) { return named }
+    guard saysWhat(cue), !isDeterminer(start, in: content) else { return nil }
+    if isThatClause(words) || (isStrict(cue) && isBareClause(words)) {
+      return isPointingClause(words) ? .pointer(Pointer(noun: nil, isPlural: false)) : proposition(words)
+    }
+    // "contradicted what Lee had said" says nothing of what that was.
+    guard isStrict(cue), isDeed(start) || isThing(words) else { return nil }
+    return .proposition(start..<predicate(in: words))
+  }
+
+  /// A subject and its verb without "that": "denied he had left", not "denied the request made by Lee".
+  private func isBareClause(_ words: TokenRange) -> Bool {
+    guard !context.classes(words.lowerBound).contains(.definite) || context.isThe(words.lowerBound),
+      let group = article.nounGroup(at: words.lowerBound)
+    else { return false }
+    var index = group.tokens.upperBound
+    while index < words.upperBound, context.tag(index) == .adverb { index += 1 }
+    guard index < words.upperBound, scene.isFiniteVerb(at: index) else { return false }
+    return group.kind != .common || context.tag(index) == .auxiliary
+  }
+
+  /// Where "and" or "but" and a verb go on to say what else the speaker does.
+  private func predicate(in words: TokenRange) -> TokenIndex {
+    words.dropFirst().first { index in
+      context.tag(index) == .coordinator && index + 1 < words.upperBound
+        && !context.classes(index + 1).isDisjoint(with: [.verbThird, .verbPast])
+    } ?? words.upperBound
+  }
+
+  /// Whether a verb can have a clause or a deed as its object: "withdrew" and "took issue with" cannot.
+  private func saysWhat(_ cue: Cue) -> Bool {
+    guard case .verb(let row) = cue.kind else { return isDenial(cue) }
+    return !context.lexicon.verbs[row].withdraws
+  }
+
+  /// "that the dam leaked", not "that leaked", which says something of what stands before.
+  private func isThatClause(_ words: TokenRange) -> Bool {
+    let next = words.lowerBound + 1
+    return context.tag(words.lowerBound) == .complementizer && next < words.upperBound && !scene.isFiniteVerb(at: next)
+  }
+
+  private func proposition(_ words: TokenRange) -> Denial.Object? {
+    scene.isModal(words) ? nil : .proposition(words)
+  }
+
+  /// A pointer that nothing takes the place of: "denied it leave to land", "rejected the report" of a committee.
+  private func pointed(_ found: (pointer: Pointer, end: TokenIndex), in words: TokenRange, of cue: Cue) -> Denial
+    .Object?
+  {
+    guard found.end < words.upperBound else { return accepts(found.pointer, cue) ? .pointer(found.pointer) : nil }
+    if article.nounGroupOfToken[found.end] >= 0, context.tag(found.end) != .properNoun { return nil }
+    let isLabelled =
+      VerdictReader(scene).label(from: found.end, in: words, isOfClaim: found.pointer.noun != nil) != nil
+    return isLabelled || accepts(found.pointer, cue) ? .pointer(found.pointer) : nil
+  }
+
+  /// Whether a verb denies what a pointer points to: "reject" and "dismiss" are as often said of offers and papers.
+  private func accepts(_ pointer: Pointer, _ cue: Cue) -> Bool {
+    guard !isStrict(cue) else { return true }
+    guard let noun = pointer.noun else { return false }
+    return !context.classes(noun).contains(.document) && !context.classes(noun).contains(.deed)
+  }
+
+  /// "deny", "dispute", "refute" deny whatever follows; "reject", "dismiss" are as often said of offers and people.
+  private func isStrict(_ cue: Cue) -> Bool {
+    guard case .verb(let row) = cue.kind else { return isDenial(cue) }
+    return context.lexicon.verbs[row].deniesObjects
+  }
+
+  /// "Lee's denial of fraud", "issued a denial".
+  private func isDenial(_ cue: Cue) -> Bool { cue.act == .denial }
+
+  // MARK: Claims by name
+
+  /// "the allegation of fraud", "Lee's claim that the dam leaked", "suggestions he would resign".
+  func namedClaim(at start: TokenIndex, in content: TokenRange) -> Denial.Object? {
+    guard let noun = claimNoun(at: start, before: content.upperBound) else { return nil }
+    let next = article.nounGroup(at: noun)?.tokens.upperBound ?? noun + 1
+    guard let said = said(after: noun, next, before: content.upperBound), !scene.isModal(said) else { return nil }
+    return .namedClaim(noun: noun, said: said)
+  }
+
+  /// What a noun goes on to say, where it does.
+  func said(after noun: TokenIndex, _ next: TokenIndex, before end: TokenIndex) -> TokenRange? {
+    let next = scene.author(after: next).map(\.end) ?? next
+    guard next + 1 < end else { return nil }
+    let bounds = ContentBounds(context: context)
+    let room = next..<end
+    if context.tag(next) == .complementizer {
+      let last = bounds.end(from: next, .clause, in: room)
+      // "a claim that originated in a letter": a verb makes the clause a relative one.
+      return last > next + 1 && !scene.isFiniteVerb(at: next + 1) ? next..<last : nil
+    }
+    if scene.isOfMatter(noun), context.isOf(next) || context.isAbout(next) {
+      let end = bounds.end(from: next, .phrase, in: room)
+      let last = (next..<end).first { scene.isFiniteVerb(at: $0) } ?? end
+      return last > next + 1 ? (context.isOf(next) ? next : next + 1)..<last : nil
+    }
+    guard isBareClause(room) else { return nil }
+    return next..<bounds.end(from: next, .clause, in: room)
+  }
+
+  /// The noun that names a claim, of the group that starts at a token.
+  func claimNoun(at start: TokenIndex, before end: TokenIndex) -> TokenIndex? {
+    guard start < end, let group = article.nounGroup(at: start), group.head < end,
+      context.classes(group.head).contains(.proposition)
+    else { return nil }
+    return group.head
+  }
+
+  // MARK: Pointers
+
+  /// "it", "this", "these claims", "the allegation", "which", with the token after it.
+  func pointer(at start: TokenIndex, in content: TokenRange) -> (pointer: Pointer, end: TokenIndex)? {
+    // "that suggestion", where "that" opens no clause.
+    if isDeterminer(start, in: content) {
+      return pointer(at: start + 1, in: content)
+    }
+    if context.tag(start) == .wh, content.count == 1 { return (Pointer(noun: nil, isPlural: false), start + 1) }
+    guard let group = article.nounGroup(at: start) else { return nil }
+    let classes = context.classes(group.head)
+    let end = min(group.tokens.upperBound, content.upperBound)
+    if group.kind == .pronoun {
+      guard classes.contains(.neuter) || (classes.contains(.plural) && classes.contains(.objectPronoun)) else {
+        return nil
+      }
+      return (Pointer(noun: nil, isPlural: classes.contains(.plural)), end)
+    }
+    if group.tokens.count == 1, classes.contains(.definite) { return (Pointer(noun: nil, isPlural: false), end) }
+    guard classes.contains(.proposition), group.head < content.upperBound, !isThought(group.head),
+      said(after: group.head, group.tokens.upperBound, before: content.upperBound) == nil
+    else { return nil }
+    let isPlural = classes.contains(.plural)
+    let opener = context.tag(start)
+    guard isPlural || opener == .determiner || opener == .possessive || group.kind == .name || group.possessed != nil
+    else { return nil }
+    return (Pointer(noun: group.head, isPlural: isPlural, matter: matter(of: group)), end)
+  }
+
+  /// "that suggestion as a sign …": no verb follows the noun.
+  private func isDeterminer(_ that: TokenIndex, in content: TokenRange) -> Bool {
+    guard context.tag(that) == .complementizer, that + 1 < content.upperBound,
+      let group = article.nounGroup(at: that + 1), group.kind == .common
+    else { return false }
+    let next = group.tokens.upperBound
+    guard next < content.upperBound, content.contains(where: { scene.isFiniteVerb(at: $0) }) else { return true }
+    if context.tag(next) == .mark { return true }
+    // One thing needs a word before it: "that bill after the vote" opens no clause, "that bills after the vote" may.
+    let opener = context.tag(group.tokens.lowerBound)
+    let isBare = opener != .determiner && opener != .possessive && !context.classes(group.head).contains(.plural)
+    return isBare && (context.tag(next) == .preposition || context.tag(next) == .subordinator)
+  }
+
+  /// "the idea", "the notion": as often a plan as a claim.
+  private func isThought(_ noun: TokenIndex) -> Bool { scene.nounRow(noun)?.act == .attitude }
+
+  /// "fraud" in "the fraud charges".
+  private func matter(of group: NounGroup) -> TokenRange? {
+    guard scene.isOfMatter(group.head), context.tag(group.tokens.lowerBound) != .possessive else { return nil }
+    var start = group.head
+    while start > group.tokens.lowerBound, context.tag(start - 1) == .noun || context.tag(start - 1) == .gerund {
+      start -= 1
+    }
+    return start < group.head ? start..<group.head : nil
+  }
+
+  /// "that this was the case", "that it had happened": a clause that only points to another.
+  private func isPointingClause(_ words: TokenRange) -> Bool {
+    var start = words.lowerBound
+    if context.tag(start) == .complementizer { start += 1 }
+    guard start < words.upperBound, let group = article.nounGroup(at: start) else {
+      return isThatWasTheCase(start, words)
+    }
+    let isPointer = group.kind == .pronoun && context.classes(group.head).contains(.neuter)
+    let isThis = group.tokens.count == 1 && context.classes(group.head).contains(.definite)
+    return (isPointer || isThis) && isTruthOnly(group.tokens.upperBound, words)
+  }
+
+  /// Whether "that" stands for a claim: "that that was the case".
+  private func isThatWasTheCase(_ start: TokenIndex, _ words: TokenRange) -> Bool {
+    start < words.upperBound && context.classes(start).contains(.definite) && isTruthOnly(start + 1, words)
+  }
+
+  private func isTruthOnly(_ verb: TokenIndex, _ words: TokenRange) -> Bool {
+    guard verb < words.upperBound, let group = article.verbGroup(at: verb) else { return false }
+    return VerdictReader(scene).predicate(after: group, in: words)?.isTruth == true
+  }
+
+  // MARK: Deeds and things
+
+  /// "taking money", "having taken money".
+  private func isDeed(_ index: TokenIndex) -> Bool {
+    context.tag(index) == .gerund
+      || (context.tag(index) == .auxiliary && context.classes(index).contains(.verbGerund))
+  }
+
+  /// "any links to the firm", "wrongdoing": what one can be said to have or to have done.
+  private func isThing(_ words: TokenRange) -> Bool {
+    guard let group = article.nounGroup(at: words.lowerBound), group.kind == .common else { return false }
+    let next = group.tokens.upperBound
+    // "denied Lee entry", "denied him bail": somebody is kept from something.
+    if next < words.upperBound, article.nounGroupOfToken[next] >= 0 { return false }
+    return context.isAny(words.lowerBound) || context.classes(group.head).contains(.deed)
+  }
+}

@@ -1,0 +1,21 @@
+/// What the article says in its own voice of a claim: that it is false, or that nothing speaks for it.
+///
+/// Matches `The claim that the dam leaked is false` and `There is no evidence that the dam leaked`; not `Lee said the
+/// claim is false`, which is Lee's denial, nor `If the claim is false, …`.
+struct ArticleVerdict: SentenceRule {
+  static let rule = Rule.articleVerdict
+
+  func apply(to sentence: TokenRange, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
+    guard let first = sentence.first(where: scene.isOwnVoice), scene.context.kind(sentence.upperBound - 1) != .question
+    else { return }
+    guard let denial = VerdictReader(scene).verdict(in: first..<sentence.upperBound),
+      scene.isOwnVoice(denial.words.lowerBound), !isPronoun(denial.object)
+    else { return }
+    scene.place(denial, by: nil, Self.rule, into: &claims)
+  }
+
+  /// "That is not the case" of the article's own is as often about what it has told itself.
+  private func isPronoun(_ object: Denial.Object) -> Bool {
+    if case .pointer(let pointer) = object { pointer.noun == nil } else { false }
+  }
+}

@@ -1,0 +1,37 @@
+/// A claim by its name, which nobody is said to make: "the allegation of fraud", "rumors that the dam leaked".
+///
+/// Matches `Rumors of fraud grew`; not `the findings of the panel`, which is who found it, nor `no suggestion of fraud`.
+struct NamedClaim: SentenceRule {
+  static let rule = Rule.namedClaim
+
+  func apply(to sentence: TokenRange, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
+    guard scene.context.kind(sentence.upperBound - 1) != .question else { return }
+    let known = claims.reversed().prefix { $0.sightings[0].tokens.lowerBound >= sentence.lowerBound }
+    let taken = known.map { $0.sightings[0].tokens }
+    let nouns = sentence.lazy.filter { scene.isOfMatter($0) }.prefix(scene.context.options.cuesInSentence)
+    for index in nouns {
+      guard let group = scene.article.nounGroup(at: index), group.head == index,
+        !group.tokens.contains(where: { scene.context.classes($0).contains(.absence) }),
+        scene.quote(ofNoun: index).map({ scene.attributions[$0].source == nil }) ?? true,
+        let said = said(by: group, in: sentence, scene),
+        !scene.isModal(said), !taken.contains(where: { $0.overlaps(said) })
+      else { continue }
+      claims.append(
+        ClaimDraft(
+          text: ClaimText(scene).text(of: said), sightings: [DraftSighting(tokens: said)],
+          positions: scene.disbelief(in: group.tokens, on: scene.article.bytes(said)),
+          reason: Reason(Self.rule, scene.article.bytes(index..<index + 1)),
+          sentence: Int(scene.article.sentenceOfToken[index]), isAccusation: true))
+    }
+  }
+
+  /// What a noun goes on to say, where the article names it and nobody else.
+  private func said(by group: NounGroup, in sentence: TokenRange, _ scene: ClaimContext) -> TokenRange? {
+    let next = group.tokens.upperBound
+    let said = ObjectReader(scene).said(after: group.head, next, before: sentence.upperBound)
+    if let quote = scene.quote(ofNoun: group.head) { return scene.attributions[quote].content.first }
+    if let end = scene.endOfContent(openedBy: group.tokens.lowerBound) { return next < end ? said : nil }
+    // "the claim that Lee made was long": without a report of its own a clause says something of the noun.
+    return scene.isOwnVoice(group.head) && scene.context.tag(next) != .complementizer ? said : nil
+  }
+}

@@ -1,0 +1,41 @@
+/// What is believed or alleged by nobody in particular: "is thought to have leaked", "is accused of fraud".
+///
+/// Matches `The dam is believed to have leaked` and `Lee is accused of fraud`; not `Lee is believed by voters`, nor `The
+/// dam is expected to be repaired`, which is to come.
+struct ReportedBelief: SentenceRule {
+  static let rule = Rule.reportedBelief
+
+  func apply(to sentence: TokenRange, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
+    for index in sentence where scene.isOwnVoice(index) {
+      guard let group = scene.article.verbGroup(at: index), group.head == index, group.form == .finite, group.isPassive,
+        !group.isNegated, !group.tokens.contains(where: { scene.context.classes($0).contains(.modal) }),
+        let verb = scene.context.reportingVerb(group), let said = said(after: group, verb, in: sentence, scene)
+      else { continue }
+      claims.append(
+        ClaimDraft(
+          text: said.text, sightings: [DraftSighting(tokens: said.tokens)], positions: [],
+          reason: Reason(Self.rule, scene.article.bytes(group.tokens)),
+          sentence: Int(scene.article.sentenceOfToken[index]), isAccusation: verb.act == .accusation))
+    }
+  }
+
+  private func said(
+    after group: VerbGroup, _ verb: ReportingVerb, in sentence: TokenRange, _ scene: ClaimContext
+  ) -> (tokens: TokenRange, text: String)? {
+    let context = scene.context
+    let next = group.tokens.upperBound
+    guard next + 1 < sentence.upperBound,
+      let subject = SubjectFinder(context: context)
+        .phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound),
+      context.tag(subject.head) != .pronoun
+    else { return nil }
+    let writer = ClaimText(scene)
+    let end = ContentBounds(context: context).end(from: next, .phrase, in: sentence)
+    let tokens = subject.tokens.lowerBound..<end
+    if verb.isBelief, let infinitive = scene.article.verbGroup(at: next), infinitive.form == .infinitive {
+      return writer.believedText(of: subject.tokens, infinitive, end).map { (tokens, $0) }
+    }
+    guard verb.act == .accusation, context.isOf(next) || context.isFor(next), end > next + 1 else { return nil }
+    return (tokens, writer.accusationText(of: subject.tokens, next..<end))
+  }
+}
