@@ -8,7 +8,8 @@ extension Span<UInt8> {
   /// - Precondition: So many bytes follow.
   @inline(__always)
   func word(at offset: Int) -> UInt64 {
-    unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    precondition(offset >= 0 && offset + 8 <= count, "a word of eight bytes lies within the text")
+    return unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 }
 
@@ -31,7 +32,29 @@ extension UInt64 {
     return (difference &- Self.lowest) & ~difference & Self.highest
   }
 
+  /// Whether one of the bytes may be a control character, as what ends a line is.
+  @inline(__always)
+  var hasControl: Bool { (self &- UInt64(repeating: 0x20)) & ~self & Self.highest != 0 }
+
   /// The bytes that continue a code point of UTF-8.
   @inline(__always)
-  var continuations: Int { (self & ~(self << 1) & Self.highest).nonzeroBitCount }
+  var continuations: Int { Self.count(self & ~(self << 1) & Self.highest) }
+
+  /// How many places are marked: the product has their sum in its highest byte.
+  ///
+  /// To count bits takes the processors that we build for a dozen steps.
+  @inline(__always)
+  private static func count(_ marks: UInt64) -> Int { Int(truncatingIfNeeded: ((marks >> 7) &* lowest) >> 56) }
+}
+
+extension UInt64 {
+  /// How many letters of ASCII the eight bytes begin with.
+  @inline(__always)
+  var leadingLetters: Int {
+    // Added to "a", 0x1F makes 0x80; so does 5 with "{", which follows "z". A byte beyond ASCII is none.
+    let ascii = (self | UInt64(repeating: 0x20)) & ~Self.highest
+    let fromA = ascii &+ UInt64(repeating: 0x1F)
+    let beyondZ = ascii &+ UInt64(repeating: 0x05)
+    return (~(fromA & ~beyondZ & ~self) & Self.highest).trailingZeroBitCount / 8
+  }
 }

@@ -9,9 +9,8 @@ public final class Lexicon: Sendable {
   /// The count is a power of two.
   private let slots: [UInt32]
   private let keys: WordKeys
-  /// The words of few letters by their ``LetterKey``, open addressing, and their numbers: most look-ups end here.
-  private let letterKeys: [UInt64]
-  private let letterNumbers: [WordNumber]
+  /// The words of few letters by their ``LetterKey``, open addressing: most look-ups end here.
+  private let letterTable: [LetterEntry]
   /// Expressions of several words ("secretary of state"), those with the same first word together.
   private let phrases: [[Phrase]]
   /// The place among these of those that start with a word, plus 1, by the word's number; 0 for none.
@@ -47,7 +46,7 @@ public final class Lexicon: Sendable {
     words = builder.words
     slots = builder.slots.map { $0 == 0 ? 0 : builder.hashes[Int($0)] & Self.hashPart | UInt32($0) }
     keys = builder.keys
-    (letterKeys, letterNumbers) = builder.letterTable()
+    letterTable = builder.letterTable()
     let firsts = builder.phrases.keys.sorted()
     phrases = firsts.map { builder.phrases[$0] ?? [] }
     var places = [UInt16](repeating: 0, count: builder.words.count)
@@ -96,10 +95,10 @@ public final class Lexicon: Sendable {
   /// The number of a word of few letters, by its ``LetterKey``, in whatever case but capitals alone; 0 where the
   /// lexicon does not have it.
   func number(of key: LetterKey) -> WordNumber {
-    var slot = key.slot(of: letterKeys.count)
-    while case let entry = letterKeys[slot], entry != 0 {
-      if entry == key.value { return letterNumbers[slot] }
-      slot = (slot + 1) & (letterKeys.count - 1)
+    var slot = key.slot(of: letterTable.count)
+    while case let entry = letterTable[slot], entry.head != 0 {
+      if entry.holds(key) { return entry.number }
+      slot = (slot + 1) & (letterTable.count - 1)
     }
     return 0
   }

@@ -87,18 +87,14 @@ struct LexiconBuilder {
   }
 
   /// The words of few letters by their keys: see ``Lexicon/number(of:)``.
-  func letterTable() -> ([UInt64], [WordNumber]) {
-    var table = [UInt64](repeating: 0, count: slots.count)
-    var numbers = [WordNumber](repeating: 0, count: slots.count)
+  func letterTable() -> [LetterEntry] {
+    var table = [LetterEntry](repeating: LetterEntry(), count: slots.count)
     for number in words.indices.dropFirst() {
-      let word = keys.bytes(of: WordNumber(number))
-      guard word.count <= LetterKey.mostLetters, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { continue }
-      let key = word.reduce(into: LetterKey()) { $0.append($1) }
+      guard let key = LetterKey(keys.bytes(of: WordNumber(number))) else { continue }
       var slot = key.slot(of: table.count)
-      while table[slot] != 0 { slot = (slot + 1) & (table.count - 1) }
-      table[slot] = key.value
-      numbers[slot] = WordNumber(number)
+      while table[slot].head != 0 { slot = (slot + 1) & (table.count - 1) }
+      table[slot] = LetterEntry(head: key.head, tail: key.tail | UInt64(number) << 48)
     }
-    return (table, numbers)
+    return table
   }
 }

@@ -69,22 +69,50 @@ struct WordKeys: Sendable {
   }
 }
 
-/// A word of at most twelve ASCII letters as one number, whatever its case: five bits a letter.
+/// A word of at most fourteen ASCII letters as two numbers, whatever its case: a byte a letter, the first lowest.
 ///
-/// Two words have the same number only if they are the same, so that no byte is compared.
+/// Two words have the same numbers only if they are the same, so that no byte is compared.
 struct LetterKey {
-  private(set) var value: UInt64 = 0
+  /// The first eight letters in lower case.
+  var head: UInt64 = 0
+  /// The others.
+  var tail: UInt64 = 0
 
-  /// The letters of the longest word.
-  static let mostLetters = 12
-
-  /// Adds a letter.
-  @inline(__always)
-  mutating func append(_ letter: UInt8) { value = value << 5 | UInt64(letter & 31) }
+  /// The letters of the longest word: two bytes of the second number are kept for the word's own.
+  static let mostLetters = 14
+  /// The bits of the letters in the second number.
+  static let tailMask: UInt64 = 1 << 48 - 1
 
   /// Where to begin to look for it in a table of so many places, a power of two.
   @inline(__always)
   func slot(of count: Int) -> Int {
-    Int(truncatingIfNeeded: (value &* 0x9E37_79B9_7F4A_7C15) >> 40) & (count - 1)
+    let mixed = (head ^ (tail &* 0x9FB2_1C65_1E98_DF25)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 40) & (count - 1)
   }
+}
+
+extension LetterKey {
+  /// The key of a word of few letters in lower case; `nil` where it is long, or has something else in it.
+  init?(_ word: ArraySlice<UInt8>) {
+    guard word.count <= Self.mostLetters, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return nil }
+    for (place, byte) in word.enumerated() {
+      if place < 8 {
+        head |= UInt64(byte) << UInt64(8 * place)
+      } else {
+        tail |= UInt64(byte) << UInt64(8 * (place - 8))
+      }
+    }
+  }
+}
+
+/// A place of a table of words by their keys: free where its head is 0.
+struct LetterEntry {
+  var head: UInt64 = 0
+  /// The rest of the key, and the word's number in the upper two bytes.
+  var tail: UInt64 = 0
+
+  var number: WordNumber { WordNumber(truncatingIfNeeded: tail >> 48) }
+
+  @inline(__always)
+  func holds(_ key: LetterKey) -> Bool { head == key.head && tail & LetterKey.tailMask == key.tail }
 }

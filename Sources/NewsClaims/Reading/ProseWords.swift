@@ -27,15 +27,25 @@ enum ProseWords {
   /// The end of the run of letters and digits that begins at `index`.
   private static func passLetters(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
     var index = index
-    while index < end, case let length = wordLength(text, index, end), length > 0 { index += length }
+    while index < end {
+      if index + 8 <= end, case let count = text.word(at: index).leadingLetters, count > 0 {
+        index += count
+        continue
+      }
+      if text[index].isLetter || text[index].isDigit {
+        index += 1
+        continue
+      }
+      let length = wideLetterLength(text, index, end)
+      guard length > 0 else { break }
+      index += length
+    }
     return index
   }
 
-  /// The bytes of the letter or digit at `index`; 0 where there is none.
-  private static func wordLength(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
-    guard index < end else { return 0 }
+  /// The bytes of the letter beyond ASCII at `index`; 0 where there is none.
+  private static func wideLetterLength(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
     let byte = text[index]
-    if byte.isLetter || byte.isDigit { return 1 }
     guard byte >= 0xC3 else { return 0 }
     if byte == 0xE2, index + 1 < end, (0x80...0xAF).contains(text[index + 1]) { return 0 }
     if byte == 0xE3, index + 1 < end, text[index + 1] == 0x80 { return 0 }

@@ -19,12 +19,7 @@ extension TextLine {
     var begin = start
     var isAfterBlank = true
     while begin < text.count {
-      var end = begin
-      var continuations = 0
-      while end < text.count, !text[end].isLineEnd {
-        if text[end].isContinuation { continuations += 1 }
-        end += 1
-      }
+      let (end, continuations) = text.span.lineEnd(from: begin)
       let range = text.trimming(begin..<end)
       if range.isEmpty {
         isAfterBlank = true
@@ -39,5 +34,27 @@ extension TextLine {
       begin = end + (isPair ? 2 : 1)
     }
     return lines
+  }
+}
+
+extension Span<UInt8> {
+  /// The end of the line that goes on at an offset, and how many of its bytes continue a code point.
+  fileprivate func lineEnd(from offset: Int) -> (end: Int, continuations: Int) {
+    var place = offset
+    var continuations = 0
+    while place + 8 <= count, case let word = word(at: place), !word.hasControl {
+      continuations += word.continuations
+      place += 8
+    }
+    while place < count, !self[place].isLineEnd {
+      if self[place].isContinuation { continuations += 1 }
+      place += 1
+      // A control character that ends no line, such as a tab: on with whole words behind it.
+      while place + 8 <= count, case let word = word(at: place), !word.hasControl {
+        continuations += word.continuations
+        place += 8
+      }
+    }
+    return (place, continuations)
   }
 }

@@ -116,8 +116,3 @@ extension TextPositions {
 
   private func clamped(_ byte: Int) -> Int { min(max(byte, 0), text.count) }
 }
-
-extension UInt64 {
-  /// Whether one of eight bytes may be a control character, as what ends a line is.
-  fileprivate var hasControl: Bool { (self &- UInt64(repeating: 0x20)) & ~self & Self.highest != 0 }
-}

@@ -59,18 +59,28 @@ struct ByteBuffer: ~Copyable, ByteSink {
     reserve(Self.mostDigits)
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
-    var length = 1
-    var limit: UInt = 10
-    while rest >= limit, length < Self.mostDigits - 1 {
-      length += 1
-      limit = limit.multipliedReportingOverflow(by: 10).partialValue
-    }
+    let length = Self.digits(of: rest)
     for place in stride(from: count + length - 1, through: count, by: -1) {
       let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
       unsafe start[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
       rest = quotient
     }
     count += length
+  }
+
+  @inline(__always)
+  private static func digits(of number: UInt) -> Int {
+    if number < 10 { return 1 }
+    if number < 100 { return 2 }
+    if number < 1000 { return 3 }
+    if number < 10_000 { return 4 }
+    var length = 5
+    var rest = number / 100_000
+    while rest > 0 {
+      length += 1
+      rest /= 10
+    }
+    return length
   }
 
   /// The digits of the longest number, with its sign.

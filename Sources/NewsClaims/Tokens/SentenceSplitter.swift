@@ -10,7 +10,7 @@ struct SentenceSplitter: Sendable {
   /// - Complexity: O(n) in the tokens of the paragraph.
   func split(_ tokens: TokenRange, paragraph: Int, in article: inout TokenizedArticle) {
     var start = tokens.lowerBound
-    for index in tokens where endsSentence(index, tokens.upperBound, in: article) {
+    for index in tokens where mayEnd(article.tokens[index]) && endsSentence(index, tokens.upperBound, in: article) {
       append(start..<index + 1, paragraph, to: &article)
       start = index + 1
     }
@@ -22,6 +22,9 @@ struct SentenceSplitter: Sendable {
     article.sentenceOfToken.set(range, to: number)
     article.sentences.append(Sentence(tokens: range, paragraph: paragraph))
   }
+
+  /// Whether a token is anything but a word without a stop, as most are.
+  private func mayEnd(_ token: Token) -> Bool { token.kind != .word || token.shape.contains(.dotted) }
 
   /// Whether a sentence ends after this token.
   private func endsSentence(_ index: TokenIndex, _ end: TokenIndex, in article: TokenizedArticle) -> Bool {

@@ -33,8 +33,8 @@ struct Tokenizer: Sendable {
   private func append(_ word: PlainWord, _ text: Span<UInt8>, into tokens: inout [Token]) {
     let isCapitals = word.shape.contains(.upperCase)
     let number =
-      isCapitals || word.end - word.start > LetterKey.mostLetters
-      ? lexicon.number(of: text, word.start, word.end, upperCase: isCapitals) : lexicon.number(of: word.key)
+      isCapitals
+      ? lexicon.number(of: text, word.start, word.end, upperCase: true) : lexicon.number(of: word.key)
     tokens.append(
       Token(start: UInt32(word.start), end: UInt32(word.end), word: number, kind: .word, shape: word.shape))
   }
@@ -68,34 +68,42 @@ struct Tokenizer: Sendable {
   }
 }
 
-/// A word of ASCII letters, with a space or a mark behind it that can be no part of it: most words are.
+/// A word of a few ASCII letters, with a space or a mark behind it that can be no part of it: most words are.
 ///
 /// What it is and how it is written is found in one pass; other words go the long way, which these could go, too.
 private struct PlainWord {
   let start: Int
   let end: Int
   let shape: Token.Shape
-  /// What it is known by in the lexicon, unless it is too long.
+  /// What it is known by in the lexicon.
   let key: LetterKey
 
   @inline(__always)
   init?(_ text: Span<UInt8>, _ start: Int, _ limit: Int) {
-    var key = LetterKey()
-    var end = start
-    var capitals = 0
-    while end < limit, case let byte = text[end], byte.isLetter {
-      key.append(byte)
-      capitals += Int(~byte >> 5 & 1)
-      end += 1
+    // Two times eight bytes hold the word and what stands behind it.
+    guard start + 16 <= text.count else { return nil }
+    let first = text.word(at: start)
+    let head = LetterRun(first)
+    guard head.count > 0 else { return nil }
+    var key = LetterKey(head: head.letters)
+    var length = head.count
+    var isUpperCase = head.isUpperCase
+    if length == 8 {
+      let tail = LetterRun(text.word(at: start + 8))
+      guard tail.count <= LetterKey.mostLetters - 8 else { return nil }
+      key.tail = tail.letters
+      length += tail.count
+      isUpperCase = isUpperCase && tail.isUpperCase
     }
-    let next = end < limit ? text[end] : 0x20
-    guard end > start, next < 0x80, !next.isDigit, !Self.goesOn(next) else { return nil }
-    var shape: Token.Shape = text[start].isUppercase ? .capitalized : []
-    if capitals > 1, capitals == end - start { shape.insert(.upperCase) }
+    guard start + length <= limit else { return nil }
+    let next = start + length < limit ? text[start + length] : 0x20
+    guard next < 0x80, !next.isDigit, !Self.goesOn(next) else { return nil }
+    var shape: Token.Shape = first & 0x20 == 0 ? .capitalized : []
+    if isUpperCase, length > 1 { shape.insert(.upperCase) }
     if Scanner.spaceBefore(start, in: text) { shape.insert(.spaceBefore) }
     if next <= 0x20 { shape.insert(.spaceAfter) }
     self.start = start
-    self.end = end
+    self.end = start + length
     self.shape = shape
     self.key = key
   }
@@ -104,6 +112,25 @@ private struct PlainWord {
   @inline(__always)
   private static func goesOn(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ".")
+  }
+}
+
+/// The letters of ASCII that eight bytes begin with.
+private struct LetterRun {
+  /// How many there are.
+  let count: Int
+  /// They themselves in lower case, the other bytes 0.
+  let letters: UInt64
+  /// Whether none of them is a small letter.
+  let isUpperCase: Bool
+
+  @inline(__always)
+  init(_ bytes: UInt64) {
+    count = bytes.leadingLetters
+    let mask: UInt64 = count == 8 ? .max : (1 << UInt64(8 * count)) - 1
+    let small = UInt64(repeating: 0x20) & mask
+    letters = (bytes & mask) | small
+    isUpperCase = bytes & small == 0
   }
 }
 
