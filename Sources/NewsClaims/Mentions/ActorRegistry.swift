@@ -78,7 +78,7 @@ struct ActorRegistry {
   private func shortKey(_ name: TokenRange) -> NameKey {
     guard name.count > 1 else { return key(name) }
     let last = article.tokens[lastName(name).lowerBound]
-    return NameKey(text[article.tokens[name.lowerBound].range.indices] + [0x20] + text[last.range.indices])
+    return NameKey(text[article.tokens[name.lowerBound].range.indices], text[last.range.indices])
   }
 
   /// The surname: the last word of a name that is no "Jr.".

@@ -116,6 +116,15 @@ struct NameKey: Hashable, Sendable {
     hasher.combine(FoldedName(bytes))
     hash = hasher.finalize()
   }
+
+  /// The key of two words with a space between them.
+  init(_ first: some Sequence<UInt8>, _ last: some Sequence<UInt8>) {
+    var hasher = StableHasher()
+    hasher.combine(FoldedName(first))
+    hasher.combine(CollectionOfOne(0x20))
+    hasher.combine(FoldedName(last))
+    hash = hasher.finalize()
+  }
 }
 
 /// The letters of a name in lower case, common Latin accents dropped; other bytes pass as they are.

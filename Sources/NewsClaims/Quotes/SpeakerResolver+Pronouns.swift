@@ -130,8 +130,8 @@ extension SpeakerResolver {
   private func isInRelativeClause(_ token: TokenIndex) -> Bool { token > 0 && context.tag(token - 1) == .wh }
 
   func isPerson(_ number: Int, _ gender: Gender) -> Bool {
-    let actor = actors.actors[number]
-    return (actor.kind == .person || actor.unnamed == .one) && actor.gender.fits(gender)
+    (actors.actors[number].kind == .person || actors.actors[number].unnamed == .one)
+      && actors.actors[number].gender.fits(gender)
   }
 
   private func mentionCount(before token: TokenIndex) -> Int {

@@ -288,9 +288,8 @@ struct SpeakerResolver {
   }
 
   private mutating func named(_ mention: Mention, makesCountries: Bool) -> Resolution? {
-    let actor = actors.actors[mention.actor]
     // A capital that speaks is its country.
-    if actor.kind == .place, makesCountries, let country = capitalCountry(mention) {
+    if actors.actors[mention.actor].kind == .place, makesCountries, let country = capitalCountry(mention) {
       return Resolution(actor: country, rule: .capitalForCountry)
     }
     return Resolution(actor: mention.actor, rule: .namedSpeaker)

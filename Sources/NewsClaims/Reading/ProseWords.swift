@@ -27,11 +27,12 @@ enum ProseWords {
   /// The end of the run of letters and digits that begins at `index`.
   private static func passLetters(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
     var index = index
+    while index + 8 <= end {
+      let count = text.word(at: index).leadingLetters
+      index += count
+      if count < 8 { break }
+    }
     while index < end {
-      if index + 8 <= end, case let count = text.word(at: index).leadingLetters, count > 0 {
-        index += count
-        continue
-      }
       if text[index].isLetter || text[index].isDigit {
         index += 1
         continue
