@@ -160,6 +160,7 @@ enum EnglishTables {
       addPair(row[0], row[1], classes, to: &builder)
       if let head = headOfRole(row[0]) { builder.roleHeads[builder.number(of: row[0])] = builder.number(of: head) }
     }
+    for office in words(Roles.sole) { builder.soleOffices.insert(builder.number(of: office)) }
     for row in TableRows(Roles.kinds) {
       let wider = builder.number(of: row[0])
       for kind in row[1].entries(separator: ",") {
@@ -246,6 +247,7 @@ enum EnglishTables {
 
   private static func addGivenNames(to builder: inout LexiconBuilder) {
     for name in words(GivenNames.male) { builder.add(name, [.givenName, .male]) }
+    for name in words(GivenNames.neutral) { builder.add(name, .givenName) }
     for name in words(GivenNames.female) { builder.add(name, [.givenName, .female]) }
   }
 }

@@ -1,7 +1,7 @@
 /// Given names and the gender of the people who bear them.
 ///
 /// Both strings hold lower-case names separated by white space, sorted. A name that is common for both genders stands
-/// in neither. Names with a diacritic often also stand without it. Look a name up only as the first word of a
+/// in `neutral`. Names with a diacritic often also stand without it. Look a name up only as the first word of a
 /// capitalised full name: several are also ordinary words.
 enum GivenNames {
   /// Names of men and boys, with their short forms.
@@ -372,5 +372,12 @@ enum GivenNames {
     zoia zoleka zorana zorica zoya zoé zoë zsofia zsuzsa zsuzsanna zsófia zubaida zuleikha zulema zulfa
     zuzana zuzanna zélia zümrüt ágnes ágota ángela åsa çiğdem édith élisabeth élise élodie éloïse émilie
     éva özlem ľubica şafak şebnem şule šárka željka
+    """
+
+  /// Names of both.
+  static let neutral = """
+    alex ari avery bailey blake carey casey chris corey dana dominique drew hayden jackie jamie jan jean jessie jody
+    kelly kendall kerry kim kris leslie lindsay lynn mackenzie merle morgan nicky noel pat peyton quinn reese rene
+    riley robin rowan sandy sasha shannon shelby sidney skyler stacey stacy taylor tracy
     """
 }

@@ -26,6 +26,8 @@ public final class Lexicon: Sendable {
   let acronyms: [WordNumber: String]
   /// The rows of ``Roles/kinds``: what else somebody is who is this.
   let widerRoles: [WordNumber: [WordNumber]]
+  /// Offices of which the news has one holder at a time.
+  let soleOffices: Set<WordNumber>
   /// Words for a number of those who are named after "of".
   let quantities: Set<WordNumber>
   /// The noun by which a role of several words can be taken up: "minister" of "finance minister".
@@ -59,6 +61,7 @@ public final class Lexicon: Sendable {
     acronyms = builder.acronyms
     widerRoles = builder.widerRoles
     quantities = builder.quantities
+    soleOffices = builder.soleOffices
     roleHeads = builder.roleHeads
     opposites = builder.opposites
     truths = builder.truths

@@ -14,6 +14,7 @@ struct LexiconBuilder {
   var acronyms: [WordNumber: String] = [:]
   var widerRoles: [WordNumber: [WordNumber]] = [:]
   var quantities: Set<WordNumber> = []
+  var soleOffices: Set<WordNumber> = []
   var roleHeads: [WordNumber: WordNumber] = [:]
 
   /// A lexicon without words, with room for the usual number.

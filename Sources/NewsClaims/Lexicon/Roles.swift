@@ -758,6 +758,11 @@ enum Roles {
     "assistant", "associate", "deputy", "lieutenant", "lt.", "under", "vice",
   ]
 
+  /// Offices of which the news has one holder at a time: "the president" is named without having been named lately.
+  static let sole = """
+    chancellor emperor king monarch pope premier president queen
+    """
+
   /// Roles that others are kinds of: a senator is a lawmaker.
   ///
   /// Columns, separated by `; `: role; the roles that are of its kind, separated by `, `. Sorted by the first.

@@ -2,7 +2,7 @@
 ///
 /// Takes the actors of each article; gives the actors of all, and where each article's stand among them. Unnamed groups
 /// and documents belong to one article. A surname alone is the person of that surname where all articles name only
-/// one in full; it never joins two.
+/// one in full, or only one with the office that stands before it; it never joins two.
 struct ActorLinker {
   /// The actors of all articles.
   private(set) var actors: [LinkedActor] = []
@@ -14,6 +14,10 @@ struct ActorLinker {
   private var fullNames: [NameKey: Set<NameKey>] = [:]
   /// The gender of each full name, where an article tells it.
   private var genders: [NameKey: Gender] = [:]
+  /// The nouns of the roles of each full name.
+  private var roleWords: [NameKey: Set<WordNumber>] = [:]
+  /// The full names with a middle name, by the first and last.
+  private var middleNames: [NameKey: Set<NameKey>] = [:]
 
   /// An actor of several articles.
   struct LinkedActor {
@@ -40,11 +44,14 @@ struct ActorLinker {
   ///
   /// - Complexity: O(n) in the actors.
   init(_ articles: [[LocalActor]]) {
-    for actors in articles {
-      for actor in actors where actor.kind == .person && actor.key != actor.surname {
-        fullNames[actor.surname, default: []].insert(actor.key)
-        if actor.gender != .unknown { genders[actor.key] = actor.gender }
-      }
+    for actor in articles.joined() where isFullName(actor) && actor.key != actor.shortKey {
+      middleNames[actor.shortKey, default: []].insert(actor.key)
+    }
+    for actor in articles.joined() where isFullName(actor) {
+      let key = fullKey(actor)
+      fullNames[actor.surname, default: []].insert(key)
+      roleWords[key, default: []].formUnion(actor.roleWords)
+      if actor.gender != .unknown { genders[key] = actor.gender }
     }
     for (article, actors) in articles.enumerated() {
       let own = actors.map { place($0, article) }
@@ -59,6 +66,9 @@ struct ActorLinker {
   }
 
   private mutating func place(_ actor: LocalActor, _ article: Int) -> Int {
+    var actor = actor
+    // A name of one word that is a surname elsewhere, even of several, is a person's.
+    if actor.kind == .organization, actor.isGuess, fullNames[actor.key] != nil { actor.kind = .person }
     guard let name = name(of: actor) else { return append(actor, article) }
     // Two of one name in one article are two.
     if let known = byName[name], lastArticle[known] != article {
@@ -71,23 +81,27 @@ struct ActorLinker {
     return number
   }
 
+  private func isFullName(_ actor: LocalActor) -> Bool { actor.kind == .person && actor.key != actor.surname }
+
+  /// What a full name is compared by: a middle name more or less makes nobody else, unless there are several.
+  private func fullKey(_ actor: LocalActor) -> NameKey {
+    middleNames[actor.shortKey, default: []].count < 2 ? actor.shortKey : actor.key
+  }
+
   /// What an actor is known by in all articles; `nil` where it belongs to one alone.
   private func name(of actor: LocalActor) -> Name? {
     switch actor.kind {
     case .group, .document: return nil
-    case .organization where actor.isGuess && fullNames[actor.key]?.count == 1:
-      // A name of one word that is the surname of one person in other articles.
-      return fullNames[actor.key]?.first.map { Name(kind: .person, key: $0) }
     case .organization, .country, .place: return Name(kind: actor.kind, key: actor.key)
     case .person: break
     }
     guard actor.key == actor.surname, let bearers = fullNames[actor.surname] else {
-      return Name(kind: .person, key: actor.key)
+      return Name(kind: .person, key: isFullName(actor) ? fullKey(actor) : actor.key)
     }
-    guard bearers.count == 1, let only = bearers.first, (genders[only] ?? .unknown).fits(actor.gender) else {
-      return nil
-    }
-    return Name(kind: .person, key: only)
+    let fitting = bearers.filter { (genders[$0] ?? .unknown).fits(actor.gender) }
+    if bearers.count == 1 { return fitting.first.map { Name(kind: .person, key: $0) } }
+    let holders = fitting.filter { !roleWords[$0, default: []].isDisjoint(with: actor.roleWords) }
+    return holders.count == 1 ? holders.first.map { Name(kind: .person, key: $0) } : nil
   }
 
   private mutating func append(_ actor: LocalActor, _ article: Int) -> Int {

@@ -48,7 +48,7 @@ struct ActorFinder: Sendable {
     let reader = RoleReader(article: article, lexicon: lexicon, longestRole: options.roleTokens)
     for reading in full where reading.kind == .person {
       for word in [reading.roleWord] + reader.roles(around: reading.name).map(\.word) where word != 0 {
-        registry.noteIntroduction(reading, isRelative: lexicon[word].classes.contains(.kin))
+        registry.noteIntroduction(reading, by: word)
       }
     }
   }

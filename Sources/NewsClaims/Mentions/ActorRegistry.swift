@@ -19,7 +19,7 @@ struct ActorRegistry {
   private var byShortName: [NameKey: [Int]] = [:]
   /// Those who are introduced as somebody's family, and those who are introduced by what they are themselves.
   private var relatives: Set<Int> = []
-  private var officeHolders: Set<Int> = []
+  private var offices: [Int: Set<WordNumber>] = [:]
 
   init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon, options: AnalysisOptions) {
     self.article = article
@@ -53,9 +53,19 @@ struct ActorRegistry {
   }
 
   /// Notes that the bearer of a full name is introduced as somebody's wife, son and so on, or by a role.
-  mutating func noteIntroduction(_ reading: NameReading, isRelative: Bool) {
+  mutating func noteIntroduction(_ reading: NameReading, by role: WordNumber) {
     guard let known = byKey[key(reading.name)] else { return }
-    if isRelative { relatives.insert(known) } else { officeHolders.insert(known) }
+    if lexicon[role].classes.contains(.kin) {
+      relatives.insert(known)
+    } else {
+      offices[known, default: []].formUnion(nouns(for: role))
+    }
+  }
+
+  /// The nouns by which somebody of a role can be taken up.
+  private func nouns(for role: WordNumber) -> [WordNumber] {
+    let lemma = lexicon[role].lemma
+    return [lemma] + (lexicon.widerRoles[lemma] ?? [])
   }
 
   /// The person whose name has a middle name more or less, where only one can be meant; the fuller name stays.
@@ -114,6 +124,7 @@ struct ActorRegistry {
   mutating func resolve(_ readings: [NameReading]) {
     // "President Doe" is somebody of his own where only his wife is named in full.
     for reading in readings where reading.name.count == 1 && isTitled(reading) { _ = actor(of: reading) }
+    var last: (actor: Int, name: TokenRange)?
     for reading in readings {
       if reading.country != 0, reading.kind != .country, let role = reading.role {
         mention(country: reading.country, at: role.lowerBound..<role.lowerBound + 1)
@@ -122,9 +133,22 @@ struct ActorRegistry {
         mention(country: reading.country, at: reading.name)
         continue
       }
-      guard reading.kind != .group, let number = actor(of: reading) else { continue }
+      guard reading.kind != .group else { continue }
+      if let last, isAbbreviation(reading, of: last.name) { byKey[key(reading.name)] = last.actor }
+      guard let number = actor(of: reading) else { continue }
       note(reading, number)
+      last = result.actors[number].kind == .organization ? (number, reading.name) : nil
     }
+  }
+
+  /// "HWU" of "Harbour Workers Union (HWU)": its letters are those that the words before the bracket start with.
+  private func isAbbreviation(_ reading: NameReading, of name: TokenRange) -> Bool {
+    guard reading.name.count == 1, reading.name.lowerBound == name.upperBound + 1, name.count > 1,
+      article.tokens[name.upperBound].kind == .openBracket
+    else { return false }
+    let initials = name.filter { article.tokens[$0].shape.contains(.capitalized) }
+      .map { text[Int(article.tokens[$0].start)] }
+    return text[article.tokens[reading.name.lowerBound].range.indices].elementsEqual(initials)
   }
 
   /// Whether an office stands before a name, not "Mr." or "Mrs.".
@@ -190,12 +214,20 @@ struct ActorRegistry {
     guard named.count <= options.bearers else { return nil }
     let fitting = named.filter { result.actors[$0].gender.fits(reading.gender) }
     let exact = fitting.filter { reading.gender != .unknown && result.actors[$0].gender == reading.gender }
-    let unrelated = fitting.filter { !relatives.contains($0) || officeHolders.contains($0) }
-    let bearers = !exact.isEmpty ? exact : unrelated.isEmpty && !isTitled(reading) ? fitting : unrelated
+    let unrelated = fitting.filter { !relatives.contains($0) || offices[$0] != nil }
+    var bearers = !exact.isEmpty ? exact : unrelated.isEmpty && !isTitled(reading) ? fitting : unrelated
+    if isTitled(reading), bearers.count > 1 { bearers = holders(of: reading.roleWord, among: bearers) }
     guard fitting.isEmpty || !bearers.isEmpty else { return nil }
     guard bearers.count > 1 else { return bearers.first ?? misspelt(reading) }
     // News gives a surname alone to the one it is about, and relatives their full names.
     return bearers.max { (fullMentions[$0] ?? 0, $1) < (fullMentions[$1] ?? 0, $0) }
+  }
+
+  /// Of several persons those who are introduced with an office, else those who are introduced with none.
+  private func holders(of office: WordNumber, among persons: [Int]) -> [Int] {
+    let nouns = nouns(for: office)
+    let holders = persons.filter { offices[$0].map { !$0.isDisjoint(with: nouns) } ?? false }
+    return holders.isEmpty ? persons.filter { offices[$0] == nil } : holders
   }
 
   /// The person whose surname differs in one letter alone, where only one does: "Hartman" for "Hartmann".
@@ -282,8 +314,7 @@ struct ActorRegistry {
 
   private mutating func addRoleWord(_ word: WordNumber, to number: Int) {
     guard !lexicon[word].classes.isDisjoint(with: [.role, .kin, .speaksFor, .title, .nationals]) else { return }
-    let lemma = lexicon[word].lemma
-    for role in [lemma] + (lexicon.widerRoles[lemma] ?? []) where !result.actors[number].roleWords.contains(role) {
+    for role in nouns(for: word) where !result.actors[number].roleWords.contains(role) {
       result.actors[number].roleWords.append(role)
     }
   }
@@ -305,10 +336,12 @@ struct ActorRegistry {
     mention(number, at: tokens)
   }
 
-  /// Notes the party and the state of a lawmaker, as in "Jane Doe (D-Vt.)".
+  /// Notes the party and the state of a lawmaker, as in "Jane Doe (D-Vt.)" or "Jane Doe, D-Vt.,".
   mutating func addParty(after name: TokenRange, to number: Int) {
     let index = name.upperBound + 1
-    guard index < article.tokens.count, article.tokens[index - 1].kind == .openBracket else { return }
+    guard index < article.tokens.count,
+      article.tokens[index - 1].kind == .openBracket || article.tokens[index - 1].kind == .comma
+    else { return }
     let token = article.tokens[index]
     let start = Int(token.start)
     guard token.end - token.start > 3, text[start + 1] == UInt8(ascii: "-"),

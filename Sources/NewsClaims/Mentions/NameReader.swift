@@ -66,7 +66,7 @@ struct NameReader: Sendable {
   /// Whether a run names an organisation, not "Senate Leader Jane Doe".
   private func isOrganization(_ run: TokenRange) -> Bool {
     guard let head = run.last(where: { classes($0).contains(.organizationHead) }) else { return false }
-    return !run.suffix(from: head + 1).contains { classes($0).contains(.role) }
+    return !run.suffix(from: head + 1).contains { !classes($0).isDisjoint(with: [.role, .givenName]) }
   }
 
   /// The end of the next part of a run: a name, a title of several words, or "de" between two names.
@@ -166,6 +166,9 @@ struct NameReader: Sendable {
     else {
       return nil
     }
+    // "Star of David": what goes on with a small word was no role.
+    guard article.tokens[start].shape.contains(.capitalized) || reading.role == nil else { return nil }
+    if reading.role == nil, opensWithGerund(start..<run.upperBound) { start += 1 }
     if reading.role == nil, reading.country != 0, !isPersonal(start, run) {
       // "Venezuelan Navy": the country belongs to the name.
       start = roleStart
@@ -173,6 +176,15 @@ struct NameReader: Sendable {
     reading.name = start..<run.upperBound
     classify(&reading)
     return reading
+  }
+
+  /// "Trusting Jane Doe with it": a sentence that opens with a verb before a full name.
+  private func opensWithGerund(_ name: TokenRange) -> Bool {
+    let first = article.tokens[name.lowerBound]
+    guard name.count > 2, name.lowerBound == article.sentence(at: name.lowerBound).lowerBound,
+      classes(name.lowerBound + 1).contains(.givenName), !classes(name.lowerBound).contains(.givenName)
+    else { return false }
+    return text[first.range.indices].suffix(3).elementsEqual("ing".utf8)
   }
 
   private func isDescription(_ last: TokenIndex, alone: Bool) -> Bool {
@@ -249,7 +261,7 @@ struct NameReader: Sendable {
       reading.kind = kind
     } else if hasOrganizationHead(name) {
       reading.kind = .organization
-    } else if name.count > 1, last.contains(.placeHead) {
+    } else if name.count > 1, last.contains(.placeHead), !classes(name.lowerBound).contains(.givenName) {
       reading.kind = .place
     } else if name.count > 1, !classes(name.lowerBound).contains(.givenName), isBody(after: name) {
       reading.kind = .organization
@@ -258,13 +270,21 @@ struct NameReader: Sendable {
       reading.kind = .person
       reading.isGuess = name.count == 1 && !classes(name.lowerBound).contains(.givenName)
       // "Labor Day", "Republican National Convention": words that mean something of their own.
-      if name.count > 1, !classes(name.lowerBound).contains(.givenName), name.contains(where: isCommonWord) {
+      if name.count > 1, !classes(name.lowerBound).contains(.givenName),
+        isPlace(name.lowerBound) || name.contains(where: isCommonWord)
+      {
         reading.kind = .organization
       }
     }
     guard reading.kind == .person, reading.gender == .unknown else { return }
     let first = classes(name.lowerBound)
     if first.contains(.givenName), name.count > 1 { reading.gender = Gender(first) ?? .unknown }
+  }
+
+  /// "Kenyan", "Boston", "Muslim": what opens the name of a body, not of a person.
+  private func isPlace(_ index: TokenIndex) -> Bool {
+    let places: WordClasses = [.region, .capital, .countryName, .countryAdjective, .affiliation]
+    return !classes(index).isDisjoint(with: places)
   }
 
   private func isCommonWord(_ index: TokenIndex) -> Bool {

@@ -32,7 +32,8 @@ struct RoleReader: Sendable {
   /// "your special envoy (Ann Lee)".
   private func bracketed(_ name: TokenRange) -> Role? {
     let bracket = name.lowerBound - 1
-    guard bracket > 0, article.tokens[bracket].kind == .openBracket, let group = article.nounGroup(at: bracket - 1)
+    guard bracket > 0, article.tokens[bracket].kind == .openBracket, let group = article.nounGroup(at: bracket - 1),
+      group.kind == .common
     else {
       return nil
     }

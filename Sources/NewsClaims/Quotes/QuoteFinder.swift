@@ -71,7 +71,10 @@ struct QuoteFinder: Sendable {
         }
         speakers[number] = found
         guard !context.isQuoted(source.head) else { continue }
-        resolver.note(found, at: source.head, isReported: owners[attributions[number].cue.head] != nil)
+        // "They met Doe, who said": the text goes on with them.
+        let isRelative = source.tokens.last.map { context.tag($0) == .wh } ?? false
+        resolver.note(
+          found, at: source.head, isReported: isRelative || owners[attributions[number].cue.head] != nil)
       }
     }
     return speakers

@@ -3,27 +3,80 @@ extension SpeakerResolver {
   /// "the president", "the French minister", "Doe’s lawyer": the person who has that role.
   ///
   /// Of several it is the one of whom the article says most of what the description says; of those the one who last
-  /// acted. An epithet ("the billionaire") may also take up who alone acted just before.
-  func described(_ group: NounGroup, _ classes: WordClasses) -> Resolution? {
+  /// acted. A lawyer or candidate is one named just before, the holder of an office may be named anywhere.
+  mutating func described(_ group: NounGroup, _ classes: WordClasses) -> Resolution? {
     guard !classes.isDisjoint(with: [.role, .kin, .people]), !classes.contains(.plural), isGiven(group) else {
       return nil
     }
     let (roles, start) = roles(of: group)
     let traits = traits(from: group.tokens.lowerBound, to: start)
-    guard let all = roles.lazy.compactMap({ byRole[$0] }).first else {
-      return isDefinite(group) ? epithet(group, classes, traits) : nil
-    }
+    let regions = traits.filter { isOf(.region, $0) }
+    var all = roles.compactMap { byRole[$0] }.first
+    // "the Vermont senator" is none of whom the article does not say that she is from Vermont.
+    if !regions.isEmpty { all = all?.filter { !regions.isDisjoint(with: actors.actors[$0].traits) } }
+    guard let all, !all.isEmpty else { return isDefinite(group) ? epithet(group, classes, traits) : nil }
     guard all.count <= context.options.roleHolders else { return nil }
     let gender = Gender(classes) ?? .unknown
-    let fitting = all.filter { actors.actors[$0].gender.fits(gender) && !contradict(traits, actors.actors[$0]) }
-    let most = fitting.map { traits.intersection(actors.actors[$0].traits).count }.max() ?? 0
-    // "Doe’s lawyer" is no lawyer of somebody else.
-    guard most > 0 || isDefinite(group) || classes.contains(.kin) && fitting.count == 1 else { return nil }
-    var holders = fitting.filter { traits.intersection(actors.actors[$0].traits).count == most }
+    var holders = all.filter { actors.actors[$0].gender.fits(gender) && !contradict(traits, actors.actors[$0]) }
+    if !isDefinite(group) {
+      let isFamily = classes.contains(.kin) && holders.count == 1
+      let owner = owner(of: group)
+      holders = holders.filter { isFamily || !owner.isDisjoint(with: actors.actors[$0].traits) }
+    }
+    let most = holders.map { traits.intersection(actors.actors[$0].traits).count }.max() ?? 0
+    holders = holders.filter { traits.intersection(actors.actors[$0].traits).count == most }
     let present = holders.filter { !actors.actors[$0].traits.contains(.known(context.lexicon.keyWords.former)) }
     if !present.isEmpty { holders = present }
+    if isDefinite(group), roles.allSatisfy({ !context.lexicon.soleOffices.contains($0) }) {
+      let isOffice = context.lexicon[roles[0]].classes.contains(.title)
+      let lately = namedLately(holders, before: group.head)
+      // "the mayor" may be named long before, unless somebody acts now of whom the article does not say what he is.
+      if !isOffice || !lately.isEmpty || isOvershadowed(holders, gender, before: group.head) { holders = lately }
+    }
     guard holders.count > 1 else { return holders.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
     return lastActing(among: Set(holders))
+  }
+
+  /// The words of the name, or for the pronoun, that says whose lawyer somebody is.
+  private mutating func owner(of group: NounGroup) -> Set<Trait> {
+    let first = group.tokens.lowerBound
+    if context.tag(first) == .possessive {
+      guard let owner = pronoun(at: first), let last = actors.actors[owner.actor].name.split(separator: " ").last else {
+        return []
+      }
+      let number = context.lexicon.number(of: last.lowercased())
+      return [number == 0 ? .other(NameKey(last.utf8)) : .known(context.lexicon[number].lemma)]
+    }
+    guard let end = group.tokens.first(where: { context.tag($0) == .possessive }) else { return [] }
+    return traits(from: max(first, end - 1), to: end)
+  }
+
+  /// Whether the last who acted in the sentences just before is a person of a gender, and none of several.
+  private func isOvershadowed(_ holders: [Int], _ gender: Gender, before token: TokenIndex) -> Bool {
+    let oldest = place(token) - context.options.pluralPronounSentences
+    for event in events.suffix(context.options.eventsLookedBack).reversed() {
+      guard place(event.token) >= oldest else { return false }
+      guard event.isMain, event.token < token, case .actor(let actor) = event.who, isPerson(actor, gender) else {
+        continue
+      }
+      return !holders.contains(actor)
+    }
+    return false
+  }
+
+  /// Those of several who are named in the sentences just before, and are not who speaks of the one that is meant.
+  private func namedLately(_ holders: [Int], before token: TokenIndex) -> [Int] {
+    let oldest = place(token) - context.options.pluralPronounSentences
+    var named: Set<Int> = []
+    for mention in mentions.prefix(mentionCount(before: token)).suffix(context.options.eventsLookedBack)
+    where place(mention.tokens.lowerBound) >= oldest && !isContent(mention.tokens.lowerBound) {
+      named.insert(mention.actor)
+    }
+    for event in events.suffix(context.options.eventsLookedBack) {
+      guard event.isMain, place(event.token) == place(token), event.token < token else { continue }
+      if case .actor(let actor) = event.who { named.remove(actor) }
+    }
+    return holders.filter(named.contains)
   }
 
   /// The one of several who acted last.
@@ -82,10 +135,10 @@ extension SpeakerResolver {
     return context.lexicon[word].country
   }
 
-  /// "the billionaire", "the 57-year-old teacher": who alone acted in the sentences just before.
+  /// "the billionaire", "the 57-year-old teacher", "the Vermont senator": who alone acted in the sentences just before.
   private func epithet(_ group: NounGroup, _ classes: WordClasses, _ traits: Set<Trait>) -> Resolution? {
     let isAged = group.tokens.contains { context.token($0).shape.contains(.hasDigit) || context.kind($0) == .number }
-    guard classes.contains(.epithet) || isAged else { return nil }
+    guard classes.contains(.epithet) || isAged || traits.contains(where: { isOf(.region, $0) }) else { return nil }
     let here = place(group.head)
     let gender = Gender(classes) ?? .unknown
     var found: Event?
@@ -116,9 +169,11 @@ extension SpeakerResolver {
       actors.actors[number].mentions += 1
       return Resolution(actor: number, rule: .describedSpeaker)
     }
-    guard classes.contains(.body), !classes.contains(.plural), isDefinite(group), group.tokens.count == 2 else {
-      return nil
-    }
+    // "the government in Norwood" is not any that was named.
+    let after = group.tokens.upperBound
+    let isTold = after < context.article.tokens.count && context.tag(after) == .preposition
+    guard classes.contains(.body), !classes.contains(.plural), isDefinite(group), group.tokens.count == 2, !isTold
+    else { return nil }
     return owned(group) ?? byNameWord[context.token(group.head).word].flatMap { lastActing(among: $0) }
   }
 

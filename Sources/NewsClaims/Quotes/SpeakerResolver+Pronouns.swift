@@ -7,8 +7,10 @@ extension SpeakerResolver {
     }
     if classes.contains(.plural) { return people(before: token) }
     if classes.contains(.neuter) { return isExpletive(token) ? nil : last(before: token) { isThing($0) } }
-    guard let gender = Gender(classes) else { return nil }
-    return person(of: gender, before: token)
+    guard let gender = Gender(classes), let found = person(of: gender, before: token) else { return nil }
+    // Who was "she" once is not "he" later.
+    if genders[found.actor] == nil { genders[found.actor] = gender }
+    return found
   }
 
   /// "Doe" of "Doe and his rivals".
@@ -120,7 +122,7 @@ extension SpeakerResolver {
   }
 
   /// Whether a token stands in what the source says whose pronoun is looked up.
-  private func isContent(_ token: TokenIndex) -> Bool { content.contains { $0.contains(token) } }
+  func isContent(_ token: TokenIndex) -> Bool { content.contains { $0.contains(token) } }
 
   private func isPossessive(_ name: TokenRange) -> Bool {
     name.upperBound < context.article.tokens.count && context.tag(name.upperBound) == .possessive
@@ -130,11 +132,11 @@ extension SpeakerResolver {
   private func isInRelativeClause(_ token: TokenIndex) -> Bool { token > 0 && context.tag(token - 1) == .wh }
 
   func isPerson(_ number: Int, _ gender: Gender) -> Bool {
-    (actors.actors[number].kind == .person || actors.actors[number].unnamed == .one)
-      && actors.actors[number].gender.fits(gender)
+    number != hearer && (actors.actors[number].kind == .person || actors.actors[number].unnamed == .one)
+      && actors.actors[number].gender.fits(gender) && (genders[number] ?? .unknown).fits(gender)
   }
 
-  private func mentionCount(before token: TokenIndex) -> Int {
+  func mentionCount(before token: TokenIndex) -> Int {
     var low = 0
     var high = mentions.count
     while low < high {

@@ -17,6 +17,10 @@ struct SpeakerResolver {
   let mentions: [Mention]
   /// What the source that is being resolved says: nobody named there is meant by it.
   var content: [TokenRange] = []
+  /// The gender of persons whose names do not tell it, by the first pronoun for them.
+  var genders: [Int: Gender] = [:]
+  /// To whom it is said: "he" of "he told Doe" is not Doe.
+  var hearer: Int?
 
   /// Somebody acted or spoke.
   struct Event {
@@ -77,8 +81,20 @@ struct SpeakerResolver {
   mutating func speaker(of attribution: Attribution) -> Resolution? {
     guard let source = attribution.source else { return nil }
     content = attribution.content
-    defer { content = [] }
+    hearer = hearer(of: attribution.cue)
+    defer {
+      content = []
+      hearer = nil
+    }
     return resolve(source, makesGroups: true)
+  }
+
+  /// Who is named right after a verb that takes a hearer.
+  private func hearer(of cue: Cue) -> Int? {
+    guard case .verb(let row) = cue.kind, context.lexicon.verbs[row].takesHearer,
+      cue.tokens.upperBound < context.article.tokens.count
+    else { return nil }
+    return actors.mention(at: cue.tokens.upperBound)?.actor
   }
 
   private mutating func resolve(_ source: Source, makesGroups: Bool) -> Resolution? {
@@ -256,10 +272,13 @@ struct SpeakerResolver {
 
   /// "the minister of the interior, Jane Doe".
   private func nameEnding(_ source: Source) -> Mention? {
-    guard let last = source.tokens.last, let mention = person(at: last), mention.tokens.upperBound == last + 1,
-      mention.tokens.lowerBound - 1 > source.head, context.kind(mention.tokens.lowerBound - 1) == .comma
-    else { return nil }
-    return mention
+    guard let last = source.tokens.last, let mention = person(at: last), mention.tokens.upperBound == last + 1 else {
+      return nil
+    }
+    // A title may stand between the comma and the name.
+    var comma = mention.tokens.lowerBound - 1
+    while comma > source.head, context.kind(comma) == .word, context.article.verbGroupOfToken[comma] < 0 { comma -= 1 }
+    return comma > source.head && context.kind(comma) == .comma ? mention : nil
   }
 
   private func nameBefore(_ group: NounGroup, in sentence: TokenRange) -> Mention? {

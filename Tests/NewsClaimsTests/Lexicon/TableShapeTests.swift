@@ -57,6 +57,7 @@ import Testing
     List(name: "adverbs", text: Adverbs.words, isLowerCase: true),
     List(name: "words in -ly", text: Adverbs.lyNouns, isLowerCase: false),
     List(name: "nouns", text: Nouns.words, isLowerCase: true),
+    List(name: "neutral names", text: GivenNames.neutral, isLowerCase: true),
   ]
 
   @Test(arguments: tables) func firstColumnsAreSortedAndUnique(_ table: Table) {
@@ -83,6 +84,7 @@ import Testing
     let male = Self.lists[0].words
     let female = Self.lists[1].words
     #expect(Set(male).intersection(female) == [])
+    #expect(Set(male + female).intersection(Self.lists[10].words) == [])
   }
 
   @Test func everyCountryHasAnAdjectiveAndACapital() {

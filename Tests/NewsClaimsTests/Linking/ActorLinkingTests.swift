@@ -44,6 +44,24 @@ struct ActorLinkingTests {
         "Jane Doe visited the port.\nJane Reed left the port.", "jane-doe | person | Jane Doe | – | – | –",
         "jane-reed | person | Jane Reed | – | – | –"),
       TextCase(
+        "Jane Doe visited the port.\nMayor John Doe left the port.\nMayor Doe spoke to all.",
+        "jane-doe | person | Jane Doe | – | – | –", "john-doe | person | John Doe | Mayor | Doe | –"),
+      TextCase(
+        "Mayor Jane Doe visited the port.\nMayor John Doe left the port.\nMayor Doe spoke to all.",
+        "jane-doe | person | Jane Doe | Mayor | – | –", "john-doe | person | John Doe | Mayor | – | –",
+        "doe | person | Doe | Mayor | – | –"),
+      TextCase(
+        "Jane Doe visited the port.\nJohn Doe left the port.\nBut Doe spoke to all.",
+        "jane-doe | person | Jane Doe | – | – | –", "john-doe | person | John Doe | – | – | –",
+        "doe | person | Doe | – | – | –"),
+      TextCase(
+        "Jane Q. Doe visited the port.\nJane Doe left the port.",
+        "jane-q-doe | person | Jane Q. Doe | – | Jane Doe | –"),
+      TextCase(
+        "Jane Q. Doe visited the port.\nJane R. Doe left the port.\nJane Doe spoke to all.",
+        "jane-q-doe | person | Jane Q. Doe | – | – | –", "jane-r-doe | person | Jane R. Doe | – | – | –",
+        "jane-doe | person | Jane Doe | – | – | –"),
+      TextCase(
         "John Doe visited the port.\nMrs. Doe left the port.", "john-doe | person | John Doe | – | – | –",
         "doe | person | Doe | – | – | –"),
     ])

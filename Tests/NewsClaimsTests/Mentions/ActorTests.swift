@@ -115,6 +115,19 @@ struct ActorTests {
         "President Doe left the port with his wife, Jane Doe.", "doe | person | Doe | President | – | –",
         "jane-doe | person | Jane Doe | wife | – | –"),
       TextCase(
+        "Gov. John Doe met former President Paul Doe. They saw President Doe.",
+        "john-doe | person | John Doe | Gov. | – | –",
+        "paul-doe | person | Paul Doe | President; former President | Doe | –"),
+      TextCase(
+        "They met Kelly Grove while the wooden boats of the Boston Harbour Club left the port.",
+        "kelly-grove | person | Kelly Grove | – | – | –",
+        "boston-harbour-club | organization | Boston Harbour Club | – | – | –"),
+      TextCase(
+        "Trusting Jane Doe with the port was bold. The Star of Norwood left it.",
+        "jane-doe | person | Jane Doe | – | – | –", "norwood | organization | Norwood | – | – | –"),
+      TextCase(
+        "They met Boston Hartmann.", "boston-hartmann | organization | Boston Hartmann | – | – | –"),
+      TextCase(
         "President Grant left the port. Jane Grant runs it.", "jane-grant | person | Jane Grant | President | Grant | –"
       ),
     ])
@@ -144,6 +157,21 @@ struct ActorTests {
         "united-nations | organization | United Nations | – | – | –"),
     ])
   func organizations(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
+
+  @Test(
+    "letters in brackets after a name stand for it",
+    arguments: [
+      TextCase(
+        "The wooden boats of the Harbour Workers Union (HWU) left the northern port yesterday. The men of the HWU left the port.",
+        "harbour-workers-union | organization | Harbour Workers Union | – | HWU | –"),
+      TextCase(
+        "The wooden boats of the Harbour Workers Union (Norwood) left the northern port yesterday.",
+        "harbour-workers-union | organization | Harbour Workers Union | – | – | –",
+        "norwood | organization | Norwood | – | – | –"),
+    ])
+  func abbreviations(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).actorLines)
   }
 

@@ -59,6 +59,13 @@ struct SpeakerTests {
       TextCase(
         "John Reed runs the port. Paul Doe and his lawyers said it was full.", "Paul Doe’s lawyers | said"),
       TextCase(
+        "Paul Doe left the port. John Reed stayed. He told Reed it was full.", "Paul Doe | told"),
+      TextCase(
+        "John Reed met Paul Doe, who said the port was full. He said it was safe.", "Paul Doe | said",
+        "John Reed | said"),
+      TextCase(
+        "Zylla Doe left the port. She said it was full. He said it was safe.", "Zylla Doe | said", "– | said"),
+      TextCase(
         "Many crews left. Critics of the plan gathered. They said the port was full.", "critics | said"),
       TextCase(
         "John Reed and Mary Doe left. They said the port was full.", "– | said"),
@@ -80,6 +87,8 @@ struct SpeakerTests {
         "Sen. Jane Doe (R-Vt.), a critic who left the port, said it was full.", "Jane Doe | said"),
       TextCase(
         "Jane Doe, research director for Norwood Shipping, a shipping firm, said it was full.", "Jane Doe | said"),
+      TextCase(
+        "The only critic of the plan, former Secretary of State Jane Doe, said it was full.", "Jane Doe | said"),
       TextCase(
         "Secretary of State Jane Doe said it was full.", "Jane Doe | said"),
       TextCase(
@@ -103,6 +112,12 @@ struct SpeakerTests {
         "Sen. Jane Doe (R-Vt.) met Sen. John Reed (D-Ohio). The Republican senator said the port was full.",
         "Jane Doe | said"),
       TextCase(
+        "Sen. Jane Doe, R-Vt., left. Mary Reed stayed. The Ohio senator said the port was full.",
+        "Mary Reed | said"),
+      TextCase(
+        "Sen. Jane Doe left. Crews came. Boats sank. Mary Reed stayed. The Ohio senator said the port was full.",
+        "– | said"),
+      TextCase(
         "Sen. Jane Doe (R-Vt.) left the port. The Democratic senator said it was full.", "– | said"),
       TextCase(
         "Former President Jane Doe met President John Reed. The former president said the port was full.",
@@ -118,6 +133,13 @@ struct SpeakerTests {
       TextCase(
         "Doe campaign manager Ann Reed met Mary Lowe. Doe’s campaign manager said the port was full.",
         "Ann Reed | said"),
+      TextCase(
+        "Doe campaign manager Ann Reed met Mary Lowe. Lowe’s campaign manager said the port was full.",
+        "Lowe’s campaign manager | said"),
+      TextCase(
+        "Actress Jane Doe left. Crews came. Boats sank. Men waited. The actress said the port was full.", "– | said"),
+      TextCase(
+        "Candidate Jane Doe met candidate Mary Reed. Doe said the candidate was late.", "Jane Doe | said"),
     ])
   func byTraits(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)
@@ -154,6 +176,8 @@ struct SpeakerTests {
         "The Reed campaign met the Doe campaign. Doe left. The campaign said the port was full.", "Doe campaign | said"),
       TextCase(
         "John Reed left the port. The campaign said it was full.", "campaign | said"),
+      TextCase(
+        "The Kenyan government left the port. The government in Northport said it was full.", "government | said"),
     ])
   func byOwner(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)
@@ -173,6 +197,13 @@ struct SpeakerTests {
         "John Reed | said"),
       TextCase(
         "Jane Doe visited the port. The mayor said it was full.", "– | said"),
+      TextCase(
+        "Mayor Jane Doe left. Crews came. Boats sank. Men waited. The mayor said the port was full.", "Jane Doe | said"),
+      TextCase(
+        "Mayor Jane Doe left. Crews came. Boats sank. Mary Reed waited. The mayor said the port was full.", "– | said"),
+      TextCase(
+        "President Jane Doe left. Crews came. Boats sank. Mary Reed waited. The president said the port was full.",
+        "Jane Doe | said"),
     ])
   func byRole(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)
