@@ -32,7 +32,11 @@ struct ContentBounds: Sendable {
         if !isOpen, endsClause(quotation, form, in: sentence) { break }
         continue
       }
-      if index > start, !isOpen, stops(at: index, form, in: sentence) { break }
+      if index > start, !isOpen, stops(at: index, form, in: sentence) {
+        guard form == .phrase, let resumed = afterInsertion(index, in: sentence) else { break }
+        index = resumed
+        continue
+      }
       index += 1
     }
     return trimmed(start..<index)
@@ -52,6 +56,30 @@ struct ContentBounds: Sendable {
       index = verb.tokens.upperBound
     }
     return sentence.upperBound
+  }
+
+  /// Where a noun phrase goes on after an insertion between commas: "called the mayor, a friend, “a disgrace”".
+  private func afterInsertion(_ comma: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
+    guard context.kind(comma) == .comma else { return nil }
+    var isRelative = false
+    var index = comma + 1
+    while index < min(sentence.upperBound, comma + context.options.insertionTokens) {
+      if context.kind(index) == .comma {
+        let next = index + 1
+        guard next < sentence.upperBound else { return nil }
+        return context.isAs(next) || opensPartialQuotation(next) ? next : nil
+      }
+      if context.article.quotationOfToken[index] >= 0 || context.tag(index) == .coordinator { return nil }
+      if context.tag(index) == .wh { isRelative = true }
+      if !isRelative, context.article.verbGroup(at: index)?.form == .finite { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A quotation that goes on in the sentence around it: it opens with a small letter.
+  private func opensPartialQuotation(_ index: TokenIndex) -> Bool {
+    context.quotation(startingAt: index) != nil && !context.token(index + 1).shape.contains(.capitalized)
   }
 
   private func isUnjoined(_ verb: VerbGroup) -> Bool {
@@ -90,7 +118,7 @@ struct ContentBounds: Sendable {
     let next = quotation.tokens.upperBound
     guard next < sentence.upperBound else { return true }
     guard context.kind(next - 2) == .comma else {
-      return startsAttribution(next, in: sentence) || (form == .phrase && context.classes(next).contains(.circumstance))
+      return startsAttribution(next, in: sentence)
     }
     return stopsAtComma(before: next, form, in: sentence)
   }
@@ -101,6 +129,10 @@ struct ContentBounds: Sendable {
     if isSubordinate, startsClause(next, in: sentence) { return true }
     // "…, a claim that Lee denies": what is said of what was said.
     if context.tag(next) == .determiner, !context.isThe(next), context.isClaim(at: next) { return true }
+    // "a big, old port": the comma between adjectives.
+    if context.tag(next - 2) == .adjective, context.tag(next) == .adjective || context.tag(next) == .noun {
+      return false
+    }
     switch context.tag(next) {
     case .wh: return true
     // "the port, but not the bridge": without a verb it goes on.
@@ -140,11 +172,12 @@ struct ContentBounds: Sendable {
       return startsAttribution(index + 1, in: sentence) || (form == .phrase && startsPredicate(index + 1))
     }
     guard form == .phrase else { return false }
-    if context.tag(index) == .subordinator {
-      return !context.classes(index).contains(.condition) && !context.isAs(index)
+    switch context.tag(index) {
+    case .subordinator: return !context.classes(index).contains(.condition) && !context.isAs(index)
+    // "the plan when it failed", not "the man who failed".
+    case .wh: return context.classes(index).contains(.subordinator) && !isObjectClause(index)
+    default: return false
     }
-    if context.tag(index) == .wh { return context.classes(index).contains(.wh) && !isObjectClause(index) }
-    return context.tag(index) == .preposition && startsTime(index + 1, in: sentence)
   }
 
   /// "… and left": the subject does something else.
@@ -157,12 +190,6 @@ struct ContentBounds: Sendable {
   }
 
   private func isObjectClause(_ index: TokenIndex) -> Bool { context.article.nounGroupOfToken[index - 1] < 0 }
-
-  /// "on Monday", "in March".
-  private func startsTime(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
-    guard index < sentence.upperBound else { return false }
-    return context.classes(index).contains(.calendar)
-  }
 
   /// The token after "on Tuesday", "Tuesday night".
   private func afterTime(_ index: TokenIndex, in sentence: TokenRange) -> TokenIndex {

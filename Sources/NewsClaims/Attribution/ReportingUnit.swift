@@ -22,7 +22,8 @@ struct ReportingUnit {
       .phrase(startingAt: cue.tokens.upperBound, before: sentence.upperBound)
     let leftEnd = cue.subject?.tokens.upperBound ?? 0
     let hasSubject = leftEnd >= cue.tokens.lowerBound - 1 && leftEnd <= cue.tokens.lowerBound
-    if isAfterMark, !hasSubject, let following, Self.isFinite(cue, context), following.canSpeak(context) {
+    if isAfterMark, !hasSubject, let following, Self.isFinite(cue, context), Self.speaks(following, after: cue, context)
+    {
       source = following
       tokens = cue.tokens.lowerBound..<following.tokens.upperBound
       isInverted = true
@@ -61,6 +62,14 @@ struct ReportingUnit {
       first.tokens.upperBound < cue.tokens.lowerBound
     else { return nil }
     return Source(tokens: index + 1..<cue.tokens.lowerBound, head: first.head)
+  }
+
+  /// Whether what follows a verb is its subject: `"A," said the teller`, not `"A," told me`.
+  private static func speaks(_ source: Source, after cue: Cue, _ context: AttributionContext) -> Bool {
+    let classes = context.classes(source.head)
+    guard !classes.contains(.objectPronoun) || classes.contains(.subjectPronoun) else { return false }
+    let isSure = cue.rate >= context.options.cueRateAfterClause
+    return source.canSpeak(context) || (isSure && context.quotation(endingAt: cue.tokens.lowerBound - 1) != nil)
   }
 
   /// A closing quotation mark, or a comma.

@@ -13,12 +13,14 @@
 /// what is "cited" is proof.
 enum ReportingVerbs {
   static let rows = """
+    abhor; attitude; 5555
     accept; attitude; 1412
     accuse; accusation; 8777
     acknowledge; statement; 6787; supports
     acquiesce; attitude; 7787
     add; statement; 1787
     address; statement; 2431
+    admire; attitude; 3434
     admit; statement; 4764; supports
     admonish; evaluation; 6667
     advise; statement; 2212; hearer
@@ -39,9 +41,11 @@ enum ReportingVerbs {
     appeal; demand; 0210
     appear; attitude; 2641; raising
     applaud; evaluation; 6656
+    apprise; statement; 6666; hearer
     approve; attitude; 2242
     argue; statement; 9999
     articulate; statement; 5675
+    ascribe; statement; 5555
     ask; question; 4777; hearer to=demand for=demand
     aspire; attitude; 5344
     assail; evaluation; 8795
@@ -58,6 +62,7 @@ enum ReportingVerbs {
     back; evaluation; 1343
     backtrack; statement; 4434
     balk; attitude; 5565
+    banter; statement; 5555
     bark; statement; 7787
     bash; evaluation; 2446
     beg; demand; 2233; hearer
@@ -71,8 +76,10 @@ enum ReportingVerbs {
     bill; statement; 7787
     blame; accusation; 5888
     blast; evaluation; 9998
+    bleat; statement; 6666
     blog; statement; 6666
     blurt; statement; 4434
+    bluster; statement; 6666
     boast; statement; 8676
     boo; evaluation; 5433
     brag; statement; 8877
@@ -82,6 +89,7 @@ enum ReportingVerbs {
     calculate; statement; 3632
     call; statement; 4667; for=demand on=demand
     care; attitude; 3221
+    caricature; evaluation; 5555
     castigate; evaluation; 5365
     caution; statement; 8888; hearer
     celebrate; evaluation; 1432
@@ -117,6 +125,7 @@ enum ReportingVerbs {
     concur; statement; 8787; supports
     condemn; evaluation; 3685
     confess; statement; 7656
+    confide; statement; 7777
     confirm; statement; 3778; supports checks
     congratulate; evaluation; 4556
     consider; attitude; 1543
@@ -126,6 +135,7 @@ enum ReportingVerbs {
     continue; statement; 1261; goes
     contradict; denial; 2472; objects
     contrast; statement; 4444
+    convey; statement; 3444
     convince; attitude; 4471; hearer
     coo; statement; 6666
     corroborate; statement; 7666; supports checks
@@ -135,6 +145,7 @@ enum ReportingVerbs {
     credit; evaluation; 7578
     criticise; evaluation; 6686
     criticize; evaluation; 5887
+    critique; evaluation; 3555
     croak; statement; 6666
     crow; statement; 6666
     deadpan; statement; 6666
@@ -185,9 +196,11 @@ enum ReportingVerbs {
     document; statement; 6377
     doubt; attitude; 7434; doubts
     downplay; evaluation; 3462
+    drawl; statement; 6666
     dread; attitude; 3333
     dub; statement; 7664
     echo; statement; 5275; supports
+    editorialize; statement; 7777
     elaborate; statement; 4574
     email; statement; 4156; hearer
     embrace; attitude; 1432
@@ -203,6 +216,7 @@ enum ReportingVerbs {
     envisage; attitude; 2222
     envision; attitude; 8477
     equate; statement; 6666
+    espouse; attitude; 4444
     establish; statement; 1621
     estimate; statement; 5756
     exaggerate; statement; 4423
@@ -214,6 +228,7 @@ enum ReportingVerbs {
     expound; statement; 4434
     express; statement; 6887
     extol; evaluation; 6766
+    exult; statement; 7777
     fault; accusation; 7666
     favor; attitude; 3331
     favour; attitude; 3333
@@ -227,12 +242,16 @@ enum ReportingVerbs {
     foresee; attitude; 8666
     foreshadow; statement; 7787
     frame; statement; 4343
+    fret; attitude; 6666
+    fulminate; evaluation; 6666
     fume; statement; 4565
     gainsay; denial; 6666
     gasp; statement; 6666
+    gloat; statement; 6666
     glorify; evaluation; 5555
     gripe; statement; 6666
     groan; statement; 7666
+    grouse; statement; 5666
     growl; statement; 6766
     grumble; statement; 4443
     guarantee; statement; 4332
@@ -255,10 +274,12 @@ enum ReportingVerbs {
     implicate; accusation; 4434
     implore; demand; 3454; hearer
     imply; statement; 5766
+    impugn; evaluation; 5555
     indicate; statement; 7886
     infer; statement; 6666
     inform; statement; 6666; hearer
     inquire; question; 4443
+    insinuate; accusation; 7777
     insist; statement; 8898; on=demand
     instruct; demand; 3321; hearer
     insult; evaluation; 4574
@@ -272,12 +293,15 @@ enum ReportingVerbs {
     invite; demand; 1211; hearer
     invoke; statement; 2264
     jeer; evaluation; 4433
+    jest; statement; 4555
     joke; statement; 7886
     knock; evaluation; 1452
     know; attitude; 3553
     label; statement; 7665
+    lambast; evaluation; 6666
     lambaste; evaluation; 6676
     lament; evaluation; 8999
+    lampoon; evaluation; 5555
     lash; evaluation; 6784
     laud; evaluation; 3555
     laugh; statement; 2324
@@ -297,6 +321,8 @@ enum ReportingVerbs {
     mean; attitude; 1010
     mention; statement; 7668
     minimize; evaluation; 1453
+    mischaracterize; evaluation; 5555
+    misstate; statement; 4444
     mistake; attitude; 3333
     moan; statement; 2441
     mock; evaluation; 8875
@@ -320,21 +346,25 @@ enum ReportingVerbs {
     outline; statement; 4655
     overstate; statement; 4423
     paint; statement; 4333
+    paraphrase; statement; 6666
     parrot; statement; 6676
     perceive; attitude; 2322
     persuade; attitude; 3454; hearer
     petition; demand; 5565; hearer
     philosophize; statement; 6666
     phrase; statement; 4443
+    pillory; evaluation; 5555
     pitch; offer; 4442
     plan; attitude; 2313
     plead; demand; 4573
     pledge; promise; 5548
     point; statement; 6686; proof
     ponder; statement; 5663
+    pontificate; statement; 6666
     portray; statement; 7776
     posit; statement; 7888
     post; statement; 3453
+    postulate; statement; 6666
     praise; evaluation; 5887
     preach; statement; 7887
     predict; statement; 5876
@@ -396,11 +426,13 @@ enum ReportingVerbs {
     rehash; statement; 6666
     reiterate; statement; 6899
     reject; denial; 2585
+    rejoice; statement; 5555
     relay; statement; 4423
     remark; statement; 7597
     remember; statement; 5786
     remind; statement; 7687; hearer
     reminisce; statement; 4565
+    remonstrate; statement; 6666
     repeat; statement; 6777
     reply; statement; 6888
     report; statement; 6573; belief
@@ -430,6 +462,7 @@ enum ReportingVerbs {
     scold; evaluation; 5475
     scorn; evaluation; 6423
     scream; statement; 4341
+    scribble; statement; 4444
     see; attitude; 3531; finds
     seek; attitude; 1554
     seem; attitude; 4664; raising
@@ -438,6 +471,7 @@ enum ReportingVerbs {
     shock; attitude; 2231
     shout; statement; 6694
     show; statement; 4763
+    shriek; statement; 5666
     shrug; statement; 3344
     sigh; statement; 3434
     signal; statement; 4384
@@ -449,7 +483,9 @@ enum ReportingVerbs {
     snap; statement; 2444
     snarl; statement; 6666
     sneer; evaluation; 5555
+    snicker; statement; 4555
     sniff; statement; 6666
+    snipe; statement; 5666
     snort; statement; 4443
     sob; statement; 6666
     sound; attitude; 1262; raising
@@ -458,6 +494,7 @@ enum ReportingVerbs {
     speculate; statement; 7585
     spell; statement; 8787
     spout; statement; 6666
+    sputter; statement; 4555
     stammer; statement; 6666
     state; statement; 4188
     stipulate; statement; 3444
@@ -480,6 +517,7 @@ enum ReportingVerbs {
     tally; statement; 4414
     taunt; evaluation; 5556
     tease; statement; 4434
+    telegraph; statement; 3555
     tell; statement; 4996; hearer to=demand
     term; statement; 3434
     testify; statement; 3242
@@ -493,6 +531,7 @@ enum ReportingVerbs {
     title; statement; 6666
     tout; statement; 9999
     trash; evaluation; 2554
+    trumpet; statement; 3555
     trust; attitude; 1212
     try; attitude; 1221
     tweet; statement; 6788
@@ -523,6 +562,7 @@ enum ReportingVerbs {
     welcome; evaluation; 2341
     whine; statement; 6666
     whisper; statement; 2463
+    wisecrack; statement; 5666
     wish; attitude; 3252
     withdraw; denial; 1111; withdraws
     wonder; question; 7789

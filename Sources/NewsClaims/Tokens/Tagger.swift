@@ -5,6 +5,8 @@ struct Tagger: Sendable {
   let lexicon: Lexicon
   /// Tokens of a noun group beyond which it is not looked at.
   private let longestGroup = 16
+  /// Tokens between a verb and "that": whom it tells, and when.
+  private let longestHearer = 8
   /// Tokens of the longest subject between "that" and its verb.
   private let longestSubject = 30
   private var keyWords: KeyWords { lexicon.keyWords }
@@ -199,8 +201,18 @@ struct Tagger: Sendable {
     }
   }
 
+  /// Whether the last verb before is one that reports: "said", "told the union", "said on Monday".
   private func isReport(_ context: Context, _ tokens: [Token]) -> Bool {
-    context.previous >= context.sentence.lowerBound && lexicon[tokens[context.previous].word].verb != 0
+    var index = context.previous
+    let lowest = max(context.sentence.lowerBound, index - longestHearer)
+    while index >= lowest {
+      switch tokens[index].tag {
+      case .finiteVerb, .baseVerb, .gerund, .participle: return lexicon[tokens[index].word].verb != 0
+      case .mark where tokens[index].kind == .comma: return false
+      default: index -= 1
+      }
+    }
+    return false
   }
 
   /// Whether what can stand before a clause's subject starts here: "that, in her view, …", "that if …", "that what …".

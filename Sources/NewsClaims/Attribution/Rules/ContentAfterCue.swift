@@ -13,7 +13,8 @@ struct ContentAfterCue: AttributionRule {
     let unit = ReportingUnit(cue, sentence, context)
     guard !unit.isInverted || cue.subject != nil || unit.quotationAfter != nil else { return nil }
     let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
-    guard opening.start < sentence.upperBound, accepts(cue, opening, context) else { return nil }
+    guard opening.start < sentence.upperBound, accepts(cue, opening, context), !isRelative(cue, in: sentence, context)
+    else { return nil }
     var bounds = ContentBounds(context: context)
     bounds.isSubordinate = isSubordinate(cue, in: sentence, context)
     let isEmbedded = cue.subject.map { context.tag($0.tokens.upperBound - 1) == .wh } ?? false
@@ -32,6 +33,16 @@ struct ContentAfterCue: AttributionRule {
       content = [subject.tokens]
     }
     return Attribution(source: source, cue: cue, content: content, rule: Self.rule)
+  }
+
+  /// "The letter that Lee wrote was long": another verb right after a relative clause says nothing.
+  private func isRelative(_ cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Bool {
+    guard let subject = cue.subject, subject.tokens.lowerBound > sentence.lowerBound,
+      cue.tokens.upperBound < sentence.upperBound,
+      context.article.verbGroup(at: cue.tokens.upperBound)?.form == .finite
+    else { return false }
+    let opener = context.tag(subject.tokens.lowerBound - 1)
+    return opener == .wh || opener == .complementizer
   }
 
   /// Whether the main clause is still to come: "While Lee said …,", "Asked whether …,".

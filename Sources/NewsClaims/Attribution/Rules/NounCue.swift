@@ -12,6 +12,7 @@ struct NounCue: AttributionRule {
     if start < sentence.upperBound, let verb = context.article.verbGroup(at: start), context.isCopula(verb) {
       start = verb.tokens.upperBound
     }
+    start = afterCircumstance(start, in: sentence, context)
     guard start < sentence.upperBound else { return nil }
     let isThat = context.tag(start) == .complementizer
     let isOf = context.isOf(start) && cue.subject != nil
@@ -21,6 +22,17 @@ struct NounCue: AttributionRule {
       .end(from: start, isThat ? .clause : .phrase, in: sentence, isEmbedded: start == cue.tokens.upperBound)
     guard end > start + 1 else { return nil }
     return Attribution(source: cue.subject, cue: cue, content: [start..<end], rule: Self.rule)
+  }
+
+  /// "her claim in the debate that …": the "that" after where and when it was said.
+  private func afterCircumstance(
+    _ start: TokenIndex, in sentence: TokenRange, _ context: AttributionContext
+  ) -> TokenIndex {
+    guard start + 1 < sentence.upperBound, context.tag(start) == .preposition, !context.isOf(start),
+      let group = context.article.nounGroup(at: start + 1), group.tokens.upperBound < sentence.upperBound,
+      context.tag(group.tokens.upperBound) == .complementizer
+    else { return start }
+    return group.tokens.upperBound
   }
 
   /// "the report that he wrote was long": after the subject's verb comes another verb, and no object.

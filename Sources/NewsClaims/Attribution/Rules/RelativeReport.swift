@@ -14,6 +14,7 @@ struct RelativeReport: AttributionRule {
     }
     guard context.tag(opener) == .wh || context.tag(opener) == .complementizer else { return nil }
     guard let verb = context.article.verbGroup(at: cue.tokens.upperBound), verb.form == .finite else { return nil }
+    guard !isMainVerb(verb, after: opener, in: sentence, context) else { return nil }
     let end = ContentBounds(context: context)
       .end(from: cue.tokens.upperBound, .phrase, in: sentence, isEmbedded: true)
     guard end > cue.tokens.upperBound else { return nil }
@@ -41,5 +42,13 @@ struct RelativeReport: AttributionRule {
       index -= 1
     }
     return isRelative && context.kind(opener - 1) == .comma ? opener..<opener + 1 : nil
+  }
+
+  /// "The report that he wrote was long": no other verb of the sentence can be its main verb.
+  private func isMainVerb(
+    _ verb: VerbGroup, after opener: TokenIndex, in sentence: TokenRange, _ context: AttributionContext
+  ) -> Bool {
+    let others = [sentence.lowerBound..<opener, verb.tokens.upperBound..<sentence.upperBound]
+    return !others.contains { $0.contains { context.article.verbGroup(at: $0)?.form == .finite } }
   }
 }

@@ -40,6 +40,17 @@ struct ContentAfterCueTests {
         "Doe called the plan a disgrace and left.", "Doe | called | the plan a disgrace"),
       TextCase(
         "The mayor, who says he is ill, left.", "The mayor, who | says | he is ill"),
+      TextCase("Doe praised the man who built the port.", "Doe | praised | the man who built the port"),
+      TextCase("Doe praised the talks in March.", "Doe | praised | the talks in March"),
+      TextCase("Doe praised the crew when it left.", "Doe | praised | the crew"),
+      TextCase("Doe criticized a big, old boat.", "Doe | criticized | a big, old boat"),
+      TextCase(
+        "Doe called the mayor, a friend from school, “a disgrace”.",
+        "Doe | called | the mayor, a friend from school, “a disgrace”"),
+      TextCase("Doe dismissed Reed, a friend from school.", "Doe | dismissed | Reed"),
+      TextCase(
+        "Doe told the union on Monday that in her view the port was full.",
+        "Doe | told | that in her view the port was full"),
       TextCase("While Doe said it was late, the boat had left.", "Doe | said | it was late"),
       TextCase("Even as Doe said it was late, the boat had left.", "Doe | said | it was late"),
       TextCase("Doe said that in her view, the port was full.", "Doe | said | that in her view, the port was full"),

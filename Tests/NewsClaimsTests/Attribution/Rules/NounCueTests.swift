@@ -10,6 +10,8 @@ struct NounCueTests {
       TextCase(
         "Reed heard Doe's claim that the bridge is safe.", "Doe's | claim | that the bridge is safe"),
       TextCase(
+        "Reed heard Doe's claim in the debate that the bridge is safe.", "Doe's | claim | that the bridge is safe"),
+      TextCase(
         "There were rumours that the port would close.", "– | rumours | that the port would close"),
       TextCase(
         "Doe mocked the ministry’s statement that the dam was safe.",
@@ -40,7 +42,7 @@ struct NounCueTests {
       TextCase(
         "The hope of peace is small."),
       TextCase(
-        "The report that he wrote was long.", fault: "a relative clause after a noun is taken for what is said"),
+        "The report that he wrote was long."),
     ])
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .nounCue))

@@ -39,6 +39,7 @@ struct QuotationBeforeCueTests {
       TextCase(
         "“We will fail,” Doe said. “Pay now,” which he had heard before, was on the wall.",
         "Doe | said | “We will fail,” ~ “Pay now,”"),
+      TextCase("“We are late,” said one of the rowers.", "one of the rowers | said | “We are late,”"),
       TextCase(
         "“We are late,” said Doe, “but we will come.”", "Doe | said | “We are late,” ~ “but we will come.”"),
     ])

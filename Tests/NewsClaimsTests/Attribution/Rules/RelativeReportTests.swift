@@ -28,6 +28,8 @@ struct RelativeReportTests {
       TextCase(
         "The boat, which the navy owns, sank."),
       TextCase(
+        "The letter that Doe said was long."),
+      TextCase(
         "The deal, which the ministry calls safe, was signed."),
       TextCase(
         "The man who said that the dam leaked left on Monday.",
