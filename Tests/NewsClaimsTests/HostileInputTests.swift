@@ -125,7 +125,8 @@ private struct Random: RandomNumberGenerator {
     "Doe", "Jane", "Reed", "Mr.", "Mrs.", "President", "France", "French", "Paris", "the", "a", "he", "she", "it",
     "they", "said", "says", "that", "denied", "claims", "claimed", "rejected", "accused", "of", "according", "to", "as",
     "which", "who", "government", "experts", "report", "without", "evidence", "alleged", "these", "none", "not", "and",
-    "but", "if", "was", "has", "leaked", "saying", "by", "in", "“", "”", "\"", "'", "’", "«", "»", ",", ".", ":", ";",
+    "but", "if", "was", "has", "leaked", "saying", "by", "in", "there", "no", "true", "rumors", "belief", "20", "least",
+    "“", "”", "\"", "'", "’", "«", "»", ",", ".", ":", ";",
     "?", "—", "-", "(", ")", "…", "\n", "'s", "5", "%", "é",
   ]
 

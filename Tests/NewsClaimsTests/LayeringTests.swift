@@ -58,6 +58,14 @@ struct LayeringTests {
     #expect(users == ["Sources/NewsClaims/Platform.swift", "Sources/claims/Platform.swift"])
   }
 
+  @Test("the command is a thin shell: fewer than 15 lines in 100 are its own")
+  func shell() {
+    func lines(_ folder: String) -> Int {
+      Repository.swiftFiles(in: folder).reduce(0) { $0 + Repository.bytes($1).count { $0 == UInt8(ascii: "\n") } }
+    }
+    #expect(lines("Sources/claims") * 100 < lines("Sources") * 15)
+  }
+
   @Test("nothing that runs per token uses characters or regular expressions", arguments: order[2...6])
   func bytes(_ folder: String) {
     let slow: Set<String> = ["Character", "Regex", "firstMatch", "wholeMatch", "prefixMatch"]

@@ -57,6 +57,15 @@ extension String {
     return lines
   }
 
+  /// The same, but only the first lines; the last of them ends with an ellipsis where more would follow.
+  ///
+  /// - Complexity: O(n) in the bytes of the string.
+  func wrapped(to width: Int, atMost most: Int) -> [String] {
+    let lines = wrapped(to: width)
+    guard lines.count > most else { return lines }
+    return lines.prefix(most - 1) + [(lines[most - 1] + " …").truncated(to: width)]
+  }
+
   /// The string cut to a width, with an ellipsis where it is cut.
   ///
   /// - Complexity: O(n) in the width.

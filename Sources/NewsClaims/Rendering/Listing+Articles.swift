@@ -20,8 +20,8 @@ extension Listing {
     for (tally, credit) in zip(shown, credits) {
       let article = corpus.articles[tally.article]
       let counts = [article.words, tally.quotes, tally.claims, tally.disputed].map { [String($0)] }
-      let headline = self.headline(of: article).visible.truncated(to: max(free * Self.headlineLines, 1))
-      table.write([[labels[tally.article]], [day(of: article)], [headline], [credit]] + counts, to: &buffer)
+      let headline = self.headline(of: article).wrapped(to: free, atMost: Self.headlineLines)
+      table.write([[labels[tally.article]], [day(of: article)], headline, [credit]] + counts, to: &buffer)
     }
   }
 
@@ -29,7 +29,9 @@ extension Listing {
   private func writeNarrow(_ rows: some Sequence<(ArticleTally, String)>, to buffer: inout [UInt8]) {
     for (tally, credit) in rows {
       let article = corpus.articles[tally.article]
-      write(heading: headline(of: article).visible.truncated(to: page.width * Self.headlineLines), to: &buffer)
+      for line in headline(of: article).wrapped(to: page.width, atMost: Self.headlineLines) {
+        writeLine(line, .heading, to: &buffer)
+      }
       let counts = [
         Self.count(article.words, "word"), Self.count(tally.quotes, "quote"), Self.count(tally.claims, "claim"),
         "\(tally.disputed) disputed",

@@ -301,6 +301,14 @@ struct WrappingTests {
   func cutting(width: Int, text: String) {
     #expect("one two".truncated(to: width) == text)
   }
+
+  @Test("of many lines the last one shown ends with an ellipsis")
+  func fewLines() {
+    #expect("one two three".wrapped(to: 5, atMost: 3) == ["one", "two", "three"])
+    #expect("one two three".wrapped(to: 5, atMost: 2) == ["one", "two …"])
+    #expect("one two three".wrapped(to: 4, atMost: 2) == ["one", "two…"])
+    #expect("one two three".wrapped(to: 7, atMost: 1) == ["one tw…"])
+  }
 }
 
 @Suite("Pages of any width")

@@ -31,7 +31,8 @@ struct NamedClaim: SentenceRule {
     let said = ObjectReader(scene).said(after: group.head, next, before: sentence.upperBound)
     if let quote = scene.quote(ofNoun: group.head) { return scene.attributions[quote].content.first }
     if let end = scene.endOfContent(openedBy: group.tokens.lowerBound) { return next < end ? said : nil }
+    guard let said, scene.isOwnVoice(group.head) else { return nil }
     // "the claim that Lee made was long": without a report of its own a clause says something of the noun.
-    return scene.isOwnVoice(group.head) && scene.context.tag(next) != .complementizer ? said : nil
+    return scene.context.tag(next) == .complementizer ? nil : said
   }
 }

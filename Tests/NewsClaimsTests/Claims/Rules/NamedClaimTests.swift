@@ -22,6 +22,7 @@ struct NamedClaimTests {
       TextCase("The announcement of the sale was late."),
       TextCase("The claim that Reed made was long."),
       TextCase("The rumors were heard in May."),
+      TextCase("The dam leaked, and there were rumors"),
     ])
   func nearMisses(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .namedClaim)) }
 }
