@@ -30,10 +30,13 @@ public struct Analyzer: Sendable {
   /// - Parameters:
   ///   - articles: Articles in the order wanted; ``Reading`` gives them by path.
   ///   - workers: The threads to work with, at least 1; `nil` for one a core. The result does not depend on it.
+  ///   - onArticle: Called once for each article when it is analysed, by any thread.
   /// - Returns: The articles with all that was found in them.
   /// - Complexity: O(n) in the bytes of the articles, and in the number of what is found.
-  public func analyze(_ articles: [Article], workers: Int? = nil) -> Corpus {
-    let analyses = analyses(of: articles, workers: workers)
+  public func analyze(
+    _ articles: [Article], workers: Int? = nil, onArticle: @escaping @Sendable () -> Void = {}
+  ) -> Corpus {
+    let analyses = analyses(of: articles, workers: workers, onArticle)
     return CorpusAssembler(articles: articles, analyses: analyses).corpus()
   }
 
@@ -49,15 +52,21 @@ public struct Analyzer: Sendable {
     return ArticleAnalysis(actors: result.actors.actors, quotes: result.quotes, claims: claims)
   }
 
-  private func analyses(of articles: [Article], workers: Int?) -> [ArticleAnalysis] {
+  private func analyses(
+    of articles: [Article], workers: Int?, _ onArticle: @escaping @Sendable () -> Void
+  ) -> [ArticleAnalysis] {
     let workers = min(workers.map { max(1, $0) } ?? Platform.coreCount, articles.count)
-    guard workers > 1 else { return articles.map(analyze) }
+    let analysis = { @Sendable (article: Article) in
+      defer { onArticle() }
+      return analyze(article)
+    }
+    guard workers > 1 else { return articles.map(analysis) }
     let next = Atomic(0)
     let done = Mutex<[(Int, ArticleAnalysis)]>([])
     Platform.concurrently(workers: workers) { _ in
       var own: [(Int, ArticleAnalysis)] = []
       while case let index = next.add(1, ordering: .relaxed).oldValue, index < articles.count {
-        own.append((index, analyze(articles[index])))
+        own.append((index, analysis(articles[index])))
       }
       done.withLock { [own] in $0.append(contentsOf: own) }
     }

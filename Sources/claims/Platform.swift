@@ -25,6 +25,11 @@ struct ProcessStreams: Streams {
     try? writeAll(bytes[...], to: STDERR_FILENO)
   }
 
+  func progress(isWanted: Bool) -> Progress {
+    guard isWanted, isatty(STDERR_FILENO) == 1 else { return .silent }
+    return Progress(clock: seconds) { try? writeAll($0[...], to: STDERR_FILENO) }
+  }
+
   func save(_ files: [OutputFile], folder: String?) throws(WriteFault) {
     if let folder { try makeFolder(folder) }
     let prefix = folder.map { $0 + "/" } ?? ""
@@ -47,6 +52,13 @@ func environmentVariable(_ name: String) -> String? {
 /// Whether there is a folder at a path.
 func hasFolder(_ path: String) -> Bool {
   status(of: path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+}
+
+/// Seconds since some moment, whatever is done to the clock on the wall.
+private func seconds() -> Double {
+  var time = timespec()
+  unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
 }
 
 /// Ends the process.

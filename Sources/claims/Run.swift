@@ -38,7 +38,13 @@ private func answer(
 private func perform(
   _ invocation: Invocation, in surroundings: Surroundings, streams: inout some Streams
 ) throws -> ExitCode {
-  let input = surroundings.load(try surroundings.paths(typed: invocation.operands))
+  let paths = try surroundings.paths(of: invocation)
+  // Where lines of an answer go to the same terminal, they show how far it is.
+  let isAnswering = invocation.command == .scan && streams.audience != .program
+  let progress = streams.progress(isWanted: !invocation.has(.quiet) && !isAnswering)
+  if invocation.command == .scan { return try Scan.perform(paths, progress, streams: &streams) }
+  let input = invocation.command == .link ? surroundings.link(paths, progress) : surroundings.load(paths, progress)
+  progress.end()
   for message in input.errors { streams.tell(message) }
   let reader = Reader(streams.audience, invocation, variable: surroundings.variable)
   let answer = try answer(invocation, about: input.corpus, for: reader)
@@ -63,8 +69,8 @@ private func answer(
   case .actors: Actors.answer(invocation, about: corpus, for: reader)
   case .articles: Articles.answer(invocation, about: corpus, for: reader)
   case .show: try Show.answer(invocation, about: corpus, for: reader)
-  case .export: try Export.answer(invocation, about: corpus)
-  case .completions: preconditionFailure("a request for completions performs no command")
+  case .export, .link: try Export.answer(invocation, about: corpus)
+  case .scan, .completions: preconditionFailure("\(invocation.command) is answered without a corpus")
   }
 }
 

@@ -10,6 +10,8 @@ protocol Streams {
   mutating func save(_ files: [OutputFile], folder: String?) throws(WriteFault)
   /// Writes to the error stream; what cannot be written is lost.
   mutating func complain(_ bytes: [UInt8])
+  /// What tells how far long work is, where somebody reads the error stream and wants to know.
+  func progress(isWanted: Bool) -> Progress
 }
 
 extension Streams {

@@ -7,7 +7,9 @@ struct Surroundings {
   /// Whether there is a folder at a path.
   let hasFolder: (String) -> Bool
   /// Reads and analyses files and folders.
-  let load: ([String]) -> Input
+  let load: ([String], Progress) -> Input
+  /// Reads what scans wrote.
+  var link: ([String], Progress) -> Input = { Input(scanned: $0, $1) }
 }
 
 /// Articles and what was found in them, and what is to be said of reading them.
@@ -21,12 +23,18 @@ struct Input {
 
 extension Input {
   /// Reads and analyses files and folders.
-  init(contentsOf paths: [String]) {
+  init(contentsOf paths: [String], _ progress: Progress) {
     let reading = Reading(paths: paths)
     self.init(
-      corpus: Corpus(reading),
-      errors: reading.errors.map { String(describing: $0) },
-      notes: reading.notes.map { String(describing: $0) })
+      corpus: Analyzer().analyze(reading.articles) { progress.add(1) },
+      errors: reading.errors.map(\.description), notes: reading.notes.map(\.description))
+  }
+
+  /// Reads what scans wrote.
+  init(scanned paths: [String], _ progress: Progress) {
+    let scanned = ScannedArticles(paths: paths) { progress.add($0) }
+    self.init(
+      corpus: Corpus(scanned), errors: scanned.errors.map(\.description), notes: scanned.notes.map(\.description))
   }
 }
 
@@ -38,6 +46,12 @@ extension Surroundings {
     if !preset.isEmpty { return preset }
     guard hasFolder(Self.folder) else { throw UsageError([.noInput]) }
     return [Self.folder]
+  }
+
+  /// The paths to read for a command: for those that read lines, standard input where none is typed.
+  func paths(of invocation: Invocation) throws(UsageError) -> [String] {
+    guard Command.streams.contains(invocation.command) else { return try paths(typed: invocation.operands) }
+    return invocation.operands.isEmpty ? ["-"] : invocation.operands
   }
 
   static let pathVariable = "CLAIMS_PATH"

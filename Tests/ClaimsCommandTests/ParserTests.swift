@@ -116,10 +116,13 @@ struct ArgumentTests {
       (["lits"], ["no command is called \"lits\"; nearest: list"]),
       (
         ["banana"],
-        ["no command is called \"banana\"; one of: list, quotes, actors, articles, show, export, completions"]
+        [
+          "no command is called \"banana\"; "
+            + "one of: list, quotes, actors, articles, show, export, scan, link, completions"
+        ]
       ),
       (["news/"], ["no command is called \"news/\"; to list the claims in it: claims list news/"]),
-      (["--json"], ["no command; one of: list, quotes, actors, articles, show, export, completions"]),
+      (["--json"], ["no command; one of: list, quotes, actors, articles, show, export, scan, link, completions"]),
       (["list", "--jsn"], ["no option is called \"--jsn\"; nearest: --json"]),
       (["list", "-json"], ["no option is called \"-json\"; nearest: --json"]),
       (["list", "-x"], ["no option is called \"-x\""]),

@@ -21,6 +21,8 @@ struct RecordedStreams: Streams {
     }
   }
 
+  func progress(isWanted: Bool) -> Progress { .silent }
+
   mutating func complain(_ bytes: [UInt8]) {
     messages += String(decoding: bytes, as: UTF8.self)
   }

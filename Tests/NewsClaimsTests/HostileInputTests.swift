@@ -80,7 +80,7 @@ struct HostileInputTests {
 
   @Test("random text is analysed, and every result stands in it", arguments: 0..<200)
   func random(_ seed: UInt64) {
-    var random = Random(state: seed)
+    var random = SeededRandom(state: seed)
     let text = seed.isMultiple(of: 2) ? random.bytes(2_000) : random.words(400)
     let corpus = Analyzer.shared.analyze([.paragraphs(text)], workers: 1)
     expectSound(corpus)
@@ -104,20 +104,9 @@ struct HostileInputTests {
   }
 }
 
-/// Random numbers that are the same on every run (SplitMix64).
-private struct Random: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return value ^ (value >> 31)
-  }
-
+extension SeededRandom {
   /// Random bytes, made valid where they are not.
-  mutating func bytes(_ count: Int) -> String {
+  fileprivate mutating func bytes(_ count: Int) -> String {
     String(decoding: (0..<count).map { _ in UInt8.random(in: 1...255, using: &self) }, as: UTF8.self)
   }
 
@@ -131,7 +120,7 @@ private struct Random: RandomNumberGenerator {
   ]
 
   /// Words and marks that the rules look for, in any order, some of them without a space between.
-  mutating func words(_ count: Int) -> String {
+  fileprivate mutating func words(_ count: Int) -> String {
     var text = ""
     for _ in 0..<count {
       text += Self.parts.randomElement(using: &self) ?? ""

@@ -8,6 +8,7 @@ struct LayeringTests {
   /// The folders in the order of the steps, and what those may name of later ones.
   static let order = [
     "Lexicon", "Reading", "Tokens", "Mentions", "Attribution", "Quotes", "Claims", "Linking", "Query", "Rendering",
+    "Scanning",
   ]
 
   /// Types that an earlier folder may name, and why.

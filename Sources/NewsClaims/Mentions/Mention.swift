@@ -109,7 +109,9 @@ enum Gender: UInt8, Sendable {
 
 /// A hash of a name, without case, accents of the common Latin letters, and punctuation.
 struct NameKey: Hashable, Sendable {
-  private let hash: UInt64
+  let hash: UInt64
+
+  init(hash: UInt64) { self.hash = hash }
 
   init(_ bytes: some Sequence<UInt8>) {
     var hasher = StableHasher()

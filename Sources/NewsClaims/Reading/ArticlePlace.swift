@@ -30,3 +30,23 @@ extension Article {
     return left.file.lexicographicallyPrecedes(right.file)
   }
 }
+
+extension [Article] {
+  /// Gives articles that share an id the path without extension, and those that still do a number.
+  mutating func assignIDs() {
+    var counts: [String: Int] = [:]
+    for article in self { counts[article.id, default: 0] += 1 }
+    var taken = Set(counts.filter { $0.value == 1 }.keys)
+    var numbers: [String: Int] = [:]
+    for index in indices where counts[self[index].id, default: 0] > 1 {
+      let stem = ArticleReader.stem(of: self[index].path).replacingHiddenCharacters
+      var id = stem
+      while !taken.insert(id).inserted {
+        let number = numbers[stem, default: 1] + 1
+        numbers[stem] = number
+        id = "\(stem)-\(number)"
+      }
+      self[index].id = id
+    }
+  }
+}

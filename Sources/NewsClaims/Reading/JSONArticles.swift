@@ -60,27 +60,11 @@ extension JSONArticles.Form {
 
 extension JSONArticles {
   private mutating func readLines(_ range: Range<Int>) {
-    var number = 0
-    var start = range.lowerBound
-    while start < range.upperBound {
-      number += 1
-      let end = bytes[start..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
-      let line = start..<end
-      if bytes[line].contains(where: { !$0.isBlank }) {
-        let reader = JSONLine(bytes, line)
-        do throws(JSONFault) {
-          let stated = try reader.article()
-          outcomes.append(outcome(stated, number))
-        } catch {
-          outcomes.append(.failure(reader.error(error, path: path, line: number)))
-        }
-      }
-      start = end + 1
-    }
+    JSONLine.forEach(of: path, from: 1, in: bytes, range) { outcomes.append($0.article()) }
   }
 
   private mutating func readWhole(_ range: Range<Int>) {
-    if let fault = JSONLine(bytes, range).encodingFault { return fail(fault, from: range.lowerBound) }
+    if let fault = JSONLine.encodingFault(in: bytes, range) { return fail(fault, from: range.lowerBound) }
     var json = JSONReader(bytes, range)
     var number = 0
     do throws(JSONFault) {
@@ -106,45 +90,6 @@ extension JSONArticles {
     let before = bytes[start..<fault.offset]
     let line = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? start
     let number = before.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-    outcomes.append(.failure(JSONLine(bytes, line..<bytes.count).error(fault, path: path, line: number)))
-  }
-}
-
-/// A line that should hold one article as JSON, or a stretch with more.
-struct JSONLine {
-  private let bytes: [UInt8]
-  private let range: Range<Int>
-
-  /// What stands in a stretch of `bytes`.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    self.bytes = bytes
-    self.range = range
-  }
-
-  /// The article that the line states, with nothing beside it.
-  func article() throws(JSONFault) -> JSONArticle {
-    try checkEncoding()
-    var json = JSONReader(bytes, range)
-    let article = try JSONArticle(&json)
-    try json.end()
-    return article
-  }
-
-  /// The first place that is no UTF-8.
-  var encodingFault: JSONFault? {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span.extracting(range))
-      return nil
-    } catch {
-      return JSONFault(offset: range.lowerBound + error.byteOffsets.lowerBound, kind: .encoding)
-    }
-  }
-
-  private func checkEncoding() throws(JSONFault) { if let encodingFault { throw encodingFault } }
-
-  /// A fault in the line, as it is told.
-  func error(_ fault: JSONFault, path: String, line: Int) -> ReadError {
-    let column = 1 + bytes[range.lowerBound..<max(fault.offset, range.lowerBound)].count { !$0.isContinuation }
-    return .notJSON(path: path, line: line, column: column, reason: fault.kind.description)
+    outcomes.append(.failure(JSONLine(path: path, number: number, bytes: bytes, line..<bytes.count).error(fault)))
   }
 }

@@ -23,8 +23,14 @@ struct JSONFault: Error, Equatable {
     case tooDeep
     /// More follows where all should be over.
     case surplus
+    /// The line is longer than it may be.
+    case tooLong(limit: Int)
     /// The object holds no text of an article.
     case noText
+    /// A scan found no article where the object stands, and said this of it.
+    case scanned(String)
+    /// The object is nothing that a scan wrote.
+    case notScanned
   }
 }
 
@@ -40,6 +46,9 @@ extension JSONFault.Kind: CustomStringConvertible {
     case .halfPair: "not JSON: one half of a surrogate pair"
     case .tooDeep: "holds more than \(JSONReader.deepest) arrays and objects within each other"
     case .surplus: "not JSON: more follows after its end; in a .jsonl file each line holds one article"
+    case .tooLong(let limit): "longer than \(limit) bytes; a line holds one article"
+    case .scanned(let message): message
+    case .notScanned: "not what claims scan of this version writes"
     case .noText: "no article: none of its members is a text (\(JSONArticle.textKeys))"
     }
   }

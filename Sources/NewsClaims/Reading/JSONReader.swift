@@ -93,6 +93,23 @@ extension JSONReader {
     return bytes[start..<place]
   }
 
+  /// Reads a whole number.
+  mutating func integer() throws(JSONFault) -> Int {
+    guard nextKind() == .number else { throw fault(.expected("a number")) }
+    let start = place
+    let isNegative = next == UInt8(ascii: "-")
+    var value = 0
+    for digit in try number().dropFirst(isNegative ? 1 : 0) {
+      let (shifted, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+      let (sum, isStillTooLarge) = shifted.addingReportingOverflow(Int(digit &- 0x30))
+      guard digit.isDigit, !isTooLarge, !isStillTooLarge else {
+        throw JSONFault(offset: start, kind: .expected("a whole number"))
+      }
+      value = sum
+    }
+    return isNegative ? -value : value
+  }
+
   /// Reads any value and forgets it.
   mutating func skip() throws(JSONFault) {
     switch nextKind() {

@@ -42,7 +42,7 @@ public struct Reading: Sendable {
       }
     }
     articles.sort(by: Article.isOrdered)
-    Self.assignIDs(&articles)
+    articles.assignIDs()
     self.articles = articles
     self.errors = errors.sorted { $0.path.precedesInBytes($1.path) }
     notes = articles.filter { $0.language == nil }.map { .notEnglish(path: $0.path) }
@@ -91,24 +91,6 @@ extension Reading {
       return try Platform.contents(of: path, limit: ArticleReader.mostBytes)
     } catch {
       throw ReadError(error, path: path)
-    }
-  }
-
-  /// Gives articles that share an id the path without extension, and those that still do a number.
-  static func assignIDs(_ articles: inout [Article]) {
-    var counts: [String: Int] = [:]
-    for article in articles { counts[article.id, default: 0] += 1 }
-    var taken = Set(counts.filter { $0.value == 1 }.keys)
-    var numbers: [String: Int] = [:]
-    for index in articles.indices where counts[articles[index].id, default: 0] > 1 {
-      let stem = ArticleReader.stem(of: articles[index].path).replacingHiddenCharacters
-      var id = stem
-      while !taken.insert(id).inserted {
-        let number = numbers[stem, default: 1] + 1
-        numbers[stem] = number
-        id = "\(stem)-\(number)"
-      }
-      articles[index].id = id
     }
   }
 }

@@ -153,6 +153,18 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
+  /// A member that is an array of numbers, without spaces: there may be many.
+  mutating func member(_ name: StaticString, _ values: [Int]) {
+    key(name)
+    beginArray()
+    for value in values {
+      if needsComma { buffer.append(",") }
+      needsComma = false
+      number(value)
+    }
+    endArray()
+  }
+
   /// A member that is a string, or `null`.
   @inline(__always)
   mutating func member(_ name: StaticString, _ text: String?) {

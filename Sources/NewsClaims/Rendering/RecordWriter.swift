@@ -111,6 +111,22 @@ extension RecordWriter {
 }
 
 extension RecordWriter {
+  /// Writes the article of a corpus of one, its text and all that was found in it, as one object on a line; `members` adds
+  /// to it.
+  mutating func writeLine(_ members: (inout JSONWriter) -> Void) {
+    json.beginObject()
+    type(.articles)
+    write(corpus.articles[0])
+    turn(to: 0)
+    text(ByteRange(0, place.text.count))
+    array("actors", corpus.actors) { $0.write($1) }
+    array("quotes", corpus.quotes) { $0.write($1) }
+    array("claims", corpus.claims) { $0.write($1) }
+    members(&json)
+    json.endObject()
+    json.endLine()
+  }
+
   private mutating func write(_ article: Article) {
     let details = article.details
     json.member("id", article.id)

@@ -1,6 +1,6 @@
 import NewsClaims
 
-/// `claims export`: everything that was found, for other programs.
+/// `claims export` and `claims link`: everything that was found, for other programs.
 enum Export {
   static func answer(_ invocation: Invocation, about corpus: Corpus) throws(UsageError) -> Answer {
     let chosen: Set<Records.Kind> = Set(invocation.choices(.only))
@@ -16,7 +16,7 @@ enum Export {
     case .json, .jsonl: CorpusJSON(corpus).write(records, as: format.layout ?? .object, to: &buffer)
     case .csv where kinds.count == 1: CorpusCSV(corpus).write(kinds[0], to: &buffer)
     case .csv:
-      guard let file else { throw UsageError([.severalTables], command: .export) }
+      guard let file else { throw UsageError([.severalTables], command: invocation.command) }
       return Answer(output: .files(tables(of: kinds, corpus), folder: file))
     }
     return Answer(output: file.map { .files([OutputFile(path: $0, bytes: buffer)], folder: nil) } ?? .stream(buffer))

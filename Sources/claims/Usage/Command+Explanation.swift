@@ -37,6 +37,19 @@ extension Command {
       points, as Python counts them, lines and columns from 1. As CSV (RFC 4180) it writes tables with these columns; \
       several names are joined by ", ", and the place of a claim is that of its first sighting.
       """
+    case .scan:
+      """
+      Reads articles as lines of JSON, and writes for each a line with its record, text, actors, quotes and claims, in \
+      the order of the input and as soon as it is done. An article is an object with the members that trafilatura, \
+      newspaper4k and news-please write: text or maintext, and as far as known title, date, author, url and their like, \
+      and id. A line that holds none gives {"type": "error", "line": N, "message": "..."} in its place. Memory stays \
+      the same however long the stream is; actors and claims of several articles are left to claims link.
+      """
+    case .link:
+      """
+      Reads what any number of scans wrote, in any order, and prints what claims export prints of the same articles. \
+      Lines can be left out before, but their member linking is needed as it is.
+      """
     case .completions:
       """
       Prints a script for a shell. For bash, put source <(claims completions bash) into ~/.bashrc; for zsh, save it \
@@ -80,6 +93,16 @@ extension Command {
         ("claims export news/ > claims.json", "everything, as one object"),
         ("claims export --only quotes --format jsonl", "the quotes, one a line"),
         ("claims export --format csv --output tables news/", "four tables in a folder"),
+      ]
+    case .scan:
+      [
+        ("claims scan < articles.jsonl > scanned.jsonl", "a line for each article"),
+        ("claims scan articles.jsonl | jq '.quotes[]?.text'", "in the middle of a pipeline"),
+      ]
+    case .link:
+      [
+        ("claims link part-*.jsonl > claims.json", "the scans of several machines as one"),
+        ("claims link --format jsonl --only quotes scanned.jsonl", "only the quotes, one a line"),
       ]
     case .completions:
       [("claims completions bash", "the script for bash")]

@@ -1,16 +1,18 @@
 /// What the command can be told to do, in the order of the help.
 enum Command: String, CaseIterable, Sendable {
-  case list, quotes, actors, articles, show, export, completions
+  case list, quotes, actors, articles, show, export, scan, link, completions
 
   /// Those that list records, and take the options of listings.
   static let listings: [Command] = [.list, .quotes, .actors, .articles]
+  /// Those that read JSON lines, from standard input where no file is named.
+  static let streams: [Command] = [.scan, .link]
 }
 
 extension Command {
   /// What stands before files and folders, where anything must.
   var subject: String? {
     switch self {
-    case .list, .quotes, .actors, .articles, .export: nil
+    case .list, .quotes, .actors, .articles, .export, .scan, .link: nil
     case .show: "ID"
     case .completions: "SHELL"
     }
@@ -22,6 +24,7 @@ extension Command {
     case .completions: "claims completions \(Shell.allCases.map(\.rawValue).joined(separator: "|"))"
     case .list, .quotes, .actors, .articles, .show, .export:
       "claims \(rawValue) \(subject.map { $0 + " " } ?? "")[options] [file or folder ...]"
+    case .scan, .link: "claims \(rawValue) [options] [file ...]"
     }
   }
 
@@ -34,6 +37,8 @@ extension Command {
     case .articles: "show what was read, and how much was found in it"
     case .show: "show one of these in full, with its words and why"
     case .export: "write everything as JSON or CSV, for other programs"
+    case .scan: "analyse articles as they come, one line of JSON each"
+    case .link: "write what scans found as one export"
     case .completions: "print what makes a shell complete these commands"
     }
   }

@@ -50,12 +50,17 @@ extension HelpText {
 
   /// The columns of each table that export can write.
   private static func tables(of command: Command) -> String {
-    guard command == .export else { return "" }
+    guard command == .export || command == .link else { return "" }
     let tables = Records.Kind.allCases.map { ($0.rawValue, CorpusCSV.columns(of: $0).joined(separator: ", ")) }
     return "columns of the tables of CSV:\n\(table(tables))\n"
   }
 
-  private static func input(of command: Command) -> String { command == .completions ? "" : "\n\(input)\n" }
+  private static func input(of command: Command) -> String {
+    if command == .completions { return "" }
+    return Command.streams.contains(command) ? "\n\(streamInput)\n" : "\n\(input)\n"
+  }
+
+  private static let streamInput = "Files, or - for standard input, which is read where none is named."
 
   /// What is read where nothing is named.
   private static var input: String {

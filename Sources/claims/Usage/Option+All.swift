@@ -50,13 +50,13 @@ extension Option {
       name: .json, value: .none, commands: Command.listings + [.show],
       help: "print JSON, as export does"),
     Option(
-      name: .format, value: .choice("FORMAT", of: Export.Format.allCases.map(\.rawValue)), commands: [.export],
+      name: .format, value: .choice("FORMAT", of: Export.Format.allCases.map(\.rawValue)), commands: [.export, .link],
       help: "one object (json, if not given), one a line (jsonl), or tables (csv)"),
     Option(
-      name: .only, value: .choices("ARRAYS", of: Records.Kind.allCases.map(\.rawValue)), commands: [.export],
+      name: .only, value: .choices("ARRAYS", of: Records.Kind.allCases.map(\.rawValue)), commands: [.export, .link],
       help: "only some of the records"),
     Option(
-      name: .output, value: .text("FILE"), commands: [.export],
+      name: .output, value: .text("FILE"), commands: [.export, .link],
       help: "write to this file, whole or not at all; for several tables of CSV, a folder"),
     Option(
       name: .exitCode, value: .none, commands: Command.listings,
@@ -66,8 +66,8 @@ extension Option {
       commands: Command.listings + [.show],
       help: "colours for a reader; auto, if not given, goes by NO_COLOR, CLICOLOR_FORCE and the terminal"),
     Option(
-      name: .quiet, value: .none, commands: Command.listings + [.show, .export],
-      help: "say nothing on standard error but what could not be read or written"),
+      name: .quiet, value: .none, commands: Command.listings + [.show, .export] + Command.streams,
+      help: "say nothing on standard error but what could not be read or written, and show no progress"),
     Option(
       name: .help, value: .none, commands: Command.allCases,
       help: "show this help (-h)"),

@@ -78,3 +78,20 @@ final class TemporaryFolder {
   /// The path without that of this folder.
   func relative(_ path: String) -> String { String(path.dropFirst(self.path.count + 1)) }
 }
+
+/// The end of a pipe that is written to.
+struct PipeWriter: ~Copyable {
+  private let descriptor: Int32
+
+  /// Waits until somebody reads the pipe; `nil` where it is not there.
+  init?(_ path: String) {
+    descriptor = unsafe open(path, O_WRONLY)
+    if descriptor < 0 { return nil }
+  }
+
+  deinit { _ = close(descriptor) }
+
+  func send(_ text: String) {
+    _ = unsafe Array(text.utf8).withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+  }
+}

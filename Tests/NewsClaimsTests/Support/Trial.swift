@@ -19,7 +19,7 @@ struct Trial {
     let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
     var articles = zip(parts, ["a", "b"]).flatMap { part, name in Self.articles(Array(part), name: name) }
     articles.sort(by: Article.isOrdered)
-    Reading.assignIDs(&articles)
+    articles.assignIDs()
     corpus = Self.analyzer.analyze(articles, workers: 1)
     width = Self.widths[bytes.count % Self.widths.count]
     // Twice the work, in another order, for some.
