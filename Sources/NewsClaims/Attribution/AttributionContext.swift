@@ -108,7 +108,7 @@ final class AttributionContext: Sendable {
   ///
   /// - Complexity: O(1).
   func isClaim(at index: TokenIndex) -> Bool {
-    guard let group = article.nounGroup(at: index) else { return false }
+    guard index < article.tokens.count, let group = article.nounGroup(at: index) else { return false }
     return group.tokens.lowerBound == index && classes(group.head).contains(.proposition)
   }
 

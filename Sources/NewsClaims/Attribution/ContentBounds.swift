@@ -210,7 +210,11 @@ struct ContentBounds: Sendable {
     start = afterTime(start, in: sentence)
     guard start < sentence.upperBound else { return false }
     if let group = context.article.verbGroup(at: start) {
-      return context.rate(group) >= context.options.cueRate && (group.form == .gerund || group.form == .finite)
+      guard group.form == .gerund || group.form == .finite else { return false }
+      // "…, contradicting the claim": what is done to a claim is seldom anything but denying it.
+      let opposesClaim =
+        context.reportingVerb(group)?.stance == .denies && context.isClaim(at: group.tokens.upperBound)
+      return context.rate(group) >= context.options.cueRate || opposesClaim
     }
     guard let phrase = SubjectFinder(context: context).phrase(startingAt: start, before: sentence.upperBound),
       phrase.tokens.upperBound < sentence.upperBound,

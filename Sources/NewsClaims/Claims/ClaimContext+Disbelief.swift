@@ -1,6 +1,6 @@
 /// How an article calls a claim untrue in the words that report it.
 extension ClaimContext {
-  /// The article's denial of what a quote says, where its cue says so: "falsely claimed that", "Lee's false claim that".
+  /// The article's denial of what a quote says, where its cue says so: "falsely claimed", "Lee's false claim".
   func disbelief(of quote: Int, on content: ByteRange) -> [DraftPosition] {
     let cue = attributions[quote].cue
     let noun = article.nounGroup(at: cue.head)?.tokens

@@ -143,7 +143,7 @@ struct ClaimContext {
   }
 
   private func isFactual(_ group: VerbGroup) -> Bool {
-    guard !group.isNegated, group.form != .infinitive || goesOn(to: group) else { return false }
+    guard !group.isNegated, group.form != .infinitive else { return false }
     guard !group.tokens.contains(where: { context.classes($0).contains(.modal) }) else { return false }
     let first = group.tokens.lowerBound
     guard first > 0 else { return true }
@@ -156,19 +156,10 @@ struct ClaimContext {
     return !sharesDoubt(group, after: first - 1)
   }
 
-  /// Whether a verb before goes on to do it: "continued to deny".
-  private func goesOn(to group: VerbGroup) -> Bool {
-    let before = group.tokens.lowerBound - 1
-    guard before >= 0, let verb = article.verbGroup(at: before), verb.head == before, isFactual(verb) else {
-      return false
-    }
-    return context.reportingVerb(verb)?.goesOn ?? false
-  }
-
   /// "declined to confirm or deny", "neither confirmed nor denied": what holds of the first verb holds of the second.
   private func sharesDoubt(_ group: VerbGroup, after before: TokenIndex) -> Bool {
     if context.isNor(before) { return true }
-    guard context.tag(before) == .coordinator, context.tag(group.head) == .baseVerb,
+    guard context.tag(before) == .coordinator, context.classes(group.head).contains(.verbBase),
       case let number = Int(article.verbGroupOfToken[group.head]), number > 0
     else { return false }
     let earlier = article.verbGroups[number - 1]

@@ -78,7 +78,13 @@ struct ClaimText {
 
   /// Whom a denial is about: its speaker as the text names it, by name where the text has a pronoun.
   private func owner(_ source: Source, _ quote: Int) -> String? {
-    guard context.tag(source.head) == .pronoun else { return scene.string(source.tokens).lowercasedArticle }
+    guard context.tag(source.head) == .pronoun else {
+      // "the city, which denies": the name alone.
+      let isRelative = context.tag(source.tokens.upperBound - 1) == .wh && source.tokens.count > 1
+      let end = isRelative ? source.tokens.upperBound - 1 : source.tokens.upperBound
+      let bounds = ContentBounds(context: context)
+      return opening(source.tokens.lowerBound..<bounds.trimmed(source.tokens.lowerBound..<end))
+    }
     return scene.quotes[quote].speaker.map { scene.actors[$0].name }
   }
 

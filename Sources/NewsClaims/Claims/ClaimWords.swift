@@ -5,11 +5,19 @@ struct ClaimWords {
   private(set) var numbers: Set<NameKey> = []
   /// Which way things go, by the row of ``Opposites``: "rose" one way, "fell" the other.
   private(set) var directions: [UInt16: Bool] = [:]
+  /// Whether its own verb or its subject is negated.
   let isNegated: Bool
+  /// Whether something within it is: "the men who did not leave".
+  private let isNegatedWithin: Bool
 
   init(_ tokens: TokenRange, in scene: ClaimContext) {
     let context = scene.context
-    isNegated = tokens.contains { context.classes($0).contains(.negation) } || context.isNone(tokens.lowerBound)
+    let verb = tokens.lazy.compactMap { scene.article.verbGroup(at: $0) }.first { $0.form == .finite }
+    let isVerbNegated = verb?.tokens.contains { context.classes($0).contains(.negation) } ?? false
+    let own = (verb?.tokens ?? tokens.lowerBound..<tokens.lowerBound).clamped(to: tokens)
+    let subject = tokens.lowerBound..<own.lowerBound
+    isNegatedWithin = (own.upperBound..<tokens.upperBound).contains { context.classes($0).contains(.negation) }
+    isNegated = isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }
     for index in tokens {
       if let side = context.lexicon.opposites[context.token(index).word] {
         directions[side.row] = side.isFirst
@@ -38,7 +46,9 @@ struct ClaimWords {
     let hasOtherFigures = !numbers.isEmpty && !other.numbers.isEmpty && numbers.isDisjoint(with: other.numbers)
     let differ = [isNegated != other.isNegated, isOpposed, hasOtherFigures]
     // Of two words one may differ by chance; a verb that turns round stands for one itself.
-    guard shared * 4 >= larger * 3, shared + (isOpposed ? 1 : 0) >= 2 else { return nil }
+    guard isNegatedWithin == other.isNegatedWithin, shared * 4 >= larger * 3, shared + (isOpposed ? 1 : 0) >= 2 else {
+      return nil
+    }
     switch differ.filter(\.self).count {
     case 0: return numbers == other.numbers && directions == other.directions ? .same : nil
     case 1: return .contrary

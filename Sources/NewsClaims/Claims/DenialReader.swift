@@ -37,7 +37,8 @@ struct DenialReader {
       let label = VerdictReader(scene).label(from: pointer.end, in: content, isOfClaim: pointer.pointer.noun != nil)
     else { return nil }
     return Denial(
-      object: .pointer(pointer.pointer), stance: .denies, words: label, content: content.lowerBound..<pointer.end)
+      object: .pointer(pointer.pointer), stance: label.isDoubt ? .doubts : .denies, words: label.words,
+      content: content.lowerBound..<pointer.end)
   }
 
   /// Whether a token stands in quotation marks, as what a claim is called often does.

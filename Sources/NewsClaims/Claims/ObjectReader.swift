@@ -76,7 +76,9 @@ struct ObjectReader {
   private func accepts(_ pointer: Pointer, _ cue: Cue) -> Bool {
     guard !isStrict(cue) else { return true }
     guard let noun = pointer.noun else { return false }
-    return !context.classes(noun).contains(.document) && !context.classes(noun).contains(.deed)
+    // One report can be a paper that is turned down; "the reports" are what is said.
+    let isPaper = context.classes(noun).contains(.document) && !pointer.isPlural
+    return !isPaper && !context.classes(noun).contains(.deed)
   }
 
   /// "deny", "dispute", "refute" deny whatever follows; "reject", "dismiss" are as often said of offers and people.
@@ -150,7 +152,10 @@ struct ObjectReader {
     else { return nil }
     let isPlural = classes.contains(.plural)
     let opener = context.tag(start)
-    guard isPlural || opener == .determiner || opener == .possessive || group.kind == .name || group.possessed != nil
+    let isThat = start > 0 && context.classes(start - 1).contains(.definite)
+    guard
+      isPlural || isThat || opener == .determiner || opener == .possessive || group.kind == .name
+        || group.possessed != nil
     else { return nil }
     return (Pointer(noun: group.head, isPlural: isPlural, matter: matter(of: group)), end)
   }

@@ -45,6 +45,8 @@ struct VerdictReader {
     let isTruth: Bool
     /// Whether it fits claims only: one can call anything wrong or absurd.
     let isOfClaims: Bool
+    /// Whether it says only that nothing speaks for the subject: "unsubstantiated".
+    var isDoubt = false
   }
 
   func predicate(after group: VerbGroup, in range: TokenRange) -> Predicate? {
@@ -67,6 +69,9 @@ struct VerdictReader {
         return Predicate(
           words: start..<index + 1, isTruth: isFalse == isNegated,
           isOfClaims: context.isAbsurdity(index))
+      }
+      if classes.contains(.absence), context.tag(index) == .adjective, !isNegated {
+        return Predicate(words: start..<index + 1, isTruth: false, isOfClaims: true, isDoubt: true)
       }
       switch context.tag(index) {
       case .negation: isNegated = true
@@ -91,7 +96,7 @@ struct VerdictReader {
   }
 
   /// The words from a token on that call what stands before them untrue: "as false", "a lie".
-  func label(from start: TokenIndex, in range: TokenRange, isOfClaim: Bool) -> TokenRange? {
+  func label(from start: TokenIndex, in range: TokenRange, isOfClaim: Bool) -> Predicate? {
     var index = start
     while index < range.upperBound, context.isAs(index) || context.isMark(index) || context.kind(index) == .singleMark {
       index += 1
@@ -99,7 +104,7 @@ struct VerdictReader {
     guard let predicate = predicate(from: index, in: range, isNegated: false), !predicate.isTruth,
       isOfClaim || !predicate.isOfClaims
     else { return nil }
-    return predicate.words
+    return predicate
   }
 
   private func calledUntrue(by group: VerbGroup, in range: TokenRange) -> Denial? {
@@ -108,7 +113,8 @@ struct VerdictReader {
     let words = first..<predicate.words.upperBound
     guard !isConditional(first, in: range) else { return nil }
     if let claim = namedSubject(of: group, in: range) {
-      return Denial(object: claim.object, stance: .denies, words: words, content: claim.content)
+      return Denial(
+        object: claim.object, stance: predicate.isDoubt ? .doubts : .denies, words: words, content: claim.content)
     }
     guard !predicate.isOfClaims, let pronoun = pronounSubject(of: group, in: range) else { return nil }
     let next = predicate.words.upperBound
@@ -189,7 +195,7 @@ struct VerdictReader {
     return nil
   }
 
-  /// Whether nothing but adverbs, or a place ("in the suit"), stands between a noun and the verb of which it is the subject.
+  /// Whether nothing but adverbs, or a place ("in the suit"), stands between a noun and its verb.
   private func isWithoutClause(_ range: TokenRange) -> Bool {
     guard let start = range.first(where: { context.tag($0) != .adverb }) else { return true }
     let isPlace = context.tag(start) == .preposition && !context.isOf(start) && !context.isAbout(start)
@@ -244,11 +250,24 @@ struct VerdictReader {
     index == range.lowerBound || (index == range.lowerBound + 1 && context.isMark(range.lowerBound))
   }
 
+  /// "yet" and its like right after a noun join nothing.
+  private func isYet(_ index: TokenIndex) -> Bool {
+    context.tag(index) == .coordinator && index + 1 < article.tokens.count
+      && (context.tag(index + 1) == .complementizer || context.isOf(index + 1))
+  }
+
   /// What there is no evidence of: "that …", "of fraud", "to suggest that …", "for the claim".
   private func missing(after next: TokenIndex, in range: TokenRange) -> Denial.Object? {
     let bounds = ContentBounds(context: context)
     var start = next
-    if let verb = article.verbGroup(at: start), verb.form == .infinitive { start = verb.tokens.upperBound }
+    // "no evidence” yet that"
+    while start < range.upperBound, context.isMark(start) || context.classes(start).contains(.adverb) || isYet(start) {
+      start += 1
+    }
+    guard start < range.upperBound else { return nil }
+    let support = article.verbGroup(at: start).flatMap { $0.form == .infinitive ? $0 : nil }
+    let isSupport = support != nil
+    if let support { start = support.tokens.upperBound }
     guard start + 1 < range.upperBound else { return nil }
     let sentence = start..<min(range.upperBound, article.sentence(at: start).upperBound)
     guard start + 1 < sentence.upperBound else { return nil }
@@ -261,7 +280,7 @@ struct VerdictReader {
     let words = object..<sentence.upperBound
     if let pointer = reader.pointer(at: object, in: words) { return .pointer(pointer.pointer) }
     if let named = reader.namedClaim(at: object, in: words) { return named }
-    guard start > next || context.isOf(start), isMatter(object) else { return nil }
+    guard isSupport || context.isOf(start), isMatter(object) else { return nil }
     return .proposition(object..<bounds.end(from: object, .phrase, in: sentence))
   }
 

@@ -70,7 +70,7 @@ enum EnglishTables {
           takesHearer: flags.contains("hearer"), isRaising: flags.contains("raising"),
           deniesObjects: flags.contains("objects"), findsOut: flags.contains("finds"),
           isBelief: flags.contains("belief"), checks: flags.contains("checks"),
-          offersProof: flags.contains("proof"), labels: flags.contains("labels"), goesOn: flags.contains("goes"),
+          offersProof: flags.contains("proof"), labels: flags.contains("labels"),
           withdraws: flags.contains("withdraws"),
           frames: frames,
           stance: flags.contains("doubts") ? .doubts : flags.contains("supports") ? .supports : act.stance))

@@ -158,8 +158,6 @@ struct ReportingVerb: Sendable {
   let offersProof: Bool
   /// Whether it says of a claim what it is worth: "rated the claim false".
   let labels: Bool
-  /// Whether what it goes on to do is done: "continued to deny".
-  let goesOn: Bool
   /// Whether it takes back what the speaker has claimed: "retract".
   let withdraws: Bool
   /// Acts other than ``act`` in frames of their own.

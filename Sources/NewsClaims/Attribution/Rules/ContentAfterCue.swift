@@ -71,6 +71,8 @@ struct ContentAfterCue: AttributionRule {
     }
     // "withdrew the allegation": what is done to a claim is seldom anything but denying it.
     if context.opposes(cue) || context.labels(cue), cue.rate > 0, context.isClaim(at: opening.start) { return true }
+    // "deny any links"
+    if context.opposes(cue), cue.rate > 0, context.isAny(opening.start) { return true }
     if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }
     if opening.isThatClause, cue.subject != nil { return cue.rate >= options.cueRateBeforeThat }
     return cue.rate >= options.cueRate

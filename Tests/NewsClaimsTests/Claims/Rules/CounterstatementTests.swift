@@ -45,6 +45,10 @@ struct CounterstatementTests {
         "ReportedAssertion: asserted | crime rose in the city | John Reed | – | –",
         "ReportedAssertion: asserted | taxes fell in the city | Jane Doe | – | –"),
       TextCase(
+        "John Reed said that the port had helped men who had left. Jane Doe said that the port had helped men who had not left.",
+        "ReportedAssertion: asserted | the port had helped men who had left | John Reed | – | –",
+        "ReportedAssertion: asserted | the port had helped men who had not left | Jane Doe | – | –"),
+      TextCase(
         "Jane Doe accused John Reed of fraud. John Reed accused Jane Doe of fraud.",
         "ReportedAssertion: asserted | John Reed's fraud | Jane Doe | – | –",
         "ReportedAssertion: asserted | Jane Doe's fraud | John Reed | – | –"),

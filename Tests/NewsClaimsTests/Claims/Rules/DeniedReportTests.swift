@@ -19,6 +19,9 @@ struct DeniedReportTests {
         "disputed | Jane Doe took money | union | Jane Doe | –"),
       TextCase("Jane Doe denied the allegation of fraud.", "disputed | fraud | – | Jane Doe | –"),
       TextCase(
+        "Video showed a dry road, contradicting the union’s claim that the dam had burst.",
+        "disputed | the dam had burst | union | video | –"),
+      TextCase(
         "The bank dismissed suggestions it had hidden the losses.",
         "disputed | it had hidden the losses | – | bank | –"),
       TextCase("Jane Doe pushed back on accusations of racism.", "disputed | racism | – | Jane Doe | –"),

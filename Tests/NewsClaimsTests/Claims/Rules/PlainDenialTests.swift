@@ -14,6 +14,9 @@ struct PlainDenialTests {
       TextCase(
         "The company denies any links to the firm.",
         "disputed | the company has links to the firm | – | company | –"),
+      TextCase(
+        "City officials deny any links to the firm.",
+        "disputed | city officials have links to the firm | – | city officials | –"),
       TextCase("The city denies any role in the sale.", "disputed | the city's role in the sale | – | city | –"),
       TextCase("Jane Doe doubts that the dam leaked.", "disputed | the dam leaked | – | Jane Doe | –"),
       TextCase(
@@ -22,6 +25,12 @@ struct PlainDenialTests {
       TextCase(
         "“It’s simply not true that the dam had burst,” Jane Doe said.",
         "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase(
+        "Jane Doe said there was “no evidence” yet that the dam had burst.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase(
+        "The attack shocked the city, which denies any links to the firm.",
+        "disputed | the city has links to the firm | – | city | –"),
       TextCase(
         "Jane Doe said there was no evidence that the dam had burst.",
         "disputed | the dam had burst | – | Jane Doe | –"),

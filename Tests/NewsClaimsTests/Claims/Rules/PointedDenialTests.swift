@@ -61,6 +61,15 @@ struct PointedDenialTests {
       TextCase(
         "John Reed accused Jane Doe of fraud.\nThe port was closed.\nThe sun came out.\nIt rained in May.\nJane Doe, through her lawyer, rejected the accusation.",
         "ReportedAssertion: disputed | Jane Doe's fraud | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The company called the claim unsubstantiated.",
+        "ReportedAssertion: disputed | the dam had burst | John Reed | company | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The company dismissed those reports.",
+        "ReportedAssertion: disputed | the dam had burst | John Reed | company | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The company dismissed that suggestion as a sign of fear.",
+        "ReportedAssertion: disputed | the dam had burst | John Reed | company | –"),
       TextCase("Jane Doe denied the fraud charges.", "disputed | fraud | – | Jane Doe | –"),
     ])
   func matches(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .pointedDenial)) }
