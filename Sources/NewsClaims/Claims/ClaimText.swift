@@ -110,7 +110,9 @@ struct ClaimText {
 
   /// The words of a subject as they stand within a sentence.
   private func opening(_ subject: TokenRange) -> String {
-    let isName = context.tag(subject.lowerBound) == .properNoun
+    let names: WordClasses = [.countryAdjective, .countryName, .nationals, .calendar, .region, .acronym]
+    let isName =
+      context.tag(subject.lowerBound) == .properNoun || !context.classes(subject.lowerBound).isDisjoint(with: names)
     return isName ? write(subject) : write(subject).lowercasedFirst
   }
 

@@ -13,6 +13,9 @@ struct ReportedBeliefTests {
       TextCase(
         "Three men are thought to be in custody.",
         "asserted | three men are in custody | – | – | hedged are thought"),
+      TextCase(
+        "French guards are believed to have left.",
+        "asserted | French guards have left | – | – | hedged are believed"),
       TextCase("John Reed is accused of fraud.", "asserted | John Reed's fraud | – | – | hedged is accused"),
       TextCase(
         "The mayor was accused of taking bribes.",
