@@ -85,7 +85,7 @@ extension Command {
       ]
     case .show:
       [
-        ("claims show c-38mg", "a claim, with who says what of it"),
+        ("claims show c-6a5r", "a claim, with who says what of it"),
         ("claims show \"jane doe\" news/", "an actor"),
       ]
     case .export:
