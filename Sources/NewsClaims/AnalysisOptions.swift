@@ -66,6 +66,75 @@ public struct AnalysisOptions: Sendable {
   /// Roles, and other names, that are kept of one actor.
   public var describedAs = 64
 
+  /// Lists of words, beside those counted, among which a word's rarity is weighed: a few articles do not tell what is rare.
+  public var priorLists = 2000.0
+  /// In how many of these a word stands that is not among ``CommonWords``.
+  public var priorWordCount = 12.0
+  /// The same for a name or number.
+  public var priorNameCount = 6.0
+  /// The words that tell what an article is about.
+  public var topicWords = 32
+  /// The words of a claim or quote by which others are looked up, those telling most.
+  public var tellingWords = 8
+  /// The words under which it is itself found.
+  public var foundByWords = 24
+  /// Of those that have such a word, how many of the latest are looked at.
+  public var postingsRead = 24
+  /// Of all that were found so, how many are compared in full.
+  public var candidates = 12
+  /// Utterances of one kind by one speaker that are compared with a further one, the latest.
+  public var actsRemembered = 8
+
+  /// How much of what two articles are about must be the same for them to tell of one event, from 0 to 1.
+  public var sameEvent = 0.2
+  /// Bits from which on the same words mean the same whatever the articles are about.
+  public var tellingBits = 45.0
+  /// Bits that must be shared for two claims or quotes to be compared further.
+  public var leastBits = 10.0
+  /// How much of the one that tells less two claims must share for it, from 0 to 1.
+  public var leastShare = 0.3
+  /// How much two claims must share to be one.
+  public var sharedByAnybody = Share(ofLess: 0.65, ofMore: 0.45, bits: 18)
+  /// The same where somebody of one side claims both.
+  public var sharedBySameSide = Share(ofLess: 0.45, ofMore: 0.3, bits: 13)
+  /// The same where one says the contrary of the other.
+  public var sharedByContrary = Share(ofLess: 0.65, ofMore: 0.5, bits: 14)
+  /// Bits shared by two claims of which both sides are the same.
+  public var sameSidesBits = 12.0
+  /// How much two quotes of one speaker must share to be one utterance.
+  public var sharedByUtterance = Share(ofLess: 0.5, ofMore: 0.25, bits: 16)
+  /// The same where names may differ, as one of them says more than the other.
+  public var sharedPhrase = Share(ofLess: 0.4, ofMore: 0.1, bits: 28)
+  /// Bits of words, and of words and names, that the sentences around must share for two deeds of one kind to be one.
+  public var sameActWordBits = 6.5
+  /// The same with names.
+  public var sameActBits = 18.0
+  /// How much of its sentences an article must share with another to be its copy, from 0 to 1.
+  public var sharedByCopy = 0.6
+  /// Sentences of the shortest article that can be a copy.
+  public var sentencesOfCopy = 3
+  /// Words of the shortest sentence that can show a copy.
+  public var wordsOfSentence = 4
+  /// Articles remembered of one sentence; it stands in more where it is on every page of a paper.
+  public var articlesOfSentence = 4
+
+  /// Dates and numbers that are read of an article to be compared with those of another.
+  public var figures = 64
+  /// Bits of words that two sentences must share for an equal figure in them to be one; twice that for other figures.
+  public var figureBits = 6.5
+  /// How much of the shorter of two sentences must stand in the other for their figures to differ, from 0 to 1.
+  public var figureShare = 0.4
+  /// Articles of one claim up to which each is compared with each.
+  public var articlesComparedInAll = 16
+
+  /// How much two lists of words share: of the one that tells less, and of the one that tells more, from 0 to 1; and in
+  /// bits, names and numbers not counted.
+  public struct Share: Sendable {
+    let ofLess: Double
+    let ofMore: Double
+    let bits: Double
+  }
+
   /// The numbers the project was measured with.
   public init() {}
 }

@@ -13,6 +13,7 @@ public struct Analyzer: Sendable {
   private let tokenizer: ArticleTokenizer
   private let attributions = AttributionFinder()
   private let actors: ActorFinder
+  private let traces: TraceReader
 
   /// An analyzer of English news.
   ///
@@ -23,6 +24,7 @@ public struct Analyzer: Sendable {
     self.options = options
     tokenizer = ArticleTokenizer(lexicon: lexicon)
     actors = ActorFinder(lexicon: lexicon, options: options)
+    traces = TraceReader(lexicon: lexicon)
   }
 
   /// Finds who says and claims what in articles.
@@ -37,7 +39,7 @@ public struct Analyzer: Sendable {
     _ articles: [Article], workers: Int? = nil, onArticle: @escaping @Sendable () -> Void = {}
   ) -> Corpus {
     let analyses = analyses(of: articles, workers: workers, onArticle)
-    return CorpusAssembler(articles: articles, analyses: analyses).corpus()
+    return CorpusAssembler(articles: articles, analyses: analyses, reader: traces, options: options).corpus()
   }
 
   /// What is found in one article, its actors by their place among its own.
@@ -49,7 +51,9 @@ public struct Analyzer: Sendable {
     let named = actors.actors(in: tokenized, of: article)
     let result = QuoteFinder(context: context).quotes(from: found, named, of: article)
     let claims = ClaimFinder(context: context).claims(from: result, of: article)
-    return ArticleAnalysis(actors: result.actors.actors, quotes: result.quotes, claims: claims)
+    return ArticleAnalysis(
+      actors: result.actors.actors, quotes: result.quotes, claims: claims,
+      traces: traces.traces(of: tokenized, article, result.quotes, claims))
   }
 
   private func analyses(
@@ -79,4 +83,5 @@ struct ArticleAnalysis: Sendable {
   var actors: [LocalActor] = []
   var quotes: [Quote] = []
   var claims: [Claim] = []
+  var traces = ArticleTraces()
 }

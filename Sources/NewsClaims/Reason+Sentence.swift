@@ -49,6 +49,12 @@ extension Reason {
     case .plainDenial: Predicate(start: "says that what follows it is not so")
     case .pointedDenial: naming("denies ", or: "the claims it points to")
     case .reportedAssertion: Predicate(start: "reports something that can be true or false")
+    case .contraryWords: Predicate(start: "stands in both, one of them saying the contrary")
+    case .sameAct: Predicate(start: "stands in both, where the same speaker does the same by saying it")
+    case .sameSides: Predicate(start: "stands in both, and the same two sides are at odds over them")
+    case .sameUtterance: Predicate(start: "stands in both, said by the same speaker of the same matter")
+    case .sameWords: Predicate(start: "stands in both, word for word")
+    case .sharedWords: Predicate(start: "stands in both")
     case .capitalForCountry: Predicate(start: "is a capital that speaks for its country")
     case .describedSpeaker:
       others == nil

@@ -7,6 +7,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   // Claims.
   case articleVerdict, counterstatement, deniedReport, namedClaim, opposedReport, otherFigure, plainDenial
   case pointedDenial, reportedAssertion, reportedBelief
+  // Links.
+  case contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords
   // Speakers.
   case capitalForCountry, describedSpeaker, namedSpeaker, pronounSpeaker, unnamedSpeaker
 

@@ -68,6 +68,7 @@ private func answer(
   case .quotes: Quotes.answer(invocation, about: corpus, for: reader)
   case .actors: Actors.answer(invocation, about: corpus, for: reader)
   case .articles: Articles.answer(invocation, about: corpus, for: reader)
+  case .compare: Compare.answer(invocation, about: corpus, for: reader)
   case .show: try Show.answer(invocation, about: corpus, for: reader)
   case .export, .link: try Export.answer(invocation, about: corpus)
   case .scan, .completions: preconditionFailure("\(invocation.command) is answered without a corpus")

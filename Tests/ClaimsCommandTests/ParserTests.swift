@@ -118,11 +118,14 @@ struct ArgumentTests {
         ["banana"],
         [
           "no command is called \"banana\"; "
-            + "one of: list, quotes, actors, articles, show, export, scan, link, completions"
+            + "one of: list, quotes, actors, articles, compare, show, export, scan, link, completions"
         ]
       ),
       (["news/"], ["no command is called \"news/\"; to list the claims in it: claims list news/"]),
-      (["--json"], ["no command; one of: list, quotes, actors, articles, show, export, scan, link, completions"]),
+      (
+        ["--json"],
+        ["no command; one of: list, quotes, actors, articles, compare, show, export, scan, link, completions"]
+      ),
       (["list", "--jsn"], ["no option is called \"--jsn\"; nearest: --json"]),
       (["list", "-json"], ["no option is called \"-json\"; nearest: --json"]),
       (["list", "-x"], ["no option is called \"-x\""]),
@@ -158,7 +161,7 @@ struct ArgumentTests {
       (["completions", "tcsh"], ["no shell is called \"tcsh\"; one of: bash, zsh, fish"]),
       (["help", "lst"], ["no command is called \"lst\"; nearest: list"]),
       (["help", "list", "quotes"], ["one command at a time, so not \"quotes\""]),
-      (["help", "--json"], ["help takes no --json; taken by: list, quotes, actors, articles, show"]),
+      (["help", "--json"], ["help takes no --json; taken by: list, quotes, actors, articles, compare, show"]),
       (
         ["qoutes", "--kin", "x", "--act=y"],
         [

@@ -7,8 +7,8 @@ import Testing
 struct LayeringTests {
   /// The folders in the order of the steps, and what those may name of later ones.
   static let order = [
-    "Lexicon", "Reading", "Tokens", "Mentions", "Attribution", "Quotes", "Claims", "Linking", "Query", "Rendering",
-    "Scanning",
+    "Lexicon", "Reading", "Tokens", "Mentions", "Attribution", "Quotes", "Claims", "Linking", "Comparing", "Query",
+    "Rendering", "Scanning",
   ]
 
   /// Types that an earlier folder may name, and why.
@@ -86,6 +86,10 @@ struct RuleNameTests {
     + ClaimFinder.closingRules.map { (rule: type(of: $0).rule, name: String(describing: type(of: $0))) }
     + ClaimFinder.comparingRules.map { (rule: type(of: $0).rule, name: String(describing: type(of: $0))) }
 
+  private static let links = (ClaimLinker.rules + QuoteLinker.rules).map {
+    (rule: type(of: $0).rule, name: String(describing: type(of: $0)))
+  }
+
   @Test("a rule of attribution is named like its type, and has a file and tests of that name")
   func attribution() {
     let names = Self.attribution.map(\.name)
@@ -102,9 +106,17 @@ struct RuleNameTests {
     #expect(names.sorted() == fileNames("Tests/NewsClaimsTests/Claims/Rules", "Tests.swift"))
   }
 
+  @Test("a rule of linking is named like its type, and has a file and tests of that name")
+  func links() {
+    let names = Self.links.map(\.name)
+    #expect(Self.links.map(\.rule.name) == names)
+    #expect(Set(names).sorted() == fileNames("Sources/NewsClaims/Linking/Rules", ".swift"))
+    #expect(Set(names).sorted() == fileNames("Tests/NewsClaimsTests/Linking/Rules", "Tests.swift"))
+  }
+
   @Test("every other rule says who a speaker is")
   func speakers() {
-    let named = (Self.attribution + Self.claims).map(\.rule)
+    let named = (Self.attribution + Self.claims + Self.links).map(\.rule)
     let others = Rule.allCases.filter { !named.contains($0) }
     #expect(others == [.capitalForCountry, .describedSpeaker, .namedSpeaker, .pronounSpeaker, .unnamedSpeaker])
   }

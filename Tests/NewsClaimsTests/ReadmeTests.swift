@@ -7,7 +7,7 @@ struct ReadmeTests {
   func libraryExample() {
     let corpus = Corpus(contentsOf: [Seeds.folder])
     let disputed = corpus.claims(thatAre: .disputed)
-    #expect(disputed.count == 6)
+    #expect(disputed.count == 4)
     #expect(disputed.first?.text == "Venezuela is a significant conduit for Colombian drugs")
     let example = """
       let corpus = Corpus(contentsOf: ["seeds"])

@@ -44,6 +44,12 @@ struct ReasonTests {
     (.plainDenial, "says that what follows it is not so", nil),
     (.pointedDenial, "denies the claims it points to", "denies “it”"),
     (.reportedAssertion, "reports something that can be true or false", nil),
+    (.contraryWords, "stands in both, one of them saying the contrary", nil),
+    (.sameAct, "stands in both, where the same speaker does the same by saying it", nil),
+    (.sameSides, "stands in both, and the same two sides are at odds over them", nil),
+    (.sameUtterance, "stands in both, said by the same speaker of the same matter", nil),
+    (.sameWords, "stands in both, word for word", nil),
+    (.sharedWords, "stands in both", nil),
     (.capitalForCountry, "is a capital that speaks for its country", nil),
     (
       .describedSpeaker, "describes the one who has this role",

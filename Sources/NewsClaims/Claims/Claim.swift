@@ -19,7 +19,7 @@ public struct Position: Sendable {
   /// Who, as an index into ``Corpus/actors``; `nil` for the article's own voice, or where the text does not say.
   public internal(set) var actor: Int?
   /// What they hold of it.
-  public let stance: Stance
+  public internal(set) var stance: Stance
   /// The article, as an index into ``Corpus/articles``.
   public internal(set) var article: Int
   /// The sighting that it is about, as an index into the claim's ``Claim/sightings``.
@@ -45,7 +45,9 @@ public struct Sighting: Sendable {
   /// The words.
   public let range: ByteRange
   /// Whether they say the claim or the contrary.
-  public let polarity: Polarity
+  public internal(set) var polarity: Polarity
+  /// Why it is taken for a sighting of a claim that stands in an earlier article; `nil` for one that was found beside it.
+  public internal(set) var link: SightingLink?
 
   /// Whether words say a claim or its contrary.
   public enum Polarity: String, Sendable, CaseIterable {
@@ -54,6 +56,14 @@ public struct Sighting: Sendable {
     /// They say the contrary: "none of them were …".
     case negated
   }
+}
+
+/// Why a sighting is one of a claim that stands in an earlier article, too.
+public struct SightingLink: Sendable {
+  /// The sighting there that it was compared with.
+  public let to: StableID
+  /// Why the two are one.
+  public let reason: LinkReason
 }
 
 /// What an article says of a claim's proof.

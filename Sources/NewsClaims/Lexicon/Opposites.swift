@@ -25,6 +25,15 @@ enum Opposites {
     peaceful; violent
     present; absent
     before; after
-    true; false untrue
+    true accurate; false untrue inaccurate
+    improve improves improved; worsen worsens worsened
+    allow allows allowed; ban bans banned forbid forbids prohibited
+    strengthen strengthens strengthened; weaken weakens weakened
+    strong; weak
+    possible; impossible
+    responsible; irresponsible
+    stable; unstable
+    willing; unwilling
+    qualified; unqualified
     """
 }

@@ -58,4 +58,21 @@ extension Corpus {
     let others = articles.dropFirst().map { Set(self.articles[$0].details.credits) }
     return self.articles[first].details.credits.filter { credit in others.allSatisfy { $0.contains(credit) } }
   }
+
+  /// Whether one of two articles is a copy of the other, or both are copies of a third.
+  func isCopy(_ one: Int, _ other: Int) -> Bool {
+    (articles[one].duplicateOf ?? one) == (articles[other].duplicateOf ?? other)
+  }
+
+  /// Why some articles are not independent of one another, as a fragment; `nil` where nothing tells so.
+  func dependence(of articles: [Int]) -> String? {
+    guard let first = articles.first, articles.count > 1 else { return nil }
+    if articles.allSatisfy({ isCopy(first, $0) }) {
+      return articles.count == 2 ? "both are copies of one text" : "all \(articles.count) are copies of one text"
+    }
+    let credits = sharedCredits(of: articles)
+    guard !credits.isEmpty else { return nil }
+    let number = articles.count == 2 ? "both articles" : "all \(articles.count) articles"
+    return "\(number) credit \(credits.joined(separator: ", "))"
+  }
 }

@@ -22,6 +22,16 @@ public struct Quote: Sendable {
   public let reason: Reason
   /// Why `speaker` is who it is; `nil` where there is none.
   public let speakerReason: Reason?
+  /// Quotes of other articles that render the same utterance.
+  public internal(set) var alike: [AlikeQuote] = []
+
+  /// A quote of another article that renders the same utterance, and why it is taken for that.
+  public struct AlikeQuote: Sendable {
+    /// The other quote, as an index into ``Corpus/quotes``.
+    public let quote: Int
+    /// Why the two are one.
+    public let reason: LinkReason
+  }
 
   /// How much of a quote's content stands in quotation marks.
   public enum Kind: String, Sendable, CaseIterable {

@@ -17,6 +17,8 @@ public struct Article: Sendable {
   public let language: String?
   /// The words of headline, deck, headings and paragraphs, without dates, counters and credits.
   public let words: Int
+  /// The earlier article of which this one is a copy, as an index into ``Corpus/articles``: they share most sentences.
+  public internal(set) var duplicateOf: Int?
 }
 
 extension Article {

@@ -92,13 +92,13 @@ extension Columns {
 }
 
 extension [UInt8] {
-  fileprivate mutating func appendField(_ text: String) {
+  mutating func appendField(_ text: String) {
     append(UInt8(ascii: "\t"))
     append(text, escaping: .line)
   }
 
   /// The first field, in the form in which compilers name places.
-  fileprivate mutating func appendPlace(_ place: (article: Article, positions: TextPositions, offset: Int)?) {
+  mutating func appendPlace(_ place: (article: Article, positions: TextPositions, offset: Int)?) {
     guard let place else { return }
     append(place.article.path, escaping: .line)
     let line = place.positions.line(at: place.offset)

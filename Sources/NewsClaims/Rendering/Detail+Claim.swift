@@ -30,7 +30,8 @@ extension Detail {
         + evidence[number, default: []].map { Passage.Mark(range: $0.range, kind: .evidence) }
       let remark = sighting.polarity == .negated ? "the words say the contrary" : ""
       write(marks, at: sighting.range, of: source, remark: remark, to: &buffer)
-      write(reasons: own.map { ($0.stance.rawValue, why($0, claim, source)) }, to: &buffer)
+      let link = sighting.link.map { [("linked", "\($0.reason.sentence) (\($0.reason.rule.name))")] } ?? []
+      write(reasons: own.map { ($0.stance.rawValue, why($0, claim, source)) } + link, to: &buffer)
     }
   }
 
@@ -108,11 +109,7 @@ extension Detail {
 
   /// That articles which tell the same are not two sources; nothing where it is not known.
   private func dependence(of claim: Claim) -> String {
-    let articles = claim.articles
-    let credits = corpus.sharedCredits(of: articles)
-    guard !credits.isEmpty else { return "" }
-    let number = articles.count == 2 ? "both" : "all \(articles.count)"
-    return "no: \(number) articles credit \(credits.joined(separator: ", "))"
+    corpus.dependence(of: claim.articles).map { "no: \($0)" } ?? ""
   }
 }
 

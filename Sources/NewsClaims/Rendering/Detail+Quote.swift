@@ -13,6 +13,7 @@ extension Detail {
           quote.speaker.map { corpus.actors[$0].name } ?? "\(Listing.unknown): the text does not say for certain"
         ),
         ("within", quote.within.map { corpus.quotes[$0].id.description } ?? ""),
+        ("alike", quote.alike.map(alike).joined(separator: "; ")),
         ("claims", claims.map { "\(ids.short($0.id)) \($0.text)" }.joined(separator: "; ")),
       ], to: &buffer)
     let marks =
@@ -26,5 +27,11 @@ extension Detail {
     write(marks, at: first, of: source, to: &buffer)
     let reasons = [("quote", quote.reason)] + (quote.speakerReason.map { [("speaker", $0)] } ?? [])
     write(reasons: reasons.map { ($0, sentence($1, of: source)) }, to: &buffer)
+  }
+
+  /// Another rendering: where it stands, and why it is taken for one.
+  private func alike(_ alike: Quote.AlikeQuote) -> String {
+    let other = corpus.quotes[alike.quote]
+    return "\(other.id) in \(listing.labels[other.article]), “\(listing.words(of: other))”: \(alike.reason.sentence)"
   }
 }

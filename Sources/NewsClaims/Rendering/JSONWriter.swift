@@ -114,6 +114,12 @@ extension JSONWriter {
     buffer.append(decimal: value)
   }
 
+  /// True or false.
+  mutating func bool(_ value: Bool) {
+    beginValue()
+    if value { buffer.append("true") } else { buffer.append("false") }
+  }
+
   /// Nothing known.
   mutating func null() {
     beginValue()

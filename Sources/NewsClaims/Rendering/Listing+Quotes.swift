@@ -40,6 +40,13 @@ extension Listing {
       let manner = (speaker == nil ? [name(of: row.quote)] : []) + [self.manner(of: row.quote)]
       table.write([[row.at], [row.id], manner, [words(of: row.quote)]], to: &buffer)
     }
+    let shownIDs = Set(shown.map(\.id))
+    for quote in shown {
+      for alike in quote.alike.map({ corpus.quotes[$0.quote].id })
+      where shownIDs.contains(alike) && quote.id.hash < alike.hash {
+        writeLine("one utterance in two articles: \(ids.short(quote.id)) and \(ids.short(alike))", to: &buffer)
+      }
+    }
   }
 
   /// On a page with no room for all columns, the words stand below the one who speaks, and how below them.

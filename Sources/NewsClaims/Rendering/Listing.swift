@@ -43,10 +43,13 @@ extension Listing {
 
   /// A number of articles, and what they all credit.
   func count(ofArticles articles: [Int]) -> String {
-    let credits = corpus.sharedCredits(of: articles)
     let number = Self.count(articles.count, "article")
-    guard !credits.isEmpty else { return number }
-    return "\(number) (\(articles.count == 2 ? "both" : "all") credit \(credits.joined(separator: ", ")))"
+    let credits = corpus.sharedCredits(of: articles)
+    let all = articles.count == 2 ? "both" : "all"
+    if let first = articles.first, articles.count > 1, articles.allSatisfy({ corpus.isCopy(first, $0) }) {
+      return "\(number) (\(all) copies of one text)"
+    }
+    return credits.isEmpty ? number : "\(number) (\(all) credit \(credits.joined(separator: ", ")))"
   }
 
   /// What a list in which nothing stands says instead.

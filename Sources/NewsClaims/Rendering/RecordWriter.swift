@@ -140,6 +140,7 @@ extension RecordWriter {
     json.member("url", details.url)
     json.member("language", article.language)
     json.member("words", article.words)
+    json.member("duplicateOf", article.duplicateOf.map { corpus.articles[$0].id })
   }
 
   private mutating func write(_ actor: Actor) {
@@ -182,6 +183,15 @@ extension RecordWriter {
     json.endArray()
     if let outer = quote.within { id("within", corpus.quotes[outer].id) } else { json.member("within", nil) }
     json.member("rule", quote.reason.rule.name)
+    array("alike", quote.alike) { writer, alike in
+      writer.id("quote", writer.corpus.quotes[alike.quote].id)
+      writer.write(alike.reason)
+    }
+  }
+
+  private mutating func write(_ reason: LinkReason) {
+    json.member("rule", reason.rule.name)
+    json.member("why", reason.sentence)
   }
 }
 
@@ -226,6 +236,12 @@ extension RecordWriter {
     placeWithoutText(sighting.range, in: sighting.article)
     json.member("polarity", sighting.polarity.rawValue)
     text(sighting.range)
+    json.key("linked")
+    guard let link = sighting.link else { return json.null() }
+    json.beginObject()
+    id("sighting", link.to)
+    write(link.reason)
+    json.endObject()
   }
 
   /// ``Reason/sentence(in:)``, without a string of its own.

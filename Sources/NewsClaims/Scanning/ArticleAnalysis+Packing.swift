@@ -6,6 +6,7 @@ extension ArticleAnalysis {
     packing.add(actors) { $0.add($1) }
     packing.add(quotes) { $0.add($1) }
     packing.add(claims) { $0.add($1) }
+    packing.add(traces)
     return packing
   }
 
@@ -22,7 +23,52 @@ extension ArticleAnalysis {
     claims = try unpacking.list { unpacking throws(Unpacking.Fault) in
       try unpacking.claim(by: limit, in: said, &numbers)
     }
+    traces = try unpacking.traces()
+    guard traces.fit(quotes: quotes.count, sightings: claims.reduce(0) { $0 + $1.sightings.count }) else {
+      throw Unpacking.Fault()
+    }
     try unpacking.end()
+  }
+}
+
+// MARK: What linking compares
+
+extension Packing {
+  fileprivate mutating func add(_ traces: ArticleTraces) {
+    for lists in [traces.sentences, traces.quotes, traces.wordings] {
+      add(Array(0..<lists.count)) { packing, place in
+        packing.add(Array(lists[place])) { $0.add(Int($1.rawValue)) }
+      }
+    }
+    add(traces.sentenceOfQuote) { $0.add(Int($1)) }
+  }
+}
+
+extension Unpacking {
+  fileprivate mutating func traces() throws(Fault) -> ArticleTraces {
+    var traces = ArticleTraces()
+    traces.sentences = try traceLists()
+    traces.quotes = try traceLists()
+    traces.wordings = try traceLists()
+    traces.sentenceOfQuote = try list { unpacking throws(Fault) in try unpacking.small() }
+    return traces
+  }
+
+  private mutating func traceLists() throws(Fault) -> TraceLists {
+    let all = try list { unpacking throws(Fault) in
+      try unpacking.list { unpacking throws(Fault) in Trace(rawValue: try unpacking.small()) }
+    }
+    var lists = TraceLists()
+    for list in all { lists.append(list) }
+    return lists
+  }
+}
+
+extension ArticleTraces {
+  /// Whether there is a list for each quote and sighting, and each quote stands in a sentence.
+  fileprivate func fit(quotes: Int, sightings: Int) -> Bool {
+    self.quotes.count == quotes && sentenceOfQuote.count == quotes && wordings.count == sightings
+      && sentenceOfQuote.allSatisfy { $0 < sentences.count }
   }
 }
 

@@ -6,7 +6,7 @@ struct Packing: Equatable {
   var texts: [String] = []
 
   /// The first of the numbers: what is packed otherwise is not read.
-  static let format = 1
+  static let format = 2
 }
 
 extension Packing {

@@ -59,7 +59,9 @@ extension Corpus {
   ///
   /// - Complexity: O(n) in what was found.
   public init(_ scanned: ScannedArticles) {
-    self = CorpusAssembler(articles: scanned.articles, analyses: scanned.analyses).corpus()
+    self = CorpusAssembler(
+      articles: scanned.articles, analyses: scanned.analyses, reader: TraceReader(lexicon: .english())
+    ).corpus()
   }
 }
 

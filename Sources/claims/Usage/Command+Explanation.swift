@@ -24,6 +24,14 @@ extension Command {
       Lists the articles with what they say of themselves. In a pipe it prints a line for each, with tabs between \
       path, id, published, publisher, credits, words, quotes, claims, disputed claims and headline.
       """
+    case .compare:
+      """
+      Shows two articles side by side: claims of both with the same or with other sides, what only one says of their \
+      proof, utterances that both render, dates and numbers that agree or differ, and what only one of them has. Of \
+      more articles it shows all pairs that share a claim or an utterance, copies left out. In a pipe it prints a line \
+      for each thing, with tabs between kind, place in the first article, place in the second, id, words of the first, \
+      words of the second, and the claim or speaker.
+      """
     case .show:
       """
       Shows a claim, a quote, an actor or an article in full. ID is what a listing prints: of a claim, quote or \
@@ -82,6 +90,11 @@ extension Command {
       [
         ("claims articles news/", "what there is to read"),
         ("claims articles --since 2025-03 --sort date", "from March 2025 on, the newest first"),
+      ]
+    case .compare:
+      [
+        ("claims compare one.txt other.txt", "two articles"),
+        ("claims compare --article ferry news/", "one article with all that tell the same"),
       ]
     case .show:
       [

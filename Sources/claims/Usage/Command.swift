@@ -1,6 +1,6 @@
 /// What the command can be told to do, in the order of the help.
 enum Command: String, CaseIterable, Sendable {
-  case list, quotes, actors, articles, show, export, scan, link, completions
+  case list, quotes, actors, articles, compare, show, export, scan, link, completions
 
   /// Those that list records, and take the options of listings.
   static let listings: [Command] = [.list, .quotes, .actors, .articles]
@@ -12,7 +12,7 @@ extension Command {
   /// What stands before files and folders, where anything must.
   var subject: String? {
     switch self {
-    case .list, .quotes, .actors, .articles, .export, .scan, .link: nil
+    case .list, .quotes, .actors, .articles, .compare, .export, .scan, .link: nil
     case .show: "ID"
     case .completions: "SHELL"
     }
@@ -22,7 +22,7 @@ extension Command {
   var usage: String {
     switch self {
     case .completions: "claims completions \(Shell.allCases.map(\.rawValue).joined(separator: "|"))"
-    case .list, .quotes, .actors, .articles, .show, .export:
+    case .list, .quotes, .actors, .articles, .compare, .show, .export:
       "claims \(rawValue) \(subject.map { $0 + " " } ?? "")[options] [file or folder ...]"
     case .scan, .link: "claims \(rawValue) [options] [file ...]"
     }
@@ -35,6 +35,7 @@ extension Command {
     case .quotes: "show who said what, in which words"
     case .actors: "show who speaks, and how much of it is theirs"
     case .articles: "show what was read, and how much was found in it"
+    case .compare: "show two articles side by side: where they agree, and where not"
     case .show: "show one of these in full, with its words and why"
     case .export: "write everything as JSON or CSV, for other programs"
     case .scan: "analyse articles as they come, one line of JSON each"

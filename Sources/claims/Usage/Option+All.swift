@@ -29,7 +29,7 @@ extension Option {
       name: .all, value: .none, commands: [.actors],
       help: "also those who are only mentioned"),
     Option(
-      name: .article, value: .texts("ID"), commands: Command.listings,
+      name: .article, value: .texts("ID"), commands: Command.listings + [.compare],
       help: "only what stands in this article, by its id or the beginning of one"),
     Option(
       name: .since, value: .date("DATE"), commands: Command.listings,
@@ -44,10 +44,10 @@ extension Option {
       name: .sort, value: .choiceByCommand("KEY", of: sortKeys), commands: Command.listings,
       help: "the order; if not given, the first"),
     Option(
-      name: .limit, value: .number("N"), commands: Command.listings,
+      name: .limit, value: .number("N"), commands: Command.listings + [.compare],
       help: "only the first so many, after all else"),
     Option(
-      name: .json, value: .none, commands: Command.listings + [.show],
+      name: .json, value: .none, commands: Command.listings + [.compare, .show],
       help: "print JSON, as export does"),
     Option(
       name: .format, value: .choice("FORMAT", of: Export.Format.allCases.map(\.rawValue)), commands: [.export, .link],
@@ -59,14 +59,14 @@ extension Option {
       name: .output, value: .text("FILE"), commands: [.export, .link],
       help: "write to this file, whole or not at all; for several tables of CSV, a folder"),
     Option(
-      name: .exitCode, value: .none, commands: Command.listings,
+      name: .exitCode, value: .none, commands: Command.listings + [.compare],
       help: "exit with 3 if nothing was found"),
     Option(
       name: .color, value: .choice("WHEN", of: ColorWish.allCases.map(\.rawValue)),
-      commands: Command.listings + [.show],
+      commands: Command.listings + [.compare, .show],
       help: "colours for a reader; auto, if not given, goes by NO_COLOR, CLICOLOR_FORCE and the terminal"),
     Option(
-      name: .quiet, value: .none, commands: Command.listings + [.show, .export] + Command.streams,
+      name: .quiet, value: .none, commands: Command.listings + [.compare, .show, .export] + Command.streams,
       help: "say nothing on standard error but what could not be read or written, and show no progress"),
     Option(
       name: .help, value: .none, commands: Command.allCases,

@@ -30,7 +30,7 @@ struct CorpusJSONTests {
           "version": 1,
           "articles": [
             {"id": "a", "path": "news/a.txt", "headline": null, "deck": null, "published": "2025-01-02", \
-        "publisher": null, "authors": [], "credits": [], "url": null, "language": "en", "words": 1}
+        "publisher": null, "authors": [], "credits": [], "url": null, "language": "en", "words": 1, "duplicateOf": null}
           ]
         }
 
@@ -44,6 +44,7 @@ struct CorpusJSONTests {
     #expect(
       json["articles"]?[0]?.names == [
         "id", "path", "headline", "deck", "published", "publisher", "authors", "credits", "url", "language", "words",
+        "duplicateOf",
       ])
     #expect(
       json["actors"]?[0]?.names == ["id", "name", "kind", "roles", "aliases", "partOf", "mentions", "first"])
@@ -51,6 +52,7 @@ struct CorpusJSONTests {
     #expect(
       json["quotes"]?[0]?.names == [
         "id", "article", "kind", "act", "speaker", "speakerName", "text", "source", "cue", "content", "within", "rule",
+        "alike",
       ])
     #expect(json["quotes"]?[0]?["cue"]?.names == ["start", "end", "line", "column", "text"])
     let claim = json["claims"]?[1]
@@ -65,7 +67,9 @@ struct CorpusJSONTests {
         "actor", "actorName", "stance", "article", "sighting", "source", "cue", "content", "quote", "why",
       ])
     #expect(
-      claim?["sightings"]?[0]?.names == ["id", "article", "start", "end", "line", "column", "polarity", "text"])
+      claim?["sightings"]?[0]?.names == [
+        "id", "article", "start", "end", "line", "column", "polarity", "text", "linked",
+      ])
   }
 
   @Test("values are those of the records, places count code points")

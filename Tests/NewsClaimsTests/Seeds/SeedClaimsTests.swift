@@ -4,18 +4,16 @@ import Testing
 
 @Suite("What is claimed and disputed in the articles it ships with")
 struct SeedClaimsTests {
-  @Test("these six claims and no others are disputed")
+  @Test("these four claims and no others are disputed")
   func disputed() {
     let table = """
       disputed | Venezuela is a significant conduit for Colombian drugs | United States | Nicolas Maduro | –
       disputed | the initial strike targeted “3 male narcoterrorists aboard the vessel” | Trump administration |
         Venezuelan government | missing without providing evidence
-      disputed | an earlier strike killed 11 people who were members of the Tren de Aragua gang | Trump administration |
-        Venezuelan government | missing without providing evidence, hedged alleged
+      disputed | an earlier strike killed 11 people who were members of the Tren de Aragua gang | Trump administration,
+        United States | Venezuelan government, Nicolas Maduro | missing without providing evidence, hedged alleged |
+        negated
       disputed | the Venezuelan government has high-level links to drug gangs | – | Venezuelan government | –
-      disputed | his country's involvement in large-scale drug trafficking | United States | Nicolas Maduro | –
-      disputed | the people killed in the U.S. strike on the ship were related to the Tren de Aragua gang |
-        United States | Nicolas Maduro | – | negated
       """
     #expect(Seeds.corpus.claimLines.filter { $0.hasPrefix("disputed") } == Seeds.rows(table))
   }
@@ -32,18 +30,17 @@ struct SeedClaimsTests {
     arguments: [
       Sightings(
         text: "Venezuela is a significant conduit for Colombian drugs",
-        places: ["0 2 affirmed that Venezuela is a significant conduit for Colombian drugs"]),
-      Sightings(
-        text: "his country's involvement in large-scale drug trafficking",
         places: [
+          "0 2 affirmed that Venezuela is a significant conduit for Colombian drugs",
           "1 5 affirmed of his country's involvement in large-scale drug trafficking",
           "1 10 affirmed of Venezuela's role in the international drug trade",
         ]),
       Sightings(
-        text: "the people killed in the U.S. strike on the ship were related to the Tren de Aragua gang",
+        text: "an earlier strike killed 11 people who were members of the Tren de Aragua gang",
         places: [
+          "0 4 affirmed an earlier strike that killed 11 people alleged to be members of the Tren de Aragua gang",
           "1 10 negated that none of the people killed in the U.S. strike on the ship were related to the Tren de Aragua"
-            + " gang"
+            + " gang",
         ]),
       Sightings(
         text: "the Venezuelan government has high-level links to drug gangs",
@@ -62,10 +59,9 @@ struct SeedClaimsTests {
   @Test("what nobody disputes is asserted by whoever says it")
   func asserted() {
     let table = """
-      asserted | the incident involved drug traffickers | US government | – | –
+      asserted | the incident involved drug traffickers | US government, Donald Trump | – | –
       asserted | Twice-weekly deportation flights from the US to Venezuela have continued despite the US strikes |
         sources | – | –
-      asserted | a Venezuelan ship was carrying drug traffickers | Donald Trump | – | –
       asserted | only 5% of drugs from Colombia pass through Venezuela, of which 70% have been neutralized by Venezuelan
         forces | Nicolas Maduro | – | –
       asserted | the two sides are not interested in open warfare | experts | – | –

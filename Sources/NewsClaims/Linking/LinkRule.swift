@@ -1,0 +1,31 @@
+/// A rule that tells whether two claims, or two quotes, of different articles are one.
+protocol LinkRule: Sendable {
+  /// Its name in results.
+  static var rule: Rule { get }
+
+  /// Whether the two are one, or the one is the contrary of the other.
+  func links(_ pair: LinkPair) -> Bool
+}
+
+/// Two claims, or two quotes, held side by side.
+struct LinkPair: Sendable {
+  /// What their words have in common.
+  let words: Overlap
+  /// What the sentences around them have in common; for quotes.
+  var context: Overlap?
+  /// How much of what their articles are about is the same, from 0 to 1.
+  let likeness: Double
+  /// Whether somebody of one camp stands on the same side of both; for quotes, whether one actor speaks.
+  var sameClaimant = false
+  var sameDisputant = false
+  /// Whether one actor stands on contrary sides of the two.
+  var isOpposed = false
+  /// What is done by saying it, where it is the same in both; for quotes.
+  var act: SpeechAct?
+  let options: AnalysisOptions
+
+  /// Whether nothing speaks against their being one: no name or number differs, nobody stands on both sides, and the event is the same.
+  var isCompatible: Bool {
+    !words.differsInNames && !words.differsInNumbers && !isOpposed && likeness >= options.sameEvent
+  }
+}

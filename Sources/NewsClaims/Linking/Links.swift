@@ -1,0 +1,27 @@
+/// What linking finds: of each thing, an earlier one that it belongs to.
+struct Links: Sendable {
+  /// Of each article, the earlier one that it copies.
+  var copies: [Int?] = []
+  var claims: [ClaimLink] = []
+  var quotes: [QuoteLink] = []
+}
+
+/// A claim that is an earlier one over again.
+///
+/// Claims and sightings are counted through all articles, each claim's sightings in their order.
+struct ClaimLink: Sendable {
+  let claim: Int
+  let sighting: Int
+  let earlierClaim: Int
+  let earlierSighting: Int
+  /// Whether it says the contrary.
+  let isContrary: Bool
+  let rule: Rule
+}
+
+/// A quote that renders an earlier one, both counted through all articles.
+struct QuoteLink: Sendable {
+  let quote: Int
+  let earlier: Int
+  let rule: Rule
+}

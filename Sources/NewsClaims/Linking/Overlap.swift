@@ -1,0 +1,87 @@
+/// What two lists of words have in common, in bits: how much words tell.
+struct Overlap: Sendable {
+  /// How much the words of each tell, and those in both.
+  private(set) var left: Float = 0
+  private(set) var right: Float = 0
+  private(set) var shared: Float = 0
+  /// How much of what is shared are words, not names or numbers.
+  private(set) var words: Float = 0
+  /// Whether one says the contrary of the other.
+  private(set) var isContrary = false
+  /// Whether both have the same words.
+  private(set) var isSame = true
+  private var names = Own()
+  private var numbers = Own()
+
+  /// Compares two sorted lists, whose words are numbers of `weights`.
+  ///
+  /// - Complexity: O(n) in the lists.
+  init(_ one: ArraySlice<Trace>, _ other: ArraySlice<Trace>, _ weights: [Float]) {
+    var (first, second) = (one.startIndex, other.startIndex)
+    while first < one.endIndex || second < other.endIndex {
+      let a = first < one.endIndex ? one[first].key : .max
+      let b = second < other.endIndex ? other[second].key : .max
+      if a == b {
+        addShared(one[first], other[second], weights[Int(a)])
+        first += 1
+        second += 1
+      } else if a < b {
+        left += weights[Int(a)]
+        note(one[first], \.left)
+        first += 1
+      } else {
+        right += weights[Int(b)]
+        note(other[second], \.right)
+        second += 1
+      }
+    }
+  }
+
+  private mutating func addShared(_ one: Trace, _ other: Trace, _ weight: Float) {
+    shared += weight
+    left += weight
+    right += weight
+    if one.isOpposite != other.isOpposite { isContrary.toggle() }
+    if one.kind == .word { words += weight }
+  }
+
+  /// Notes a word that only one has.
+  private mutating func note(_ trace: Trace, _ side: WritableKeyPath<Own, Bool>) {
+    isSame = false
+    switch trace.kind {
+    case .negation: isContrary.toggle()
+    case .name: names[keyPath: side] = true
+    case .number: numbers[keyPath: side] = true
+    case .word: break
+    }
+  }
+
+  /// Which of the two has something of its own.
+  fileprivate struct Own {
+    var left = false
+    var right = false
+    var isBoth: Bool { left && right }
+  }
+}
+
+extension Overlap {
+  /// How much of the one that tells less stands in the other, from 0 to 1; and of the one that tells more.
+  var ofLess: Double { Double(shared / max(1, min(left, right))) }
+  var ofMore: Double { Double(shared / max(1, max(left, right))) }
+
+  /// Whether each has a name that the other has not; whether each has a number that the other has not.
+  var differsInNames: Bool { names.isBoth }
+  var differsInNumbers: Bool { numbers.isBoth }
+
+  /// Whether so much of both is shared, and so many bits of words.
+  func reaches(_ share: AnalysisOptions.Share) -> Bool {
+    ofLess >= share.ofLess && ofMore >= share.ofMore && Double(words) >= share.bits
+  }
+
+  /// The same with the contrary taken for the same, where one of the two is known to be negated.
+  func reversed(if isReversed: Bool) -> Overlap {
+    var overlap = self
+    if isReversed { overlap.isContrary.toggle() }
+    return overlap
+  }
+}

@@ -1,0 +1,48 @@
+/// The stem of an English word, by its ending: "strikes", "striking" and "strike" have one.
+///
+/// It takes plural and verb endings off, and the "e" that they hide; it leaves "trafficker" beside "trafficking", which
+/// are not the same. Irregular verbs are for ``TraceReader``.
+struct WordStem {
+  /// Cuts the ending off a word in lower case.
+  static func cut(_ word: inout [UInt8]) {
+    guard word.count > shortest else { return }
+    if word.last == s { cutPlural(&word) }
+    if ends(word, "ied") {
+      replace(3, by: y, in: &word)
+    } else if ends(word, "ed") {
+      cut(2, &word)
+    } else if ends(word, "ing") {
+      cut(3, &word)
+    }
+    if word.count > shortest, word.last == e { word.removeLast() }
+  }
+
+  private static let shortest = 3
+  private static let (s, e, y) = (UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "y"))
+
+  private static func ends(_ word: [UInt8], _ ending: String) -> Bool {
+    word.count > ending.utf8.count + 1 && word.reversed().starts(with: ending.utf8.reversed())
+  }
+
+  private static func cutPlural(_ word: inout [UInt8]) {
+    if ends(word, "ies") { return replace(3, by: y, in: &word) }
+    if ends(word, "ss") || ends(word, "us") || ends(word, "is") { return }
+    let hisses = ["sses", "shes", "ches", "xes", "zes", "oes"].contains { ends(word, $0) }
+    word.removeLast(hisses ? 2 : 1)
+  }
+
+  private static func replace(_ count: Int, by letter: UInt8, in word: inout [UInt8]) {
+    word.removeLast(count)
+    word.append(letter)
+  }
+
+  /// Takes "ed" or "ing" off where a vowel is left, and one of a doubled last letter with it.
+  private static func cut(_ count: Int, _ word: inout [UInt8]) {
+    guard word.count - count >= shortest, word.dropLast(count).contains(where: { "aeiouy".utf8.contains($0) }) else {
+      return
+    }
+    word.removeLast(count)
+    guard let last = word.last, word.dropLast().last == last, !"lsze".utf8.contains(last) else { return }
+    word.removeLast()
+  }
+}

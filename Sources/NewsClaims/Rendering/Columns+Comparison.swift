@@ -1,0 +1,37 @@
+extension Columns {
+  /// Adds a line for each thing that was compared: kind, the place in the left article, the place in the right one, the
+  /// id of the claim or of the first quote, the words of each (the names of those who stand on a claim before theirs),
+  /// and what it is about.
+  ///
+  /// - Complexity: O(n) in the bytes of the articles and of what was compared.
+  public func write(_ comparisons: [Comparison], to buffer: inout [UInt8]) {
+    var places = PlaceFinder(corpus.articles)
+    for comparison in comparisons {
+      for row in comparison.rows {
+        buffer.append(row.kind.rawValue, escaping: .line)
+        place(row.left.first, comparison.left, &places, to: &buffer)
+        place(row.right.first, comparison.right, &places, to: &buffer)
+        let quote = (row.left + row.right).lazy.compactMap(\.quote).first
+        let id = row.claim.map { corpus.claims[$0].id } ?? quote.map { corpus.quotes[$0].id }
+        buffer.appendField(id?.description ?? "")
+        buffer.appendField(row.left.map { words(of: $0, in: comparison.left) }.joined(separator: "; "))
+        buffer.appendField(row.right.map { words(of: $0, in: comparison.right) }.joined(separator: "; "))
+        buffer.appendField(row.claim.map { corpus.claims[$0].text } ?? row.speaker.map { corpus.actors[$0].name } ?? "")
+        buffer.append(UInt8(ascii: "\n"))
+      }
+    }
+  }
+
+  private func place(
+    _ entry: Comparison.Entry?, _ article: Int, _ places: inout PlaceFinder, to buffer: inout [UInt8]
+  ) {
+    buffer.append(UInt8(ascii: "\t"))
+    buffer.appendPlace(entry.map { (corpus.articles[article], places.positions(in: article), $0.range.start) })
+  }
+
+  private func words(of entry: Comparison.Entry, in article: Int) -> String {
+    let words = corpus.articles[article].string(entry.range)
+    guard let stance = entry.stance else { return words }
+    return "\(entry.actor.map { corpus.actors[$0].name } ?? "") \(stance.rawValue): \(words)"
+  }
+}

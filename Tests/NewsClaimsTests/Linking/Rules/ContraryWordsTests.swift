@@ -1,0 +1,66 @@
+import Testing
+
+@testable import NewsClaims
+
+@Suite("The contrary in another article")
+struct ContraryWordsTests {
+  @Test(
+    "a claim that is negated, or has the contrary word, disputes the other",
+    arguments: [
+      LinkCase(
+        """
+        The Orrin dam stands above the village of Struy. Jane Doe, an engineer, said the Orrin dam was safe.
+        Villagers of Struy met below the Orrin dam. John Reed, a geologist, said the Orrin dam was not safe.
+        """, "contrary: the Orrin dam was safe ~ the Orrin dam was not safe"),
+      LinkCase(
+        """
+        The Orrin dam stands above the village of Struy. The owners said the water level of the Orrin dam had risen.
+        Villagers of Struy met below the Orrin dam. The villagers said the water level of the Orrin dam had fallen.
+        """,
+        "contrary: the water level of the Orrin dam had risen ~ the water level of the Orrin dam had fallen"),
+      LinkCase(
+        """
+        The ferry struck a pier at Oban. The union said the crew had received a warning of the storm.
+        Divers searched the ferry off the pier at Oban. The harbour board said the crew had never received a warning of \
+        the storm.
+        """,
+        "contrary: the crew had received a warning of the storm ~ the crew had never received a warning of the storm"),
+      LinkCase(
+        """
+        The Orrin dam stands above the village of Struy. Jane Doe, an engineer, said the Orrin dam was safe.
+        Villagers of Struy met below the Orrin dam. John Reed, a geologist, said the village school was not safe.
+        """),
+      LinkCase(
+        """
+        The Orrin dam stands above the village of Struy. Jane Doe, an engineer, said the Orrin dam was safe.
+        Villagers of Struy met below the Orrin dam. Jane Doe, an engineer, said the Orrin dam was not safe.
+        """),
+      LinkCase(
+        """
+        The Orrin dam stands above the village of Struy. Jane Doe, an engineer, said the Orrin dam was safe.
+        Villagers of Struy met below the Orrin dam. John Reed said nobody knew whether the Orrin dam was safe or not.
+        """),
+    ])
+  func claims(_ sample: LinkCase) {
+    #expect(sample.corpus.claimLinks(madeBy: .contraryWords) == sample.expected)
+  }
+
+  @Test("who says the contrary denies the claim, in words that are negated")
+  func dispute() {
+    let corpus = Corpus(samples: [
+      "The Orrin dam stands above the village of Struy. Jane Doe, an engineer, said the Orrin dam was safe.",
+      "Villagers of Struy met below the Orrin dam. John Reed, a geologist, said the Orrin dam was not safe.",
+    ])
+    #expect(corpus.claimLines == ["disputed | the Orrin dam was safe | Jane Doe | John Reed | – | negated"])
+    #expect(corpus.claims.flatMap(\.sightings).map(\.polarity) == [.affirmed, .negated])
+  }
+
+  @Test("a denial of the contrary asserts the claim")
+  func deniedContrary() {
+    let corpus = Corpus(samples: [
+      "The Orrin dam stands above the village of Struy. Jane Doe, an engineer, said the Orrin dam was safe.",
+      "Villagers of Struy met below the Orrin dam. The owners denied that the Orrin dam was unsafe.",
+    ])
+    #expect(corpus.claimLines == ["asserted | the Orrin dam was safe | Jane Doe, owners | – | – | negated"])
+  }
+}

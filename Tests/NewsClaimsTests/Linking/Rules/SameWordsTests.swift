@@ -1,0 +1,54 @@
+import Testing
+
+@testable import NewsClaims
+
+@Suite("The same words in two articles")
+struct SameWordsTests {
+  @Test(
+    "telling words are one claim, whatever holds them together; what holds of much is one only on one occasion",
+    arguments: [
+      LinkCase(
+        """
+        The old bridge at Leith is closed. Jane Doe said the bridge was a trap for riders from the moor.
+        Riders met at the bridge in Leith. John Reed said that the bridge is a trap for riders of the moor.
+        """, "the bridge was a trap for riders from the moor ~ that the bridge is a trap for riders of the moor"),
+      LinkCase(
+        """
+        Port officials in Oban stopped a trawler. The ministry said the boat was carrying stolen salmon from Norland.
+        A trawler was stopped at Oban. Fishermen said that the vessel carried salmon stolen in Norland.
+        """, "the boat was carrying stolen salmon from Norland ~ that the vessel carried salmon stolen in Norland"),
+      LinkCase(
+        """
+        Jane Doe said the poachers of Glen Orrin had buried seven stolen rifles under the chapel floor.
+        A trial began in Leith. A witness said seven stolen rifles were buried by poachers under a chapel floor in Glen Orrin.
+        """,
+        "the poachers of Glen Orrin had buried seven stolen rifles under the chapel floor ~ "
+          + "seven stolen rifles were buried by poachers under a chapel floor in Glen Orrin"),
+      LinkCase(
+        """
+        The ferry struck a pier at Oban. Divers searched the wreck. Salmon were sold at half their price. Fishermen mended \
+        nets. Jane Doe said the engine had failed.
+        A bakery burned down in Leith. Bakers wept in the street. Wolves were seen near a chapel on the moor. A choir sang \
+        for the riders of Struy. John Reed said the engine had failed.
+        """),
+      LinkCase(
+        """
+        The ferry struck a pier at Oban. Jane Doe said it was a mistake.
+        A ferry struck the pier at Oban. John Reed said it was a mistake.
+        """),
+      LinkCase(
+        """
+        The ferry struck a pier at Oban. Jane Doe said the pilot had been warned.
+        A ferry struck the pier at Oban. Jane Doe said nobody knew whether the pilot had been warned.
+        """),
+    ])
+  func claims(_ sample: LinkCase) {
+    #expect(sample.corpus.claimLinks(madeBy: .sameWords) == sample.expected)
+  }
+
+  @Test("claims of one article are not for linking to join")
+  func oneArticle() {
+    let corpus = Corpus(sample: "Jane Doe said the dam had leaked. John Reed said the dam had leaked.")
+    #expect(corpus.claimLinks(madeBy: .sameWords) == [])
+  }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import NewsClaims
+
+@Suite("Most of the words in two articles")
+struct SharedWordsTests {
+  @Test(
+    "claims that share most words are one, unless a name, a number or the matter differs",
+    arguments: [
+      LinkCase(
+        """
+        The Orrin dam stands above the village of Struy. Jane Doe, an engineer, said the Orrin dam had leaked for years.
+        Villagers of Struy met below the Orrin dam. Jane Doe, an engineer, claimed the dam had been leaking for ten years.
+        """, "the Orrin dam had leaked for years ~ the dam had been leaking for ten years"),
+      LinkCase(
+        """
+        The ferry Morven struck a pier at Oban. The harbour board said the Morven had lost its rudder before the crash.
+        Divers searched for the Morven off the pier at Oban. According to a union, the Morven had lost its broken rudder \
+        before the crash.
+        """,
+        "the Morven had lost its rudder before the crash ~ the Morven had lost its broken rudder before the crash"),
+      LinkCase(
+        """
+        The mayor of Oban has bought a herd of goats. Jane Doe said the goats had eaten the mayor's roses.
+        The goats of the mayor of Oban are famous. Jane Doe said that roses of the mayor were eaten by hungry goats.
+        """, "the goats had eaten the mayor's roses ~ that roses of the mayor were eaten by hungry goats"),
+      LinkCase(
+        """
+        The Orrin dam stands above the village of Struy. Jane Doe, an engineer, said the Orrin dam had leaked badly.
+        The Struy dam stands below the Orrin dam. Jane Doe, an engineer, said the Struy dam had leaked badly.
+        """),
+      LinkCase(
+        """
+        The ferry Morven struck a pier at Oban. The harbour board said the crash had injured 12 passengers of the Morven.
+        The ferry Morven struck a pier at Oban. The harbour board said the crash had injured 30 passengers of the Morven.
+        """),
+      LinkCase(
+        """
+        The ferry Morven struck a pier at Oban. The harbour board said the captain had ignored the signals.
+        The ferry Morven struck a pier at Oban. The harbour board said the pilots had hoisted the signals.
+        """),
+      LinkCase(
+        """
+        The ferry Morven struck a pier at Oban. The harbour board said the engine had failed twice.
+        A bakery burned down in Leith on a cold night. The bakers said the engine of their van had failed twice.
+        """),
+    ])
+  func claims(_ sample: LinkCase) {
+    #expect(sample.corpus.claimLinks(madeBy: .sharedWords) == sample.expected)
+  }
+
+  @Test("it says which words stand in both, names as one")
+  func reason() throws {
+    let corpus = Corpus(samples: [
+      "Pirates sank a ferry off Oban. Jane Doe said the pirates of Glen Orrin had sunk the ferry at night.",
+      "The ferry was sunk off Oban. Jane Doe said the ferry was sunk by drunken pirates from Glen Orrin.",
+    ])
+    let link = try #require(corpus.claims.flatMap(\.sightings).compactMap(\.link).first)
+    #expect(link.reason.sentence == "“ferry”, “sunk”, “pirates”, “Glen Orrin” stand in both")
+  }
+}
