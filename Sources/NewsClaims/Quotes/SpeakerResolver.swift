@@ -266,7 +266,7 @@ struct SpeakerResolver {
       let mention = person(at: comma + 1), mention.tokens.upperBound < sentence.upperBound
     else { return nil }
     let end = mention.tokens.upperBound
-    guard context.kind(end) == .comma || context.isEndMark(end) else { return nil }
+    guard context.kind(end) == .comma || context.isEndMark(end) || context.tag(end) == .preposition else { return nil }
     return end + 1 < sentence.upperBound && context.tag(end + 1) == .coordinator ? nil : mention
   }
 

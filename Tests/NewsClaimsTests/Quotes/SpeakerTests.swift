@@ -64,6 +64,10 @@ struct SpeakerTests {
         "John Reed met Paul Doe, who said the port was full. He said it was safe.", "Paul Doe | said",
         "John Reed | said"),
       TextCase(
+        "On Monday Zyll left the port. He said it was full.", "Zyll | said"),
+      TextCase(
+        "On Monday Zyll met John Reed. He said the port was full.", "John Reed | said"),
+      TextCase(
         "Zylla Doe left the port. She said it was full. He said it was safe.", "Zylla Doe | said", "– | said"),
       TextCase(
         "Many crews left. Critics of the plan gathered. They said the port was full.", "critics | said"),
@@ -89,6 +93,8 @@ struct SpeakerTests {
         "Jane Doe, research director for Norwood Shipping, a shipping firm, said it was full.", "Jane Doe | said"),
       TextCase(
         "The only critic of the plan, former Secretary of State Jane Doe, said it was full.", "Jane Doe | said"),
+      TextCase(
+        "“It is full,” said a lawyer, Jane Doe of Norwood.", "Jane Doe | said"),
       TextCase(
         "Secretary of State Jane Doe said it was full.", "Jane Doe | said"),
       TextCase(
