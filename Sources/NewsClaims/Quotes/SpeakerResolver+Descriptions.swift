@@ -169,12 +169,35 @@ extension SpeakerResolver {
       actors.actors[number].mentions += 1
       return Resolution(actor: number, rule: .describedSpeaker)
     }
+    if isCompany(group) {
+      let number = context.token(group.head).word
+      return byNameWord[number].flatMap { lastActing(among: $0) } ?? onlyCompany(before: group.head)
+    }
     // "the government in Norwood" is not any that was named.
     let after = group.tokens.upperBound
     let isTold = after < context.article.tokens.count && context.tag(after) == .preposition
     guard classes.contains(.body), !classes.contains(.plural), isDefinite(group), group.tokens.count == 2, !isTold
     else { return nil }
     return owned(group) ?? byNameWord[context.token(group.head).word].flatMap { lastActing(among: $0) }
+  }
+
+  /// "the firm", of which the article says no more.
+  func isCompany(_ group: NounGroup) -> Bool {
+    isDefinite(group) && group.tokens.count == 2
+      && context.lexicon.companyNouns.contains(context.token(group.head).word)
+  }
+
+  /// The only organisation that is named in the sentences just before.
+  private func onlyCompany(before token: TokenIndex) -> Resolution? {
+    let oldest = place(token) - context.options.pluralPronounSentences
+    var found: Mention?
+    for mention in mentions.prefix(mentionCount(before: token)).suffix(context.options.eventsLookedBack)
+    where place(mention.tokens.lowerBound) >= oldest && !isContent(mention.tokens.lowerBound) {
+      guard actors.actors[mention.actor].kind == .organization else { continue }
+      guard found == nil || found?.actor == mention.actor else { return nil }
+      found = mention
+    }
+    return found.map { Resolution(actor: $0.actor, rule: .describedSpeaker, antecedent: $0.tokens.lowerBound) }
   }
 
   /// "the campaign": that of who has one and acted last.

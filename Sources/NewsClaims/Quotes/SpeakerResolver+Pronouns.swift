@@ -95,7 +95,8 @@ extension SpeakerResolver {
             continue
           }
           return besides.isEmpty || besides.contains(actor) ? events[event].resolution(.pronounSpeaker) : nil
-        case .actor(let actor) where actors.actors[actor].isGuess && events[event].isMain: unknown = events[event]
+        case .actor(let actor) where actors.actors[actor].isGuess && events[event].isMain && isProse(sentence):
+          unknown = events[event]
         case .somebody where events[event].isMain:
           if (Gender(context.classes(events[event].token)) ?? .unknown).fits(gender) { return nil }
         case .actor, .somebody, .people, .several: continue
@@ -124,12 +125,16 @@ extension SpeakerResolver {
     return nil
   }
 
-  /// "Doe left. He said": a name of which nothing told what it is is a person's.
+  /// The bearer of a name of which nothing told what it is, a person now: "Doe left, and he said".
   private mutating func madePerson(_ event: Event) -> Resolution? {
     guard case .actor(let actor) = event.who else { return nil }
     actors.actors[actor].kind = .person
     actors.actors[actor].isGuess = false
     return event.resolution(.pronounSpeaker)
+  }
+
+  private func isProse(_ sentence: Int) -> Bool {
+    context.article.paragraphs[context.article.sentences[sentence].paragraph].kind == .paragraph
   }
 
   /// Whether a token stands in what the source says whose pronoun is looked up.

@@ -122,7 +122,7 @@ struct SpeakerResolver {
 
   /// "the senator" of whom the article gives no name is no group; who it is stays open.
   private func isOpen(_ group: NounGroup, _ classes: WordClasses) -> Bool {
-    classes.contains(.role) && !classes.contains(.plural) && isDefinite(group)
+    (classes.contains(.role) && !classes.contains(.plural) && isDefinite(group)) || isCompany(group)
   }
 
   /// "the senator" of "the senator and candidate": of two roles that share an article one person has both.
@@ -295,6 +295,7 @@ struct SpeakerResolver {
       return nil
     }
     // "After meeting Doe, the mayor said": the name hangs on something else.
+    if !context.classes(comma + 1).contains(.definite) { return mention }
     let before = (context.article.nounGroup(at: end)?.tokens.lowerBound ?? mention.tokens.lowerBound) - 1
     guard before >= sentence.lowerBound else { return mention }
     let isBound = context.tag(before) == .preposition || context.article.verbGroupOfToken[before] >= 0

@@ -98,6 +98,8 @@ struct SpeakerTests {
       TextCase(
         "Secretary of State Jane Doe said it was full.", "Jane Doe | said"),
       TextCase(
+        "They met John Reed and Jane Doe, a lawyer who said it was full.", "Jane Doe | said"),
+      TextCase(
         "After meeting Jane Doe, the mayor said the port was full.", "– | said"),
       TextCase(
         "The mayor and the director said the port was full.", "– | said"),
@@ -182,6 +184,10 @@ struct SpeakerTests {
         "The Reed campaign met the Doe campaign. Doe left. The campaign said the port was full.", "Doe campaign | said"),
       TextCase(
         "John Reed left the port. The campaign said it was full.", "campaign | said"),
+      TextCase(
+        "On Monday the ships of Norwood Shipping left the port. The firm said it was full.", "Norwood Shipping | said"),
+      TextCase(
+        "On Monday the ships of Norwood Shipping met those of Doe Brothers. The firm said it was full.", "– | said"),
       TextCase(
         "The Kenyan government left the port. The government in Northport said it was full.", "government | said"),
     ])
