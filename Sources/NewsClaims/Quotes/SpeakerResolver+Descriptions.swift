@@ -171,7 +171,10 @@ extension SpeakerResolver {
     }
     if isCompany(group) {
       let number = context.token(group.head).word
-      return byNameWord[number].flatMap { lastActing(among: $0) } ?? onlyCompany(before: group.head)
+      if let named = byNameWord[number].flatMap({ lastActing(among: $0) }) { return named }
+      let lately = companiesNamedLately(before: group.head)
+      guard lately.count == 1, let only = lately.first else { return nil }
+      return Resolution(actor: only.key, rule: .describedSpeaker, antecedent: only.value)
     }
     // "the government in Norwood" is not any that was named.
     let after = group.tokens.upperBound
@@ -187,17 +190,15 @@ extension SpeakerResolver {
       && context.lexicon.companyNouns.contains(context.token(group.head).word)
   }
 
-  /// The only organisation that is named in the sentences just before.
-  private func onlyCompany(before token: TokenIndex) -> Resolution? {
+  /// The organisations that are named in the sentences just before, and where.
+  func companiesNamedLately(before token: TokenIndex) -> [Int: TokenIndex] {
     let oldest = place(token) - context.options.pluralPronounSentences
-    var found: Mention?
+    var found: [Int: TokenIndex] = [:]
     for mention in mentions.prefix(mentionCount(before: token)).suffix(context.options.eventsLookedBack)
     where place(mention.tokens.lowerBound) >= oldest && !isContent(mention.tokens.lowerBound) {
-      guard actors.actors[mention.actor].kind == .organization else { continue }
-      guard found == nil || found?.actor == mention.actor else { return nil }
-      found = mention
+      if actors.actors[mention.actor].kind == .organization { found[mention.actor] = mention.tokens.lowerBound }
     }
-    return found.map { Resolution(actor: $0.actor, rule: .describedSpeaker, antecedent: $0.tokens.lowerBound) }
+    return found
   }
 
   /// "the campaign": that of who has one and acted last.

@@ -122,7 +122,8 @@ struct SpeakerResolver {
 
   /// "the senator" of whom the article gives no name is no group; who it is stays open.
   private func isOpen(_ group: NounGroup, _ classes: WordClasses) -> Bool {
-    (classes.contains(.role) && !classes.contains(.plural) && isDefinite(group)) || isCompany(group)
+    (classes.contains(.role) && !classes.contains(.plural) && isDefinite(group))
+      || (isCompany(group) && companiesNamedLately(before: group.head).count > 1)
   }
 
   /// "the senator" of "the senator and candidate": of two roles that share an article one person has both.
