@@ -192,6 +192,7 @@ enum EnglishTables {
   }
 
   private static func addGroups(to builder: inout LexiconBuilder) {
+    for noun in words(Groups.companies) { builder.companyNouns.insert(builder.number(of: noun)) }
     for row in TableRows(Groups.rows) {
       addPair(row[0], row[1], WordClasses(named: row[2].text), to: &builder)
     }

@@ -269,7 +269,7 @@ enum GivenNames {
     leah leanne leela leena leila lena lene leni lenka lenore leonor leonora lesia lesya letesenbet
     leticia letitia letizia letícia leyla liat libby licia lidia lidiya lieselotte liezl ligaya ligia lihi
     lihua liina lijuan lila lilach lilian liliana liliane lilianne liliya lilla lillian lily limor lina
-    linda lindiwe lindsey lingling linnea linnéa liora liping lis lisa lisbeth lise liubov liudmyla liv
+    linda lindiwe lingling linnea linnéa liora liping lis lisa lisbeth lise liubov liudmyla liv
     livia liya liyuan liz liza lizzie ljiljana ljubica loes lois lola lone loredana lorella loren lorena
     loretta lori lorna lorraine lotta lotte lottie louisa louise loujain lourdes luana lubna luboslava
     lucia luciana lucie lucille lucinda lucrecia lucrezia lucy lucyna lucía ludivine ludmila luisa lujain
@@ -377,7 +377,7 @@ enum GivenNames {
   /// Names of both.
   static let neutral = """
     alex ari avery bailey blake carey casey chris corey dana dominique drew hayden jackie jamie jan jean jessie jody
-    kelly kendall kerry kim kris leslie lindsay lynn mackenzie merle morgan nicky noel pat peyton quinn reese rene
+    kelly kendall kerry kim kris leslie lindsay lindsey lynn mackenzie merle morgan nicky noel pat peyton quinn reese rene
     riley robin rowan sandy sasha shannon shelby sidney skyler stacey stacy taylor tracy
     """
 }

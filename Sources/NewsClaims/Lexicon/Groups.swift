@@ -581,4 +581,10 @@ enum Groups {
     writer; writers; people
     youth; youths; people
     """
+
+  /// Bodies that are mostly taken up after their name was given: "the firm".
+  static let companies = """
+    airline automaker bank broadcaster carmaker chain company conglomerate corporation drugmaker firm network
+    newspaper nonprofit outlet publisher retailer startup website
+    """
 }

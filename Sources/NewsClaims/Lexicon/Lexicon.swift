@@ -26,6 +26,8 @@ public final class Lexicon: Sendable {
   let acronyms: [WordNumber: String]
   /// The rows of ``Roles/kinds``: what else somebody is who is this.
   let widerRoles: [WordNumber: [WordNumber]]
+  /// Bodies that are mostly taken up after their name was given.
+  let companyNouns: Set<WordNumber>
   /// Offices of which the news has one holder at a time.
   let soleOffices: Set<WordNumber>
   /// Words for a number of those who are named after "of".
@@ -62,6 +64,7 @@ public final class Lexicon: Sendable {
     widerRoles = builder.widerRoles
     quantities = builder.quantities
     soleOffices = builder.soleOffices
+    companyNouns = builder.companyNouns
     roleHeads = builder.roleHeads
     opposites = builder.opposites
     truths = builder.truths

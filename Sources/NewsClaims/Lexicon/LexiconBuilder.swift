@@ -15,6 +15,7 @@ struct LexiconBuilder {
   var widerRoles: [WordNumber: [WordNumber]] = [:]
   var quantities: Set<WordNumber> = []
   var soleOffices: Set<WordNumber> = []
+  var companyNouns: Set<WordNumber> = []
   var roleHeads: [WordNumber: WordNumber] = [:]
 
   /// A lexicon without words, with room for the usual number.

@@ -271,7 +271,7 @@ struct NameReader: Sendable {
       reading.isGuess = name.count == 1 && !classes(name.lowerBound).contains(.givenName)
       // "Labor Day", "Republican National Convention": words that mean something of their own.
       if name.count > 1, !classes(name.lowerBound).contains(.givenName),
-        isPlace(name.lowerBound) || name.contains(where: isCommonWord)
+        isPlace(name.lowerBound) || isAcronym(name.lowerBound) || name.contains(where: isCommonWord)
       {
         reading.kind = .organization
       }
@@ -285,6 +285,12 @@ struct NameReader: Sendable {
   private func isPlace(_ index: TokenIndex) -> Bool {
     let places: WordClasses = [.region, .capital, .countryName, .countryAdjective, .affiliation]
     return !classes(index).isDisjoint(with: places)
+  }
+
+  /// "HWU", not the initials of "JD Doe".
+  private func isAcronym(_ index: TokenIndex) -> Bool {
+    let token = article.tokens[index]
+    return token.shape.contains(.upperCase) && !token.shape.contains(.dotted) && token.end - token.start > 2
   }
 
   private func isCommonWord(_ index: TokenIndex) -> Bool {

@@ -75,7 +75,7 @@ extension SpeakerResolver {
   ///
   /// Sentence by sentence back it is who acted or spoke there and can be of that gender, else the only one
   /// named there, as the owner of something only where nobody else is. Where several are named and none acts, nobody is sure to be meant.
-  func person(of gender: Gender, before token: TokenIndex) -> Resolution? {
+  mutating func person(of gender: Gender, before token: TokenIndex) -> Resolution? {
     let here = place(token)
     let isRelative = isInRelativeClause(token)
     var event = events.count - 1
@@ -83,6 +83,7 @@ extension SpeakerResolver {
     var besides: Set<Int> = []
     for sentence in stride(from: here, through: max(0, here - context.options.pronounSentences), by: -1) {
       var minor: [Int: TokenIndex] = [:]
+      var unknown: Event?
       while event >= 0, place(events[event].token) >= sentence {
         defer { event -= 1 }
         guard place(events[event].token) == sentence, events[event].token < token, !isContent(events[event].token)
@@ -94,6 +95,8 @@ extension SpeakerResolver {
             continue
           }
           return besides.isEmpty || besides.contains(actor) ? events[event].resolution(.pronounSpeaker) : nil
+        case .actor(let actor) where actors.actors[actor].isGuess && events[event].isMain && isProse(sentence):
+          unknown = events[event]
         case .somebody where events[event].isMain:
           if (Gender(context.classes(events[event].token)) ?? .unknown).fits(gender) { return nil }
         case .actor, .somebody, .people, .several: continue
@@ -113,12 +116,25 @@ extension SpeakerResolver {
         besides = Set(named.keys)
         continue
       }
+      if named.isEmpty, owners.isEmpty, besides.isEmpty, let unknown { return madePerson(unknown) }
       let candidates = named.isEmpty ? owners : named
       guard let only = candidates.first else { continue }
       guard candidates.count == 1, besides.isEmpty || besides.contains(only.key) else { return nil }
       return Resolution(actor: only.key, rule: .pronounSpeaker, antecedent: only.value)
     }
     return nil
+  }
+
+  /// The bearer of a name of which nothing told what it is, a person now: "Doe left, and he said".
+  private mutating func madePerson(_ event: Event) -> Resolution? {
+    guard case .actor(let actor) = event.who else { return nil }
+    actors.actors[actor].kind = .person
+    actors.actors[actor].isGuess = false
+    return event.resolution(.pronounSpeaker)
+  }
+
+  private func isProse(_ sentence: Int) -> Bool {
+    context.article.paragraphs[context.article.sentences[sentence].paragraph].kind == .paragraph
   }
 
   /// Whether a token stands in what the source says whose pronoun is looked up.

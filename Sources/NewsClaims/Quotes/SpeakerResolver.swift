@@ -122,7 +122,8 @@ struct SpeakerResolver {
 
   /// "the senator" of whom the article gives no name is no group; who it is stays open.
   private func isOpen(_ group: NounGroup, _ classes: WordClasses) -> Bool {
-    classes.contains(.role) && !classes.contains(.plural) && isDefinite(group)
+    (classes.contains(.role) && !classes.contains(.plural) && isDefinite(group))
+      || (isCompany(group) && companiesNamedLately(before: group.head).count > 1)
   }
 
   /// "the senator" of "the senator and candidate": of two roles that share an article one person has both.
@@ -266,7 +267,7 @@ struct SpeakerResolver {
       let mention = person(at: comma + 1), mention.tokens.upperBound < sentence.upperBound
     else { return nil }
     let end = mention.tokens.upperBound
-    guard context.kind(end) == .comma || context.isEndMark(end) else { return nil }
+    guard context.kind(end) == .comma || context.isEndMark(end) || context.tag(end) == .preposition else { return nil }
     return end + 1 < sentence.upperBound && context.tag(end + 1) == .coordinator ? nil : mention
   }
 
@@ -295,6 +296,7 @@ struct SpeakerResolver {
       return nil
     }
     // "After meeting Doe, the mayor said": the name hangs on something else.
+    if !context.classes(comma + 1).contains(.definite) { return mention }
     let before = (context.article.nounGroup(at: end)?.tokens.lowerBound ?? mention.tokens.lowerBound) - 1
     guard before >= sentence.lowerBound else { return mention }
     let isBound = context.tag(before) == .preposition || context.article.verbGroupOfToken[before] >= 0

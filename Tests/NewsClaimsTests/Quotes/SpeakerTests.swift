@@ -64,6 +64,10 @@ struct SpeakerTests {
         "John Reed met Paul Doe, who said the port was full. He said it was safe.", "Paul Doe | said",
         "John Reed | said"),
       TextCase(
+        "On Monday Zyll left the port. He said it was full.", "Zyll | said"),
+      TextCase(
+        "On Monday Zyll met John Reed. He said the port was full.", "John Reed | said"),
+      TextCase(
         "Zylla Doe left the port. She said it was full. He said it was safe.", "Zylla Doe | said", "– | said"),
       TextCase(
         "Many crews left. Critics of the plan gathered. They said the port was full.", "critics | said"),
@@ -90,7 +94,11 @@ struct SpeakerTests {
       TextCase(
         "The only critic of the plan, former Secretary of State Jane Doe, said it was full.", "Jane Doe | said"),
       TextCase(
+        "“It is full,” said a lawyer, Jane Doe of Norwood.", "Jane Doe | said"),
+      TextCase(
         "Secretary of State Jane Doe said it was full.", "Jane Doe | said"),
+      TextCase(
+        "They met John Reed and Jane Doe, a lawyer who said it was full.", "Jane Doe | said"),
       TextCase(
         "After meeting Jane Doe, the mayor said the port was full.", "– | said"),
       TextCase(
@@ -176,6 +184,10 @@ struct SpeakerTests {
         "The Reed campaign met the Doe campaign. Doe left. The campaign said the port was full.", "Doe campaign | said"),
       TextCase(
         "John Reed left the port. The campaign said it was full.", "campaign | said"),
+      TextCase(
+        "On Monday the ships of Norwood Shipping left the port. The firm said it was full.", "Norwood Shipping | said"),
+      TextCase(
+        "On Monday the ships of Norwood Shipping met those of Doe Brothers. The firm said it was full.", "– | said"),
       TextCase(
         "The Kenyan government left the port. The government in Northport said it was full.", "government | said"),
     ])
