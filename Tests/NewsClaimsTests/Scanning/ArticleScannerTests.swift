@@ -22,7 +22,7 @@ struct ArticleScannerTests {
     #expect(
       line.names == [
         "type", "id", "path", "headline", "deck", "published", "publisher", "authors", "credits", "url", "language",
-        "words", "text", "actors", "quotes", "claims", "linking",
+        "words", "duplicateOf", "text", "actors", "quotes", "claims", "linking",
       ])
     #expect(line["type"]?.string == "article")
     #expect(line["headline"]?.string == "Fees")
