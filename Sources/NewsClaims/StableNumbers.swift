@@ -3,7 +3,13 @@ struct StableNumbers {
   private let article: Article
   private var seen: [UInt64: UInt32] = [:]
 
-  init(article: Article) { self.article = article }
+  init(article: Article) {
+    self.article = article
+    seen.reserveCapacity(Self.usualCount)
+  }
+
+  /// The quotes or sightings of an article of usual length: room is made for them at once.
+  private static let usualCount = 40
 
   /// A hash of the article's id, the words, and their number among equals.
   mutating func hash(of content: [ByteRange]) -> UInt64 {

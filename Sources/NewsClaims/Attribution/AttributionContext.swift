@@ -123,8 +123,8 @@ final class AttributionContext: Sendable {
 
   /// Of ten uses of a verb group's form, how many report something; 0 for other verbs.
   func rate(_ group: VerbGroup) -> Int {
-    guard let verb = reportingVerb(group) else { return 0 }
-    return Int(verb.rates[rateIndex(group)])
+    let row = lexicon[token(group.head).word].verb
+    return row == 0 ? 0 : Int(lexicon.verbs[Int(row) - 1].rates[rateIndex(group)])
   }
 
   private func rateIndex(_ group: VerbGroup) -> Int {

@@ -13,8 +13,6 @@ public final class Lexicon: Sendable {
   private let letterTable: [LetterEntry]
   /// Expressions of several words ("secretary of state"), those with the same first word together.
   private let phrases: [[Phrase]]
-  /// The place among these of those that start with a word, plus 1, by the word's number; 0 for none.
-  private let phrasePlaces: [UInt16]
   /// The rows of ``ReportingVerbs`` and ``ReportingNouns``.
   let verbs: [ReportingVerb]
   let nouns: [ReportingNoun]
@@ -45,15 +43,14 @@ public final class Lexicon: Sendable {
   public static func english() -> Lexicon { Lexicon(EnglishTables.load()) }
 
   init(_ builder: LexiconBuilder) {
-    words = builder.words
     slots = builder.slots.map { $0 == 0 ? 0 : builder.hashes[Int($0)] & Self.hashPart | UInt32($0) }
     keys = builder.keys
     letterTable = builder.letterTable()
     let firsts = builder.phrases.keys.sorted()
     phrases = firsts.map { builder.phrases[$0] ?? [] }
-    var places = [UInt16](repeating: 0, count: builder.words.count)
-    for (place, first) in firsts.enumerated() { places[Int(first)] = UInt16(place) + 1 }
-    phrasePlaces = places
+    var words = builder.words
+    for (place, first) in firsts.enumerated() { words[Int(first)].phrases = UInt16(place) + 1 }
+    self.words = words
     verbs = builder.verbs
     nouns = builder.nouns
     cuePhrases = builder.cuePhrases
@@ -124,11 +121,11 @@ public final class Lexicon: Sendable {
   private static let hashPart: UInt32 = 0xFFFF_0000
 
   /// Whether an expression of several words starts with a word.
-  func startsPhrase(_ word: WordNumber) -> Bool { phrasePlaces[Int(word)] != 0 }
+  func startsPhrase(_ word: WordNumber) -> Bool { words[Int(word)].phrases != 0 }
 
   /// The expressions of several words that start with a word, longest first.
   func phrases(startingWith word: WordNumber) -> [Phrase] {
-    let place = phrasePlaces[Int(word)]
+    let place = words[Int(word)].phrases
     return place == 0 ? [] : phrases[Int(place) - 1]
   }
 }

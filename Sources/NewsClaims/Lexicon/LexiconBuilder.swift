@@ -89,7 +89,9 @@ struct LexiconBuilder {
 
   /// The words of few letters by their keys: see ``Lexicon/number(of:)``.
   func letterTable() -> [LetterEntry] {
-    var table = [LetterEntry](repeating: LetterEntry(), count: slots.count)
+    // As small as a quarter of it stays free: what is looked up all the time is to stay near.
+    let count = words.count <= slots.count * 3 / 8 ? slots.count / 2 : slots.count
+    var table = [LetterEntry](repeating: LetterEntry(), count: count)
     for number in words.indices.dropFirst() {
       guard let key = LetterKey(keys.bytes(of: WordNumber(number))) else { continue }
       var slot = key.slot(of: table.count)

@@ -14,6 +14,8 @@ struct Word: Sendable {
   var cuePhrase: UInt16 = 0
   /// The row of ``Countries``, plus 1; 0 for none.
   var country: UInt16 = 0
+  /// The place in the lexicon of the expressions of several words that it starts, plus 1; 0 for none.
+  var phrases: UInt16 = 0
   /// The word's singular, or the word itself: "experts" and "expert" are one.
   var lemma: WordNumber = 0
 }

@@ -26,8 +26,12 @@ struct ActorRegistry {
     self.text = text
     self.lexicon = lexicon
     self.options = options
+    byKey.reserveCapacity(Self.usualActors)
     result.mentionOfToken = [Int32](repeating: -1, count: article.tokens.count)
   }
+
+  /// Actors of an article of usual length: room is made for them at once.
+  private static let usualActors = 40
 
   // MARK: Names
 

@@ -8,6 +8,10 @@ enum ProseWords {
     let bytes = text.span
     var index = range.lowerBound
     while index < range.upperBound {
+      if bytes[index] <= 0x20 {
+        index += 1
+        continue
+      }
       var end = passLetters(bytes, index, range.upperBound)
       guard end > index else {
         index += 1

@@ -142,6 +142,10 @@ struct TokenizedArticle: Sendable {
     verbGroupOfToken.reserveCapacity(count)
     quotationOfToken.reserveCapacity(count)
     sentenceOfToken.reserveCapacity(count)
+    // There are about so many words to a noun, a verb, a sentence.
+    nounGroups.reserveCapacity(count / 4)
+    verbGroups.reserveCapacity(count / 8)
+    sentences.reserveCapacity(count / 20)
   }
 
   /// The quotation that a token stands in, its marks included.
