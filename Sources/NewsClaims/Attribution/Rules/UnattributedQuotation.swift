@@ -7,7 +7,7 @@ struct UnattributedQuotation: AttributionRule {
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
     guard cue.kind == .mark, let quotation = context.quotation(startingAt: cue.head),
-      quotation.words >= context.options.unattributedWords
+      quotation.isClosed, quotation.words >= context.options.unattributedWords
     else { return nil }
     return Attribution(source: nil, cue: cue, content: [quotation.tokens], rule: Self.rule)
   }
