@@ -166,18 +166,10 @@ struct ContentBounds: Sendable {
     return false
   }
 
+  /// "… and denied it", "… and left": what is joined is no part of it.
   private func stopsAtWord(_ index: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
-    if context.tag(index) == .coordinator {
-      guard index + 1 < sentence.upperBound else { return false }
-      return startsAttribution(index + 1, in: sentence) || (form == .phrase && startsPredicate(index + 1))
-    }
-    guard form == .phrase else { return false }
-    switch context.tag(index) {
-    case .subordinator: return !context.classes(index).contains(.condition) && !context.isAs(index)
-    // "the plan when it failed", not "the man who failed".
-    case .wh: return context.classes(index).contains(.subordinator) && !isObjectClause(index)
-    default: return false
-    }
+    guard context.tag(index) == .coordinator, index + 1 < sentence.upperBound else { return false }
+    return startsAttribution(index + 1, in: sentence) || (form == .phrase && startsPredicate(index + 1))
   }
 
   /// "… and left": the subject does something else.
@@ -188,8 +180,6 @@ struct ContentBounds: Sendable {
     let earlier = context.article.verbGroups[number - 1]
     return earlier.form == .finite && context.isPast(earlier) == context.isPast(verb)
   }
-
-  private func isObjectClause(_ index: TokenIndex) -> Bool { context.article.nounGroupOfToken[index - 1] < 0 }
 
   /// The token after "on Tuesday", "Tuesday night".
   private func afterTime(_ index: TokenIndex, in sentence: TokenRange) -> TokenIndex {

@@ -31,7 +31,7 @@ struct ContentOpening {
         if before == .comma || before == .colon { return index }
         break
       }
-      if let verb = context.article.verbGroup(at: index), verb.form != .gerund || !isAfterPreposition(index, context) {
+      if let verb = context.article.verbGroup(at: index), !isCircumstance(verb, at: index, context) {
         break
       }
       if index > start, context.kind(index) == .comma, let close = insertionEnd(from: index, before: limit, context) {
@@ -55,9 +55,11 @@ struct ContentOpening {
     return group.tokens.upperBound
   }
 
-  /// "without offering proof": such a verb stands in a circumstance.
-  private static func isAfterPreposition(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
-    context.tag(index - 1) == .preposition
+  /// "without offering proof", "when asked about it": such a verb stands in a circumstance.
+  private static func isCircumstance(_ verb: VerbGroup, at index: TokenIndex, _ context: AttributionContext) -> Bool {
+    if verb.form == .gerund { return context.tag(index - 1) == .preposition }
+    return verb.tokens.count == 1 && context.classes(verb.head).contains(.verbParticiple)
+      && context.classes(index - 1).contains(.subordinator)
   }
 
   /// Whether a noun group starts here that is neither a time nor hangs on a preposition: the object, and so content.

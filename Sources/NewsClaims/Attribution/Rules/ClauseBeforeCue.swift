@@ -22,9 +22,12 @@ struct ClauseBeforeCue: AttributionRule {
     return Attribution(source: unit.source, cue: cue, content: [lead], rule: Self.rule)
   }
 
-  /// `He slipped, and Lee yelled "Stop!"`: what is said comes after.
+  /// `He slipped, and Lee yelled "Stop!"`, `He slipped, Lee wrote to a friend, "It hurt."`: what is said comes after.
   private func opensContent(_ unit: ReportingUnit, _ context: AttributionContext) -> Bool {
-    let next = unit.tokens.upperBound
+    opensContent(at: unit.tokens.upperBound, context) || opensContent(at: unit.afterCircumstances, context)
+  }
+
+  private func opensContent(at next: TokenIndex, _ context: AttributionContext) -> Bool {
     guard next < context.article.tokens.count else { return false }
     if context.kind(next) == .colon || context.quotation(startingAt: next) != nil { return true }
     guard context.kind(next) == .comma, let quotation = context.quotation(startingAt: next + 1) else { return false }
@@ -46,7 +49,8 @@ struct ClauseBeforeCue: AttributionRule {
   private func isMainClause(_ range: TokenRange, _ context: AttributionContext) -> Bool {
     var hasSubject = false
     for segment in range.split(omittingEmptySubsequences: true, whereSeparator: { context.kind($0) == .comma }) {
-      guard let start = segment.first else { continue }
+      // "Soon after the vote".
+      guard let start = segment.first(where: { context.tag($0) != .adverb }) else { continue }
       let verb = segment.lazy.compactMap { context.article.verbGroup(at: $0) }.first { $0.form == .finite }
       switch context.tag(start) {
       case .subordinator, .preposition, .participle, .gerund, .wh, .infinitiveMark: continue

@@ -14,7 +14,13 @@ struct QuotationBeforeCue: AttributionRule {
     guard unit.hasOwnSource else { return nil }
     let goesOn = goesOn(quotation, context)
     guard quotation.words > context.options.scareQuoteWords || goesOn || unit.endsSentence else { return nil }
-    guard goesOn ? !unit.opensThatClause : unit.isClosed, !isReportedBefore(quotation, in: sentence, context) else {
+    // `On “Morning News,” Lee said the port was shut`: a few words within the sentence are a name
+    // where something is said after the cue.
+    let isSpeech =
+      quotation.words > context.options.scareQuoteWords || quotation.tokens.lowerBound <= sentence.lowerBound
+    guard goesOn && isSpeech ? !unit.opensThatClause : unit.isClosed,
+      !isReportedBefore(quotation, in: sentence, context)
+    else {
       return nil
     }
     // `"A." Lee said, "B."`: a full stop parts the first from what Lee said.
@@ -28,10 +34,13 @@ struct QuotationBeforeCue: AttributionRule {
 
   /// A comma, question or exclamation mark within the marks: `"Never," Lee said`; the sentence goes on after it.
   private func goesOn(_ quotation: Quotation, _ context: AttributionContext) -> Bool {
-    switch context.kind(quotation.tokens.upperBound - 2) {
-    case .comma, .question, .exclamation: true
+    var last = quotation.tokens.upperBound - 2
+    // A quotation within it may end there, too: "“Who asked, ‘Why?’” Lee said".
+    while last > quotation.tokens.lowerBound, context.kind(last) == .singleMark { last -= 1 }
+    switch context.kind(last) {
+    case .comma, .question, .exclamation: return true
     default:
-      quotation.tokens.upperBound < context.article.tokens.count
+      return quotation.tokens.upperBound < context.article.tokens.count
         && context.kind(quotation.tokens.upperBound) == .comma
     }
   }
@@ -54,6 +63,11 @@ struct QuotationBeforeCue: AttributionRule {
   ) -> TokenRange {
     let start = max(sentence.lowerBound, min(quotation.tokens.lowerBound, sentence.upperBound))
     guard quotation.tokens.lowerBound > sentence.lowerBound else { return quotation.tokens }
+    // "He fought it - “I hate it,” he said": what stands before the dash is the article's own.
+    switch context.kind(start - 1) {
+    case .dash, .colon, .openBracket: return quotation.tokens
+    default: break
+    }
     let lead = sentence.lowerBound..<start
     if quotation.words > context.options.scareQuoteWords, !leadsIn(lead, context) { return quotation.tokens }
     return sentence.lowerBound..<quotation.tokens.upperBound

@@ -23,7 +23,7 @@ struct SpeakerColon: AttributionRule {
       rule: rule)
   }
 
-  /// Who stands right before the colon, at the sentence's start or, before a quotation, after a dash.
+  /// Who stands right before the colon, at the sentence's start or, before a quotation, after a dash or "by".
   private func speaker(
     before colon: TokenIndex, in sentence: TokenRange, _ context: AttributionContext
   ) -> Source? {
@@ -34,8 +34,8 @@ struct SpeakerColon: AttributionRule {
     else { return nil }
     let start = source.tokens.lowerBound
     if start == sentence.lowerBound { return source }
-    let isAfterDash = context.kind(start - 1) == .dash && context.quotation(startingAt: colon + 1) != nil
-    return isAfterDash ? source : nil
+    guard context.quotation(startingAt: colon + 1) != nil else { return nil }
+    return context.kind(start - 1) == .dash || context.isBy(start - 1) ? source : nil
   }
 
   /// A name, or a noun for somebody who speaks: "Minister", "the mayor".

@@ -41,6 +41,12 @@ struct ContentAfterCueTests {
       TextCase(
         "The mayor, who says he is ill, left.", "The mayor, who | says | he is ill"),
       TextCase("Doe praised the man who built the port.", "Doe | praised | the man who built the port"),
+      TextCase(
+        "Doe told the port when asked on Monday about it: “We will pay for it.”",
+        "Doe | told | “We will pay for it.”"),
+      TextCase(
+        "Soon after Reed was seen in the harbour, Doe wrote to his old friends, “It is time to pay for it,” and left.",
+        "Doe | wrote | “It is time to pay for it,”"),
       TextCase("Doe praised the talks in March.", "Doe | praised | the talks in March"),
       TextCase("Doe praised the crew when it left.", "Doe | praised | the crew"),
       TextCase("Doe criticized a big, old boat.", "Doe | criticized | a big, old boat"),

@@ -39,6 +39,11 @@ struct QuotationBeforeCueTests {
       TextCase(
         "“We will fail,” Doe said. “Pay now,” which he had heard before, was on the wall.",
         "Doe | said | “We will fail,” ~ “Pay now,”"),
+      TextCase(
+        "Reed fought the plan - “I hate it,” Reed said - and lost.", "Reed | said | “I hate it,”"),
+      TextCase(
+        "“Who asked, ‘Who pays for it?’” Jane Doe said of a talk she had had in the harbour.",
+        "Jane Doe | said | “Who asked, ‘Who pays for it?’”"),
       TextCase("“We are late,” said one of the rowers.", "one of the rowers | said | “We are late,”"),
       TextCase(
         "“We are late,” said Doe, “but we will come.”", "Doe | said | “We are late,” ~ “but we will come.”"),
@@ -56,6 +61,9 @@ struct QuotationBeforeCueTests {
       TextCase(
         "In the \"White Room\" Doe said that the road was closed.",
         "ContentAfterCue: Doe | said | that the road was closed"),
+      TextCase(
+        "On Sunday on “Morning News,” Doe said the port was shut.",
+        "ContentAfterCue: Doe | said | the port was shut"),
       TextCase("“We Will All Pay For It” hangs over the door."),
       TextCase(
         "The \"Old Lady\" sank, and nobody said why.", "ContentAfterCue: nobody | said | why"),

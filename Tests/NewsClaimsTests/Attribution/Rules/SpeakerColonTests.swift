@@ -15,6 +15,9 @@ struct SpeakerColonTests {
         "Reed: “We will not pay.”", "Reed | : | “We will not pay.”"),
       TextCase(
         "Norland minister: “We will not pay.”", "Norland minister | : | “We will not pay.”"),
+      TextCase(
+        "“Harbour To Close In May,” by Jane Doe: “The harbour will close in May, as nobody pays for it.”",
+        "Jane Doe | : | “The harbour will close in May, as nobody pays for it.”"),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .speakerColon))

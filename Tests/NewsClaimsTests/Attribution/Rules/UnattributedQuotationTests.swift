@@ -24,6 +24,7 @@ struct UnattributedQuotationTests {
     "a title, an ironical word, and a quotation with a speaker are none",
     arguments: [
       TextCase("They own “The Long Dam” in print."),
+      TextCase("“We will not pay for a dam that leaks on our own fields, whatever they say of us in town on Sunday."),
       TextCase("The “free” port costs ten crowns."),
       TextCase(
         "“We will not pay for a dam that leaks on our own fields,” Jane Doe said.",
