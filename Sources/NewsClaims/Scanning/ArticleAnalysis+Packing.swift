@@ -111,7 +111,8 @@ extension Unpacking {
     actor.aliases = try list { unpacking throws(Fault) in try unpacking.string() }
     actor.partOf = try index(below: .max)
     actor.country = try small()
-    actor.mentions = try number()
+    // Those of many articles are added up.
+    actor.mentions = Int(try small() as UInt32)
     actor.first = try some(try range())
     return actor
   }
@@ -141,7 +142,7 @@ extension Unpacking {
     let source = try range()
     let cue = try range()
     let content = try list { unpacking throws(Fault) in try unpacking.some(try unpacking.range()) }
-    if content.isEmpty { throw Fault() }
+    if content.isEmpty || zip(content, content.dropFirst()).contains(where: { $0.end > $1.start }) { throw Fault() }
     return Quote(
       id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind, act: act, speaker: speaker,
       source: source, cue: cue, content: content, within: try index(below: .max), reason: try reason(),

@@ -105,7 +105,7 @@ extension Unpacking {
     let start = try number()
     let end = try number()
     if start == -1, end == -1 { return nil }
-    guard 0 <= start, start <= end, end <= text.count, isBoundary(start), isBoundary(end) else { throw Fault() }
+    guard 0 <= start, start < end, end <= text.count, isBoundary(start), isBoundary(end) else { throw Fault() }
     return ByteRange(start, end)
   }
 

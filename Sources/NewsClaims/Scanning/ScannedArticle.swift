@@ -74,9 +74,12 @@ private struct ScannedArticleReader {
   var message: String? { texts["type"] == "error" ? texts["message"] : nil }
 
   func article() -> ScannedArticle? {
-    guard let id = texts["id"], let path = texts["path"], let text, let packing else { return nil }
+    guard let id = texts["id"], let path = texts["path"], let text, let packing, (0...text.count).contains(words) else {
+      return nil
+    }
     let article = Article(
-      id: id, path: path, text: text, blocks: [], details: details, language: texts["language"], words: words)
+      id: id.replacingHiddenCharacters, path: path, text: text, blocks: [], details: details,
+      language: texts["language"], words: words)
     return (try? ArticleAnalysis(packing, of: article)).map { ScannedArticle(article, $0) }
   }
 }

@@ -35,13 +35,18 @@ public struct ScannedArticles: Sendable {
         }
       }
     }
-    scanned.sort { Article.isOrdered($0.article, $1.article) }
+    self.init(scanned, errors: errors + source.with(\.errors))
+  }
+
+  /// The articles of lines that were read, in any order.
+  init(_ scanned: [ScannedArticle], errors: [ReadError] = []) {
+    let scanned = scanned.sorted { Article.isOrdered($0.article, $1.article) }
     articles = scanned.map(\.article)
     articles.assignIDs()
     analyses = zip(scanned, articles).map { scanned, article in
       scanned.article.id == article.id ? scanned.analysis : scanned.analysis.renumbered(for: article)
     }
-    self.errors = errors + source.with(\.errors)
+    self.errors = errors
     notes = articles.filter { $0.language == nil }.map { .notEnglish(path: $0.path) }
   }
 

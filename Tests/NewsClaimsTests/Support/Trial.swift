@@ -14,18 +14,19 @@ struct Trial {
   /// Records of each kind that are shown in full: all of them would take most of the time.
   private static let shown = 4
 
-  /// Tries bytes as one file, or as two where a NUL parts them.
+  /// Tries bytes as one file, or as two where a NUL parts them; a third part changes what a scan found in them.
   init(_ bytes: [UInt8]) {
-    let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = bytes.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
     var articles = zip(parts, ["a", "b"]).flatMap { part, name in Self.articles(Array(part), name: name) }
     articles.sort(by: Article.isOrdered)
     articles.assignIDs()
-    corpus = Self.analyzer.analyze(articles, workers: 1)
     width = Self.widths[bytes.count % Self.widths.count]
-    // Twice the work, in another order, for some.
-    if bytes.count.isMultiple(of: Self.widths.count) {
+    corpus = parts.count < 3 ? Self.analyzer.analyze(articles, workers: 1) : Self.linked(articles, changed: parts[2])
+    // Twice the work, in another order or in two steps, for some.
+    if parts.count < 3, width == Self.widths[0] {
       let again = Self.analyzer.analyze(articles, workers: 2)
       check(Self.json(of: again) == Self.json(of: corpus), "the same articles give another export")
+      check(Self.json(of: Self.linked(articles)) == Self.json(of: corpus), "a scan and a link give another export")
     }
     faults += corpus.faults
     // What is not sound cannot be shown.
@@ -70,6 +71,33 @@ extension Trial {
       }
       check(end <= article.text.count, "a block ends at \(end) of \(article.text.count)")
     }
+  }
+}
+
+// MARK: What is scanned
+
+extension Trial {
+  /// The articles linked from what a scan writes of each, some of its numbers changed.
+  private static func linked(_ articles: [Article], changed changes: ArraySlice<UInt8> = []) -> Corpus {
+    let scanned = articles.map { article in
+      let analysis = analyzer.analyze(article)
+      let found = try? ArticleAnalysis(changed(analysis.packed, by: changes), of: article)
+      return ScannedArticle(article, found ?? analysis)
+    }
+    return Corpus(ScannedArticles(scanned))
+  }
+
+  /// Of each three bytes two say which number, and the third what it becomes.
+  private static func changed(_ packing: Packing, by changes: ArraySlice<UInt8>) -> Packing {
+    var packing = packing
+    var rest = changes[...]
+    while rest.count > 2, !packing.numbers.isEmpty {
+      let change = Array(rest.prefix(3))
+      let place = (Int(change[0]) << 8 | Int(change[1])) % packing.numbers.count
+      packing.numbers[place] = change[2] == .max ? .max : Int(Int8(bitPattern: change[2]))
+      rest = rest.dropFirst(3)
+    }
+    return packing
   }
 }
 
