@@ -49,8 +49,11 @@ struct ClauseBeforeCue: AttributionRule {
   private func isMainClause(_ range: TokenRange, _ context: AttributionContext) -> Bool {
     var hasSubject = false
     for segment in range.split(omittingEmptySubsequences: true, whereSeparator: { context.kind($0) == .comma }) {
+      guard var start = segment.first else { continue }
       // "Soon after the vote".
-      guard let start = segment.first(where: { context.tag($0) != .adverb }) else { continue }
+      if context.tag(start) == .adverb, start + 1 < range.upperBound, context.tag(start + 1) == .subordinator {
+        start += 1
+      }
       let verb = segment.lazy.compactMap { context.article.verbGroup(at: $0) }.first { $0.form == .finite }
       switch context.tag(start) {
       case .subordinator, .preposition, .participle, .gerund, .wh, .infinitiveMark: continue

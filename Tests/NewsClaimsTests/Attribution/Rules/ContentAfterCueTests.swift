@@ -45,10 +45,10 @@ struct ContentAfterCueTests {
         "Doe told the port when asked on Monday about it: “We will pay for it.”",
         "Doe | told | “We will pay for it.”"),
       TextCase(
-        "Soon after Reed was seen in the harbour, Doe wrote to his old friends, “It is time to pay for it,” and left.",
-        "Doe | wrote | “It is time to pay for it,”"),
+        "Soon after Reed was seen in the harbour, Doe wrote to his old friends, “It is time to pay for it.”",
+        "Doe | wrote | “It is time to pay for it.”"),
       TextCase("Doe praised the talks in March.", "Doe | praised | the talks in March"),
-      TextCase("Doe praised the crew when it left.", "Doe | praised | the crew"),
+      TextCase("Doe praised the crew when it left.", "Doe | praised | the crew when it left"),
       TextCase("Doe criticized a big, old boat.", "Doe | criticized | a big, old boat"),
       TextCase(
         "Doe called the mayor, a friend from school, “a disgrace”.",
