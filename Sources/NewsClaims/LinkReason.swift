@@ -7,7 +7,7 @@ public struct LinkReason: Hashable, Sendable {
   /// Whether one of the two says the contrary.
   public let isContrary: Bool
 
-  /// The reason as a sentence: `“killed”, “strike”, “Tren de Aragua” stand in both`.
+  /// The reason as a sentence: `“ferry”, “leaked”, “Port of Norland” stand in both`.
   public var sentence: String {
     let named = words.map { "“\($0)”" }.joined(separator: ", ")
     let predicate = Reason(rule).predicate.start

@@ -173,7 +173,7 @@ extension TraceReader {
     return ranges.map { String(decoding: text[$0.indices], as: UTF8.self) }
   }
 
-  /// A name goes on after so many tokens: "Tren de Aragua".
+  /// A name goes on after so many tokens: "Port of Norland".
   private static let longestParticle = 2
 
   private func trace(of token: Token, _ word: Word, _ text: [UInt8]) -> Trace? {

@@ -146,7 +146,7 @@ struct NameReader: Sendable {
     var reading = NameReading(name: run, kind: .person)
     var start = run.lowerBound
     let roleStart = start
-    // "US", "Venezuelan": before a title or role.
+    // "UK", "Kenyan": before a title or role.
     if let country = countryModifier(at: start, run) {
       if country.end >= run.upperBound { return wholeCountry(run, country) }
       reading.country = country.row
@@ -170,7 +170,7 @@ struct NameReader: Sendable {
     guard article.tokens[start].shape.contains(.capitalized) || reading.role == nil else { return nil }
     if reading.role == nil, opensWithGerund(start..<run.upperBound) { start += 1 }
     if reading.role == nil, reading.country != 0, !isPersonal(start, run) {
-      // "Venezuelan Navy": the country belongs to the name.
+      // "Kenyan Navy": the country belongs to the name.
       start = roleStart
     }
     reading.name = start..<run.upperBound
