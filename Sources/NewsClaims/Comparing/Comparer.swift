@@ -16,9 +16,10 @@ public struct Comparer: Sendable {
   /// A comparer for the articles of a corpus.
   ///
   /// - Complexity: O(n) in the claims and quotes.
-  public init(_ corpus: Corpus) {
+  public init(_ corpus: Corpus) { self.init(corpus, lexicon: .english()) }
+
+  init(_ corpus: Corpus, lexicon: Lexicon) {
     self.corpus = corpus
-    let lexicon = Lexicon.english()
     tokenizer = ArticleTokenizer(lexicon: lexicon)
     traces = TraceReader(lexicon: lexicon)
     common = traces.commonCounts()

@@ -67,33 +67,26 @@ struct ClaimLinker {
 
   /// The best link of a claim, whose wordings these are, to one of an earlier article.
   private mutating func link(from numbers: Range<Int>, before first: Int) -> ClaimLink? {
-    var best: Match?
+    var best: LinkMatch<ClaimLink>?
     for number in numbers {
       if let same = latest[vocabulary.firstAlike[number]], let match = match(number, same), match.rank == 0 {
         return match.link
       }
       for candidate in index.candidates(for: number) where candidate < first {
         guard let match = match(number, candidate) else { continue }
-        if best.map({ (match.rank, -match.shared) < ($0.rank, -$0.shared) }) ?? true { best = match }
+        if match.isBetter(than: best) { best = match }
       }
     }
     return best?.link
   }
 
-  /// A link, the place of its rule among the rules, and how much is shared.
-  private struct Match {
-    let rank: Int
-    let shared: Float
-    let link: ClaimLink
-  }
-
-  private func match(_ number: Int, _ candidate: Int) -> Match? {
+  private func match(_ number: Int, _ candidate: Int) -> LinkMatch<ClaimLink>? {
     let (one, other) = (wordings[number], wordings[candidate])
     let overlap = vocabulary.overlap(number, candidate).reversed(if: one.isNegated != other.isNegated)
     guard Double(overlap.shared) >= options.leastBits, overlap.ofLess >= options.leastShare else { return nil }
     let pair = pair(one, other, overlap)
     guard let rank = Self.rules.firstIndex(where: { $0.links(pair) }) else { return nil }
-    return Match(
+    return LinkMatch(
       rank: rank, shared: overlap.shared,
       link: ClaimLink(
         claim: Int(one.claim), sighting: number, earlierClaim: Int(other.claim), earlierSighting: candidate,

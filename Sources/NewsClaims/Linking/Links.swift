@@ -25,3 +25,18 @@ struct QuoteLink: Sendable {
   let earlier: Int
   let rule: Rule
 }
+
+/// A link that a rule allows, among others of the same claim or quote.
+struct LinkMatch<Link> {
+  /// The place of its rule among the rules.
+  let rank: Int
+  /// How much is shared.
+  let shared: Float
+  let link: Link
+
+  /// Whether it is by an earlier rule than the other, or by the same and shares more.
+  func isBetter(than other: LinkMatch?) -> Bool {
+    guard let other else { return true }
+    return (rank, -shared) < (other.rank, -other.shared)
+  }
+}

@@ -80,29 +80,22 @@ struct QuoteLinker {
     if let same = latest[vocabulary.firstAlike[number]], let match = match(number, same), match.rank == 0 {
       return match.link
     }
-    var best: Match?
+    var best: LinkMatch<QuoteLink>?
     let ofSameAct = act(of: number).flatMap { latestActs[$0] } ?? []
     for candidate in index.candidates(for: number) + ofSameAct where candidate < first {
       guard let match = match(number, candidate) else { continue }
-      if best.map({ (match.rank, -match.shared) < ($0.rank, -$0.shared) }) ?? true { best = match }
+      if match.isBetter(than: best) { best = match }
     }
     return best?.link
   }
 
-  /// A link, the place of its rule among the rules, and how much is shared.
-  private struct Match {
-    let rank: Int
-    let shared: Float
-    let link: QuoteLink
-  }
-
-  private func match(_ number: Int, _ candidate: Int) -> Match? {
+  private func match(_ number: Int, _ candidate: Int) -> LinkMatch<QuoteLink>? {
     let isSame = vocabulary.firstAlike[number] == vocabulary.firstAlike[candidate]
     guard isSame || haveOneSpeaker(number, candidate) else { return nil }
     let pair = pair(number, candidate)
     guard let rank = Self.rules.firstIndex(where: { $0.links(pair) }) else { return nil }
     let rule = type(of: Self.rules[rank]).rule
-    return Match(
+    return LinkMatch(
       rank: rank, shared: pair.words.shared + (pair.context?.shared ?? 0),
       link: QuoteLink(quote: number, earlier: candidate, rule: rule))
   }

@@ -41,8 +41,7 @@ extension Detail {
   /// Adds the id, how the record stands, and its words.
   func write(heading: String, _ manner: String, words: String, to buffer: inout [UInt8]) {
     listing.writeLine("\(heading)  \(manner)", .heading, to: &buffer)
-    guard !words.isEmpty else { return }
-    for line in words.wrapped(to: page.width) { listing.writeLine(line, to: &buffer) }
+    if !words.isEmpty { listing.writeLine(words, to: &buffer) }
   }
 
   /// Adds lines that each have a label; those without text are left out.

@@ -41,7 +41,7 @@ extension Listing {
   private func writeNarrow(_ rows: some Sequence<(ActorTally, String)>, to buffer: inout [UInt8]) {
     for (tally, kind) in rows {
       let actor = corpus.actors[tally.actor]
-      write(heading: actor.name, to: &buffer)
+      writeLine(actor.name, .heading, to: &buffer)
       let counts = [
         Self.count(tally.quotes, "quote"), Self.count(tally.claims, "claim"), "denies \(tally.disputes)",
       ]
@@ -94,6 +94,6 @@ extension Listing {
       ? "1 quote has no known speaker (\(place)\(cue))"
       : "\(orphans.count) quotes have no known speaker, first at \(place)\(cue) (claims quotes --speaker none --kind all)"
     buffer.append(UInt8(ascii: "\n"))
-    for line in text.wrapped(to: page.width) { writeLine(line, to: &buffer) }
+    writeLine(text, to: &buffer)
   }
 }

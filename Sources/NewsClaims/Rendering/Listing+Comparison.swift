@@ -22,12 +22,10 @@ extension Listing {
       let parts = [
         labels[article], details.headline ?? "no headline", details.published?.replacing("T", with: " ") ?? "no date",
       ]
-      for line in parts.joined(separator: "  ").wrapped(to: page.width) { writeLine(line, .heading, to: &buffer) }
+      writeLine(parts.joined(separator: "  "), .heading, to: &buffer)
     }
     if let words = corpus.dependence(of: [comparison.left, comparison.right]) {
-      for line in "\(words): where they agree, they are not two sources".wrapped(to: page.width) {
-        writeLine(line, to: &buffer)
-      }
+      writeLine("\(words): where they agree, they are not two sources", to: &buffer)
     }
     buffer.append(UInt8(ascii: "\n"))
   }

@@ -52,7 +52,7 @@ extension Listing {
   /// On a page with no room for all columns, the words stand below the one who speaks, and how below them.
   private func writeNarrow(_ rows: [QuoteRow], to buffer: inout [UInt8]) {
     for row in rows {
-      write(heading: [row.at, row.id, name(of: row.quote)].joined(separator: " · "), to: &buffer)
+      writeLine([row.at, row.id, name(of: row.quote)].joined(separator: " · "), .heading, to: &buffer)
       write(below: [words(of: row.quote)], to: &buffer)
       write(below: [manner(of: row.quote)], to: &buffer)
     }

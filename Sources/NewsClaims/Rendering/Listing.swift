@@ -61,21 +61,19 @@ extension Listing {
   func write(summary: String, of count: Int, remark: String? = nil, to buffer: inout [UInt8]) {
     let cut = page.limit.flatMap { $0 < count ? "the first \($0) shown (--limit)" : nil }
     let text = ([summary] + [cut, remark].compactMap { $0 }).joined(separator: "; ")
-    for line in text.wrapped(to: page.width) { buffer.append(contentsOf: (line + "\n").utf8) }
+    writeLine(text, to: &buffer)
   }
 
   /// The records that there is room for.
   func shown<Record>(_ records: [Record]) -> ArraySlice<Record> { records.prefix(page.limit ?? records.count) }
 
+  /// Adds a line, wrapped where it is too long.
   func writeLine(_ text: String, _ emphasis: Emphasis? = nil, to buffer: inout [UInt8]) {
     let text = text.visible
-    buffer.append(contentsOf: (emphasis?.applied(to: text, page.style) ?? text).utf8)
-    buffer.append(UInt8(ascii: "\n"))
-  }
-
-  /// Adds the line that names a record, wrapped where it is too long.
-  func write(heading: String, to buffer: inout [UInt8]) {
-    for line in heading.wrapped(to: page.width) { writeLine(line, .heading, to: &buffer) }
+    for line in text.displayWidth > page.width ? text.wrapped(to: page.width) : [text] {
+      buffer.append(contentsOf: (emphasis?.applied(to: line, page.style) ?? line).utf8)
+      buffer.append(UInt8(ascii: "\n"))
+    }
   }
 
   /// Adds what is known of a record below the line that names it.

@@ -9,7 +9,9 @@ struct Trial {
   private let width: Int
 
   private static let analyzer = Analyzer()
-  private static let tokenizer = ArticleTokenizer(lexicon: .english())
+  private static let lexicon = Lexicon.english()
+  private static let tokenizer = ArticleTokenizer(lexicon: lexicon)
+  private static let traces = TraceReader(lexicon: lexicon)
   private static let widths = [40, 80, 120, 200]
   /// Records of each kind that are shown in full: all of them would take most of the time.
   private static let shown = 4
@@ -37,6 +39,7 @@ struct Trial {
     checkTables()
     checkListings()
     checkDetails()
+    checkComparisons()
   }
 
   private mutating func check(_ holds: Bool, _ fault: @autoclosure () -> String) {
@@ -84,7 +87,8 @@ extension Trial {
       let found = try? ArticleAnalysis(changed(analysis.packed, by: changes), of: article)
       return ScannedArticle(article, found ?? analysis)
     }
-    return Corpus(ScannedArticles(scanned))
+    let read = ScannedArticles(scanned)
+    return CorpusAssembler(articles: read.articles, analyses: read.analyses, reader: traces).corpus()
   }
 
   /// Of each three bytes two say which number, and the third what it becomes.
@@ -191,10 +195,16 @@ extension Trial {
     listing.write(corpus.sorted(corpus.quotes, by: .speaker), remark: nil, to: &buffer)
     listing.write(corpus.actorTallies(in: ArticleFilter()), leavingOut: [], orphans: corpus.quotes, to: &buffer)
     listing.write(corpus.articleTallies(in: ArticleFilter()), to: &buffer)
+    checkPage(buffer)
+  }
+
+  /// Checks that a page fits and does nothing to a terminal.
+  private mutating func checkPage(_ buffer: [UInt8]) {
     for line in buffer.split(separator: UInt8(ascii: "\n")) {
       check(Array(line).isHarmless, "a listing holds control characters")
       let text = String(decoding: line, as: UTF8.self)
-      check(text.displayWidth <= page.width, "\(text.displayWidth) of \(page.width) columns: \(text)")
+      let (taken, width) = (text.displayWidth, width)
+      check(taken <= width, "\(taken) of \(width) columns: \(text)")
     }
   }
 
@@ -216,6 +226,25 @@ extension Trial {
         check(text.isHarmless, "the detail of \(id) holds control characters")
       }
     }
+  }
+}
+
+// MARK: What is compared
+
+extension Trial {
+  private mutating func checkComparisons() {
+    let comparer = Comparer(corpus, lexicon: Self.lexicon)
+    let comparisons = comparer.pairs(with: nil).prefix(Self.shown).map { comparer.comparison($0.left, $0.right) }
+    var json: [UInt8] = []
+    ComparisonJSON(corpus).write(comparisons, to: &json)
+    check((try? StrictJSON(json)) != nil, "the comparison is no JSON")
+    check(json.filter { $0 != UInt8(ascii: "\n") }.isHarmless, "the comparison's JSON holds control characters")
+    var columns: [UInt8] = []
+    Columns(corpus).write(comparisons, to: &columns)
+    checkColumns(columns, comparisons.map(\.rows.count).reduce(0, +), 7)
+    var buffer: [UInt8] = []
+    Listing(corpus, on: Page(width: width)).write(comparisons, to: &buffer)
+    checkPage(buffer)
   }
 }
 
