@@ -5,7 +5,8 @@ enum EnglishTables {
   static func load() -> LexiconBuilder {
     var builder = LexiconBuilder()
     let forms = VerbForms(
-      irregular: TableRows(IrregularVerbs.rows), doubling: Array(IrregularVerbs.doubling.utf8)[...].entries())
+      irregular: builder.text.rows(of: IrregularVerbs.rows),
+      doubling: builder.text.words(of: IrregularVerbs.doubling), in: builder.text)
     addFunctionWords(to: &builder)
     addCommonWords(forms, to: &builder)
     addReportingVerbs(forms, to: &builder)
@@ -21,52 +22,53 @@ enum EnglishTables {
     return builder
   }
 
-  private static func words(_ table: String) -> [ArraySlice<UInt8>] { Array(table.utf8)[...].entries() }
+  private typealias Cell = TableText.Cell
 
   private static func addFunctionWords(to builder: inout LexiconBuilder) {
-    for row in TableRows(FunctionWords.rows) where row.count == 2 {
-      let classes = row[0].entries().reduce(into: WordClasses()) { $0.formUnion(WordClasses(named: $1.text)) }
-      for word in row[1].entries() { builder.add(word, classes) }
+    for row in builder.text.rows(of: FunctionWords.rows) where row.count == 2 {
+      let names = builder.text.words(of: row[0]).map(builder.text.string)
+      let classes = names.reduce(into: WordClasses()) { $0.formUnion(WordClasses(named: $1)) }
+      for word in builder.text.words(of: row[1]) { builder.add(word, classes) }
     }
-    for word in NameParticles.words + NameParticles.endings { builder.add(Array(word.utf8)[...], []) }
-    for word in words(FunctionWords.quantities) { builder.quantities.insert(builder.number(of: word)) }
-    for word in words(FunctionWords.abbreviations) { builder.add(word, .abbreviation) }
+    for word in NameParticles.words + NameParticles.endings { builder.add(builder.text.append(word), []) }
+    for word in builder.text.words(of: FunctionWords.quantities) { builder.quantities.insert(builder.number(of: word)) }
+    for word in builder.text.words(of: FunctionWords.abbreviations) { builder.add(word, .abbreviation) }
   }
 
   private static func addCommonWords(_ forms: VerbForms, to builder: inout LexiconBuilder) {
-    for word in words(Verbs.words) {
-      let isRatherNoun = word.last == UInt8(ascii: "~")
+    for word in builder.text.words(of: Verbs.words) {
+      let isRatherNoun = builder.text.byte(1, beforeEndOf: word) == UInt8(ascii: "~")
       addForms(of: isRatherNoun ? word.dropLast() : word, forms, isRatherNoun, to: &builder)
     }
-    for row in TableRows(IrregularVerbs.rows) { addForms(of: row[0], forms, false, to: &builder) }
-    for word in words(Adjectives.words) { builder.add(word, .adjective) }
-    for word in words(Adverbs.words) { builder.add(word, .adverb) }
-    for word in words(Adverbs.lyNouns) { builder.add(word, .noun) }
-    for word in words(Nouns.words) { addNoun(word, to: &builder) }
+    for row in builder.text.rows(of: IrregularVerbs.rows) { addForms(of: row[0], forms, false, to: &builder) }
+    for word in builder.text.words(of: Adjectives.words) { builder.add(word, .adjective) }
+    for word in builder.text.words(of: Adverbs.words) { builder.add(word, .adverb) }
+    for word in builder.text.words(of: Adverbs.lyNouns) { builder.add(word, .noun) }
+    for word in builder.text.words(of: Nouns.words) { addNoun(word, to: &builder) }
   }
 
   private static func addForms(
-    of lemma: ArraySlice<UInt8>, _ forms: VerbForms, _ isRatherNoun: Bool, to builder: inout LexiconBuilder
+    of lemma: Cell, _ forms: VerbForms, _ isRatherNoun: Bool, to builder: inout LexiconBuilder
   ) {
-    for (form, word) in forms.forms(of: lemma) {
+    for (form, word) in forms.forms(of: lemma, in: &builder.text) {
       let isNounForm = isRatherNoun && (form == .base || form == .third)
       builder.add(word, isNounForm ? [form.wordClass, .ratherNoun] : form.wordClass)
     }
   }
 
-  private static func addNoun(_ singular: ArraySlice<UInt8>, to builder: inout LexiconBuilder) {
+  private static func addNoun(_ singular: Cell, to builder: inout LexiconBuilder) {
     builder.add(singular, .noun)
-    builder.add(VerbForms.plural(singular), [.noun, .plural])
+    builder.add(VerbForms.plural(singular, in: &builder.text), [.noun, .plural])
   }
 
   private static func addReportingVerbs(_ forms: VerbForms, to builder: inout LexiconBuilder) {
-    for row in TableRows(ReportingVerbs.rows) {
-      guard let act = SpeechAct(rawValue: row[1].text) else { continue }
-      let flags = row.count > 3 ? row[3].entries().map(\.text) : []
+    for row in builder.text.rows(of: ReportingVerbs.rows) {
+      guard let act = SpeechAct(rawValue: builder.text.string(row[1])) else { continue }
+      let flags = row.count > 3 ? builder.text.words(of: row[3]).map(builder.text.string) : []
       let frames = flags.compactMap { frame($0, in: &builder) }
       builder.verbs.append(
         ReportingVerb(
-          act: act, rates: row[2].map { $0 - UInt8(ascii: "0") },
+          act: act, rates: builder.text.bytes[row[2]].map { $0 - UInt8(ascii: "0") },
           takesHearer: flags.contains("hearer"), isRaising: flags.contains("raising"),
           deniesObjects: flags.contains("objects"), findsOut: flags.contains("finds"),
           isBelief: flags.contains("belief"), checks: flags.contains("checks"),
@@ -75,7 +77,7 @@ enum EnglishTables {
           frames: frames,
           stance: flags.contains("doubts") ? .doubts : flags.contains("supports") ? .supports : act.stance))
       let number = UInt16(builder.verbs.count)
-      for (form, word) in forms.forms(of: row[0]) {
+      for (form, word) in forms.forms(of: row[0], in: &builder.text) {
         let word = builder.add(word, form.wordClass)
         builder.update(word) { entry in
           guard entry.verb != number else { return }
@@ -94,22 +96,22 @@ enum EnglishTables {
     case "if": return ReportingVerb.Frame(opening: .condition, act: act)
     case "noun": return ReportingVerb.Frame(opening: .nounPhrase, act: act)
     default:
-      let word = builder.number(of: Array(parts[0].utf8)[...])
+      let word = builder.number(of: String(parts[0]))
       return ReportingVerb.Frame(opening: .word(word), act: act)
     }
   }
 
   private static func addReportingNouns(to builder: inout LexiconBuilder) {
-    for row in TableRows(ReportingNouns.rows) {
-      guard let act = SpeechAct(rawValue: row[1].text) else { continue }
-      let flags = row[2].entries().map(\.text)
+    for row in builder.text.rows(of: ReportingNouns.rows) {
+      guard let act = SpeechAct(rawValue: builder.text.string(row[1])) else { continue }
+      let flags = builder.text.words(of: row[2]).map(builder.text.string)
       let isProposition = flags.contains("proposition")
       builder.nouns.append(
         ReportingNoun(act: act, isProposition: isProposition, isOfMatter: flags.contains("of")))
       let number = UInt16(builder.nouns.count)
       let classes: WordClasses = isProposition ? [.noun, .proposition] : .noun
       let singular = builder.add(row[0], classes)
-      let plural = builder.add(VerbForms.plural(row[0]), classes.union(.plural))
+      let plural = builder.add(VerbForms.plural(row[0], in: &builder.text), classes.union(.plural))
       for word in [singular, plural] {
         builder.update(word) {
           $0.noun = number
@@ -120,14 +122,14 @@ enum EnglishTables {
   }
 
   private static func addCuePhrases(_ forms: VerbForms, to builder: inout LexiconBuilder) {
-    for row in TableRows(CuePhrases.rows) {
-      guard let act = SpeechAct(rawValue: row[2].text) else { continue }
-      let objects = row[1].entries().map { builder.number(of: $0) }
-      let isFirst = builder.cuePhrases.last?.verb != row[0].text
-      builder.cuePhrases.append(CuePhrase(verb: row[0].text, objects: objects, act: act))
+    for row in builder.text.rows(of: CuePhrases.rows) {
+      guard let act = SpeechAct(rawValue: builder.text.string(row[2])) else { continue }
+      let objects = builder.text.words(of: row[1]).map { builder.number(of: $0) }
+      let isFirst = builder.cuePhrases.last?.verb != builder.text.string(row[0])
+      builder.cuePhrases.append(CuePhrase(verb: builder.text.string(row[0]), objects: objects, act: act))
       guard isFirst else { continue }
       let number = UInt16(builder.cuePhrases.count)
-      for (form, word) in forms.forms(of: row[0]) {
+      for (form, word) in forms.forms(of: row[0], in: &builder.text) {
         let entry = builder.add(word, form.wordClass)
         builder.update(entry) { $0.cuePhrase = number }
       }
@@ -135,11 +137,11 @@ enum EnglishTables {
   }
 
   private static func addOpposites(to builder: inout LexiconBuilder) {
-    builder.truths = Set(words(VerdictWords.truths).map { builder.number(of: $0) })
-    builder.absurdities = Set(words(VerdictWords.absurdities).map { builder.number(of: $0) })
-    for (number, row) in TableRows(Opposites.rows).enumerated() where row.count == 2 {
+    builder.truths = Set(builder.text.words(of: VerdictWords.truths).map { builder.number(of: $0) })
+    builder.absurdities = Set(builder.text.words(of: VerdictWords.absurdities).map { builder.number(of: $0) })
+    for (number, row) in builder.text.rows(of: Opposites.rows).enumerated() where row.count == 2 {
       for (column, words) in row.enumerated() {
-        for word in words.entries() {
+        for word in builder.text.words(of: words) {
           builder.opposites[builder.number(of: word)] = Opposite(row: UInt16(number), isFirst: column == 0)
         }
       }
@@ -147,8 +149,8 @@ enum EnglishTables {
   }
 
   private static func addRoles(to builder: inout LexiconBuilder) {
-    for row in TableRows(Roles.rows) {
-      let flags = row[2].entries().map(\.text)
+    for row in builder.text.rows(of: Roles.rows) {
+      let flags = builder.text.words(of: row[2]).map(builder.text.string)
       var classes: WordClasses = [.role]
       if flags.contains("title") { classes.insert(.title) }
       if flags.contains("m") { classes.insert(.male) }
@@ -158,12 +160,14 @@ enum EnglishTables {
       if flags.contains("abbr") { classes.insert(.abbreviation) }
       if flags.contains("epithet") { classes.insert(.epithet) }
       addPair(row[0], row[1], classes, to: &builder)
-      if let head = headOfRole(row[0]) { builder.roleHeads[builder.number(of: row[0])] = builder.number(of: head) }
+      if let head = headOfRole(row[0], in: builder.text) {
+        builder.roleHeads[builder.number(of: row[0])] = builder.number(of: head)
+      }
     }
-    for office in words(Roles.sole) { builder.soleOffices.insert(builder.number(of: office)) }
-    for row in TableRows(Roles.kinds) {
+    for office in builder.text.words(of: Roles.sole) { builder.soleOffices.insert(builder.number(of: office)) }
+    for row in builder.text.rows(of: Roles.kinds) {
       let wider = builder.number(of: row[0])
-      for kind in row[1].entries(separator: ",") {
+      for kind in builder.text.entries(of: row[1]) {
         builder.widerRoles[builder.number(of: kind), default: []].append(wider)
       }
     }
@@ -171,20 +175,20 @@ enum EnglishTables {
 
   /// The noun of a role of several words: "secretary" of "secretary of state", "attorney" of "attorney general"; none
   /// for "vice president", who is no president.
-  private static func headOfRole(_ role: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let words = role.entries()
-    guard words.count > 1, !Roles.deputies.contains(words[0].text) else { return nil }
-    if let of = words.firstIndex(where: { $0.text == "of" || $0.text == "general" || $0.text == "in" }), of > 0 {
+  private static func headOfRole(_ role: Cell, in text: TableText) -> Cell? {
+    let words = text.words(of: role)
+    guard words.count > 1, !Roles.deputies.contains(text.string(words[0])) else { return nil }
+    if let of = words.firstIndex(where: { ["of", "general", "in"].contains(text.string($0)) }), of > 0 {
       return words[of - 1]
     }
     return words.last
   }
 
   private static func addAffiliations(to builder: inout LexiconBuilder) {
-    for row in TableRows(Affiliations.rows) {
+    for row in builder.text.rows(of: Affiliations.rows) {
       addPair(row[0], row[1], [.nationals, .affiliation], to: &builder)
       let member = builder.number(of: row[0])
-      for adjective in row[2].entries(separator: ",") {
+      for adjective in builder.text.entries(of: row[2]) {
         let number = builder.add(adjective, .affiliation)
         builder.update(number) { $0.lemma = member }
       }
@@ -192,54 +196,57 @@ enum EnglishTables {
   }
 
   private static func addGroups(to builder: inout LexiconBuilder) {
-    for noun in words(Groups.companies) { builder.companyNouns.insert(builder.number(of: noun)) }
-    for row in TableRows(Groups.rows) {
-      addPair(row[0], row[1], WordClasses(named: row[2].text), to: &builder)
+    for noun in builder.text.words(of: Groups.companies) { builder.companyNouns.insert(builder.number(of: noun)) }
+    for row in builder.text.rows(of: Groups.rows) {
+      addPair(row[0], row[1], WordClasses(named: builder.text.string(row[2])), to: &builder)
     }
   }
 
   /// Adds a noun's singular and plural, the plural's lemma being the singular.
   private static func addPair(
-    _ singular: ArraySlice<UInt8>, _ plural: ArraySlice<UInt8>, _ classes: WordClasses, to builder: inout LexiconBuilder
+    _ singular: Cell, _ plural: Cell, _ classes: WordClasses, to builder: inout LexiconBuilder
   ) {
     let one = builder.add(singular, classes)
-    guard !plural.isEmpty, plural != singular else { return }
-    let many = builder.add(plural, classes.union(.plural))
-    builder.update(many) { $0.lemma = one }
+    guard !plural.isEmpty, case let many = builder.number(of: plural), many != one else { return }
+    builder.update(many) {
+      $0.classes.formUnion(classes.union(.plural))
+      $0.lemma = one
+    }
   }
 
   private static func addCountries(to builder: inout LexiconBuilder) {
-    for row in TableRows(Countries.rows + "\n" + Countries.blocs) {
-      builder.countries.append(row[0].text)
+    for row in builder.text.rows(of: Countries.rows + "\n" + Countries.blocs) {
+      builder.countries.append(builder.text.string(row[0]))
       let number = UInt16(builder.countries.count)
-      func add(_ word: ArraySlice<UInt8>, _ classes: WordClasses) {
-        let isAcronym = word.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+      func add(_ word: Cell, _ classes: WordClasses) {
+        let isAcronym = builder.text.bytes[word].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
         let entry = builder.add(word, classes, isAcronym: isAcronym)
         builder.update(entry) { if $0.country == 0 || !classes.contains(.nationals) { $0.country = number } }
       }
-      for name in [row[0]] + row[1].entries(separator: ",") { add(name, .countryName) }
-      for adjective in row[2].entries(separator: ",") { add(adjective, .countryAdjective) }
-      for (place, people) in row[3].entries(separator: ",").enumerated() {
+      for name in [row[0]] + builder.text.entries(of: row[1]) { add(name, .countryName) }
+      for adjective in builder.text.entries(of: row[2]) { add(adjective, .countryAdjective) }
+      for (place, people) in builder.text.entries(of: row[3]).enumerated() {
         add(people, place % 2 == 0 ? [.nationals, .plural] : .nationals)
       }
-      for capital in row[4].entries(separator: ",") { add(capital, .capital) }
+      for capital in builder.text.entries(of: row[4]) { add(capital, .capital) }
     }
   }
 
   private static func addOrganizationsAndPlaces(to builder: inout LexiconBuilder) {
-    for word in words(OrganizationWords.heads) { builder.add(word, .organizationHead) }
-    for word in words(OrganizationWords.places) { builder.add(word, .placeHead) }
-    for row in TableRows(OrganizationWords.acronyms) {
-      let dotted = row[0].count <= 3 ? ArraySlice(row[0].flatMap { [$0, UInt8(ascii: ".")] }) : row[0]
+    for word in builder.text.words(of: OrganizationWords.heads) { builder.add(word, .organizationHead) }
+    for word in builder.text.words(of: OrganizationWords.places) { builder.add(word, .placeHead) }
+    for row in builder.text.rows(of: OrganizationWords.acronyms) {
+      let letters = builder.text.string(row[0])
+      let dotted = letters.utf8.count <= 3 ? builder.text.append(letters.map { "\($0)." }.joined()) : row[0]
       for written in [row[0], dotted] {
         let number = builder.add(written, .acronym, isAcronym: true)
-        builder.acronyms[number] = row[1].text
+        builder.acronyms[number] = builder.text.string(row[1])
       }
       builder.add(row[1], .acronym)
     }
-    for row in TableRows(OrganizationWords.regions) {
+    for row in builder.text.rows(of: OrganizationWords.regions) {
       let region = builder.add(row[0], .region)
-      for name in row.count > 1 ? row[1].entries(separator: ",") : [] {
+      for name in row.count > 1 ? builder.text.entries(of: row[1]) : [] {
         let number = builder.add(name, .region, isAcronym: name.count == 2)
         builder.update(number) { $0.lemma = region }
       }
@@ -247,9 +254,9 @@ enum EnglishTables {
   }
 
   private static func addGivenNames(to builder: inout LexiconBuilder) {
-    for name in words(GivenNames.male) { builder.add(name, [.givenName, .male]) }
-    for name in words(GivenNames.neutral) { builder.add(name, .givenName) }
-    for name in words(GivenNames.female) { builder.add(name, [.givenName, .female]) }
+    for name in builder.text.words(of: GivenNames.male) { builder.add(name, [.givenName, .male]) }
+    for name in builder.text.words(of: GivenNames.neutral) { builder.add(name, .givenName) }
+    for name in builder.text.words(of: GivenNames.female) { builder.add(name, [.givenName, .female]) }
   }
 }
 

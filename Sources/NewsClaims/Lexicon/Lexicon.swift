@@ -4,13 +4,7 @@
 public final class Lexicon: Sendable {
   /// What is said of each word, by its number; number 0 is a word that is not here.
   private let words: [Word]
-  /// Words by hash, open addressing: the upper half of a word's hash and its number, 0 where there is none.
-  ///
-  /// The count is a power of two.
-  private let slots: [UInt32]
-  private let keys: WordKeys
-  /// The words of few letters by their ``LetterKey``, open addressing: most look-ups end here.
-  private let letterTable: [LetterEntry]
+  private let numbers: WordTable
   /// Expressions of several words ("secretary of state"), those with the same first word together.
   private let phrases: [[Phrase]]
   /// The rows of ``ReportingVerbs`` and ``ReportingNouns``.
@@ -45,9 +39,7 @@ public final class Lexicon: Sendable {
   public static func english() -> Lexicon { Lexicon(EnglishTables.load()) }
 
   init(_ builder: LexiconBuilder) {
-    slots = builder.slots.map { $0 == 0 ? 0 : builder.hashes[Int($0)] & Self.hashPart | UInt32($0) }
-    keys = builder.keys
-    letterTable = builder.letterTable()
+    numbers = builder.numbers
     let firsts = builder.phrases.keys.sorted()
     phrases = firsts.map { builder.phrases[$0] ?? [] }
     var words = builder.words
@@ -67,7 +59,7 @@ public final class Lexicon: Sendable {
     truths = builder.truths
     absurdities = builder.absurdities
     var builder = builder
-    keyWords = KeyWords { builder.number(of: Array($0.utf8)[...]) }
+    keyWords = KeyWords { builder.number(of: $0) }
   }
 
   subscript(number: WordNumber) -> Word { words[Int(number)] }
@@ -76,52 +68,33 @@ public final class Lexicon: Sendable {
   ///
   /// - Complexity: O(n) in the bytes of the word.
   func number(of text: Span<UInt8>, _ start: Int, _ end: Int, upperCase: Bool) -> WordNumber {
-    if upperCase, let acronym = find(text, start, end, prefix: WordKeys.acronymPrefix) { return acronym }
-    return find(text, start, end, prefix: nil) ?? 0
+    if upperCase, let acronym = numbers.number(of: text, start, end, prefix: WordTable.acronymPrefix) {
+      return acronym
+    }
+    return numbers.number(of: text, start, end) ?? 0
   }
 
   /// The number of a word written in lower case.
   func number(of word: String) -> WordNumber {
-    let bytes = Array(word.utf8)
-    return find(bytes.span, 0, bytes.count, prefix: nil) ?? 0
+    numbers.number(of: word.utf8.span, 0, word.utf8.count) ?? 0
   }
 
   /// Whether a full stop after the word belongs to it: "Sen", "Sept".
   func isAbbreviation(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard end < text.count, text[start] < UInt8(ascii: "a"), end - start <= WordKeys.longestAbbreviation else {
+    guard end < text.count, text[start] < UInt8(ascii: "a"), end - start <= Self.longestAbbreviation else {
       return false
     }
-    guard let number = find(text, start, end + 1, prefix: nil) else { return false }
+    guard let number = numbers.number(of: text, start, end + 1) else { return false }
     return words[Int(number)].classes.contains(.abbreviation)
   }
 
   /// The number of a word of few letters, by its ``LetterKey``, in whatever case but capitals alone; 0 where the
   /// lexicon does not have it.
-  func number(of key: LetterKey) -> WordNumber {
-    var slot = key.slot(of: letterTable.count)
-    while case let entry = letterTable[slot], entry.head != 0 {
-      if entry.holds(key) { return entry.number }
-      slot = (slot + 1) & (letterTable.count - 1)
-    }
-    return 0
-  }
+  @inline(__always)
+  func number(of key: LetterKey) -> WordNumber { numbers.number(of: key) }
 
-  private func find(_ text: Span<UInt8>, _ start: Int, _ end: Int, prefix: UInt8?) -> WordNumber? {
-    guard end - start <= WordKeys.longestWord else { return nil }
-    let hash = WordKeys.hash(text, start, end, prefix: prefix)
-    var slot = Int(hash) & (slots.count - 1)
-    while case let entry = slots[slot], entry != 0 {
-      if (entry ^ hash) & Self.hashPart == 0 {
-        let number = WordNumber(truncatingIfNeeded: entry)
-        if keys.matches(number, text, start, end, prefix: prefix) { return number }
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-
-  /// The part of a hash that stands in a slot.
-  private static let hashPart: UInt32 = 0xFFFF_0000
+  /// Abbreviations with a full stop have at most so many bytes before it.
+  private static let longestAbbreviation = 6
 
   /// Whether an expression of several words starts with a word.
   func startsPhrase(_ word: WordNumber) -> Bool { words[Int(word)].phrases != 0 }

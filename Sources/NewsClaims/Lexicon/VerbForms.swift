@@ -2,95 +2,88 @@
 ///
 /// `report` gives report, reports, reported, reported, reporting.
 struct VerbForms {
-  private let irregular: [ArraySlice<UInt8>: [ArraySlice<UInt8>]]
-  private let doubling: Set<ArraySlice<UInt8>>
+  typealias Cell = TableText.Cell
 
-  init(irregular rows: TableRows, doubling words: [ArraySlice<UInt8>]) {
-    irregular = Dictionary(rows.map { ($0[0], Array($0.dropFirst())) }) { first, _ in first }
-    doubling = Set(words)
+  private let irregular: [String: [Cell]]
+  private let doubling: Set<String>
+
+  /// The forms that the rows of ``IrregularVerbs``, which stand in the text, do not state otherwise.
+  init(irregular rows: [[Cell]], doubling words: [Cell], in text: TableText) {
+    irregular = Dictionary(rows.map { (text.string($0[0]), Array($0.dropFirst())) }) { first, _ in first }
+    doubling = Set(words.map(text.string))
   }
 
-  /// The forms of a verb; a form may have two spellings.
-  func forms(of lemma: ArraySlice<UInt8>) -> [(VerbForm, ArraySlice<UInt8>)] {
-    guard let row = irregular[lemma] else {
-      let past = past(lemma)
+  /// The forms of a verb, which are added to the text; a form may have two spellings.
+  func forms(of lemma: Cell, in text: inout TableText) -> [(VerbForm, Cell)] {
+    let word = text.string(lemma)
+    let stem = doubling.contains(word) ? text.append(lemma, adding: String(word.suffix(1))) : lemma
+    guard let row = irregular[word] else {
+      let past = Self.past(lemma, stem, in: &text)
       return [
-        (.base, lemma), (.third, Self.third(lemma)), (.past, past), (.participle, past), (.gerund, gerund(lemma)),
+        (.base, lemma), (.third, Self.third(lemma, in: &text)), (.past, past), (.participle, past),
+        (.gerund, Self.gerund(lemma, stem, in: &text)),
       ]
     }
-    var forms: [(VerbForm, ArraySlice<UInt8>)] = [(.base, lemma)]
+    var forms: [(VerbForm, Cell)] = [(.base, lemma)]
     let kinds: [VerbForm] = [.third, .past, .participle, .gerund]
     for (place, form) in kinds.enumerated() {
-      let stated = row.count > place ? row[place].entries(separator: ",") : []
-      let derived = stated.isEmpty ? [regular(form, of: lemma)] : stated
+      let stated = row.count > place ? text.entries(of: row[place]) : []
+      let derived = stated.isEmpty ? [Self.regular(form, of: lemma, stem, in: &text)] : stated
       forms += derived.map { (form, $0) }
     }
     return forms
   }
 
-  private func regular(_ form: VerbForm, of lemma: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func regular(_ form: VerbForm, of lemma: Cell, _ stem: Cell, in text: inout TableText) -> Cell {
     switch form {
     case .base: lemma
-    case .third: Self.third(lemma)
-    case .past, .participle: past(lemma)
-    case .gerund: gerund(lemma)
+    case .third: third(lemma, in: &text)
+    case .past, .participle: past(lemma, stem, in: &text)
+    case .gerund: gerund(lemma, stem, in: &text)
     }
   }
 
   /// The regular plural of a noun: it is spelt as the third person of a verb.
-  static func plural(_ noun: ArraySlice<UInt8>) -> ArraySlice<UInt8> { third(noun) }
+  static func plural(_ noun: Cell, in text: inout TableText) -> Cell { third(noun, in: &text) }
 
-  private static func third(_ lemma: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    if lemma.endsInConsonantAndY { return lemma.dropping(1, adding: "ies") }
-    return lemma.dropping(0, adding: lemma.hisses ? "es" : "s")
+  private static func third(_ lemma: Cell, in text: inout TableText) -> Cell {
+    if text.endsInConsonantAndY(lemma) { return text.append(lemma, dropping: 1, adding: "ies") }
+    return text.append(lemma, adding: text.hisses(lemma) ? "es" : "s")
   }
 
-  private func past(_ lemma: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    if lemma.endsInConsonantAndY { return lemma.dropping(1, adding: "ied") }
-    return lemma.last == UInt8(ascii: "e") ? lemma.dropping(0, adding: "d") : stem(lemma).dropping(0, adding: "ed")
+  private static func past(_ lemma: Cell, _ stem: Cell, in text: inout TableText) -> Cell {
+    if text.endsInConsonantAndY(lemma) { return text.append(lemma, dropping: 1, adding: "ied") }
+    if text.byte(1, beforeEndOf: lemma) == UInt8(ascii: "e") { return text.append(lemma, adding: "d") }
+    return text.append(stem, adding: "ed")
   }
 
-  private func gerund(_ lemma: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard lemma.last == UInt8(ascii: "e") else { return stem(lemma).dropping(0, adding: "ing") }
-    switch lemma.lastButOne {
-    case UInt8(ascii: "i"): return lemma.dropping(2, adding: "ying")
-    case UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "y"): return stem(lemma).dropping(0, adding: "ing")
-    default: return lemma.dropping(1, adding: "ing")
+  private static func gerund(_ lemma: Cell, _ stem: Cell, in text: inout TableText) -> Cell {
+    guard text.byte(1, beforeEndOf: lemma) == UInt8(ascii: "e") else { return text.append(stem, adding: "ing") }
+    switch text.byte(2, beforeEndOf: lemma) {
+    case UInt8(ascii: "i"): return text.append(lemma, dropping: 2, adding: "ying")
+    case UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "y"): return text.append(stem, adding: "ing")
+    default: return text.append(lemma, dropping: 1, adding: "ing")
     }
-  }
-
-  private func stem(_ lemma: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard let last = lemma.last, doubling.contains(lemma) else { return lemma }
-    return lemma + [last]
   }
 }
 
-extension ArraySlice<UInt8> {
-  fileprivate var lastButOne: UInt8 { count > 1 ? self[endIndex - 2] : 0 }
-
-  fileprivate var endsInConsonantAndY: Bool {
-    guard last == UInt8(ascii: "y"), count > 1 else { return false }
-    switch lastButOne {
+extension TableText {
+  fileprivate func endsInConsonantAndY(_ word: Cell) -> Bool {
+    guard byte(1, beforeEndOf: word) == UInt8(ascii: "y"), word.count > 1 else { return false }
+    switch byte(2, beforeEndOf: word) {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): return false
     default: return true
     }
   }
 
   /// "pass", "push", "catch", "buzz", "fix", "go".
-  fileprivate var hisses: Bool {
-    switch last {
-    case UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): true
-    case UInt8(ascii: "s"): lastButOne == UInt8(ascii: "s")
-    case UInt8(ascii: "h"): lastButOne == UInt8(ascii: "s") || lastButOne == UInt8(ascii: "c")
-    default: false
+  fileprivate func hisses(_ word: Cell) -> Bool {
+    let lastButOne = byte(2, beforeEndOf: word)
+    switch byte(1, beforeEndOf: word) {
+    case UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): return true
+    case UInt8(ascii: "s"): return lastButOne == UInt8(ascii: "s")
+    case UInt8(ascii: "h"): return lastButOne == UInt8(ascii: "s") || lastButOne == UInt8(ascii: "c")
+    default: return false
     }
-  }
-
-  fileprivate func dropping(_ count: Int, adding ending: String) -> ArraySlice<UInt8> {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(self.count + ending.utf8.count)
-    bytes.append(contentsOf: self[..<(endIndex - count)])
-    bytes.append(contentsOf: ending.utf8)
-    return bytes[...]
   }
 }

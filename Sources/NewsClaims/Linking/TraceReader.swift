@@ -25,9 +25,12 @@ struct TraceReader: Sendable {
     whether = lexicon.number(of: "whether")
     negations = Set(["no", "nobody", "none", "nothing", "without"].map { lexicon.number(of: $0) })
     var bases: [UInt32: UInt32] = [:]
-    for row in TableRows(IrregularVerbs.rows) {
-      let base = Self.stemHash(row[0])
-      for form in row.dropFirst().flatMap({ $0.entries(separator: ",") }) { bases[Self.stemHash(form)] = base }
+    var text = TableText()
+    for row in text.rows(of: IrregularVerbs.rows) {
+      let base = Self.stemHash(text.bytes[row[0]])
+      for form in row.dropFirst().flatMap({ text.entries(of: $0) }) {
+        bases[Self.stemHash(text.bytes[form])] = base
+      }
     }
     self.bases = bases
     related = Self.related(bases)
@@ -35,16 +38,17 @@ struct TraceReader: Sendable {
 
   private static func related(_ bases: [UInt32: UInt32]) -> [UInt32: Related] {
     var related: [UInt32: Related] = [:]
-    func hash(_ word: ArraySlice<UInt8>) -> UInt32 {
-      let stem = stemHash(word)
+    var text = TableText()
+    func hash(_ word: TableText.Cell) -> UInt32 {
+      let stem = stemHash(text.bytes[word])
       return bases[stem] ?? stem
     }
-    for row in TableRows(RelatedWords.alike) {
-      let words = row[0].entries().map(hash)
+    for row in text.rows(of: RelatedWords.alike) {
+      let words = text.words(of: row[0]).map(hash)
       for word in words where related[word] == nil { related[word] = Related(hash: words[0]) }
     }
-    for row in TableRows(Opposites.rows) where row.count == 2 {
-      let sides = row.map { $0.entries().map(hash) }
+    for row in text.rows(of: Opposites.rows) where row.count == 2 {
+      let sides = row.map { text.words(of: $0).map(hash) }
       let first = related[sides[0][0]]?.hash ?? sides[0][0]
       for (side, words) in sides.enumerated() {
         for word in words where related[word] == nil || related[word]?.hash == first {
@@ -74,12 +78,13 @@ extension TraceReader {
   /// - Complexity: O(n) in the table of common words.
   func commonCounts() -> [UInt32: Double] {
     var counts: [UInt32: Double] = [:]
-    for row in TableRows(CommonWords.rows) where row.count == 2 {
-      for word in row[1].entries() {
-        let base = Self.stemHash(word)
+    var text = TableText()
+    for row in text.rows(of: CommonWords.rows) where row.count == 2 {
+      for word in text.words(of: row[1]) {
+        let base = Self.stemHash(text.bytes[word])
         let hash = bases[base] ?? base
         let key = Trace(hash: related[hash]?.hash ?? hash, kind: .word).key
-        counts[key] = max(counts[key] ?? 0, Double(row[0].text) ?? 0)
+        counts[key] = max(counts[key] ?? 0, Double(text.string(row[0])) ?? 0)
       }
     }
     return counts

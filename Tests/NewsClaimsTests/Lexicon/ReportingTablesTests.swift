@@ -4,7 +4,10 @@ import Testing
 
 @Suite("The tables of reporting words")
 struct ReportingTablesTests {
-  private static func rows(_ table: String) -> [[String]] { TableRows(table).map { $0.map(\.text) } }
+  private static func rows(_ table: String) -> [[String]] {
+    var text = TableText()
+    return text.rows(of: table).map { $0.map(text.string) }
+  }
 
   private static let verbs = rows(ReportingVerbs.rows)
   private static let nouns = rows(ReportingNouns.rows)
