@@ -172,15 +172,21 @@ extension LetterKey {
   /// The key of a word of few letters as it stands in a text; `nil` where it is long, or has something else in it.
   init?(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
     guard start < end, end - start <= Self.mostLetters else { return nil }
-    for place in 0..<end - start {
-      let byte = text[start + place] | 0x20
-      guard text[start + place] < 0x80, byte >= 0x61, byte <= 0x7A else { return nil }
-      if place < 8 {
-        head |= UInt64(byte) << UInt64(8 * place)
-      } else {
-        tail |= UInt64(byte) << UInt64(8 * (place - 8))
-      }
+    let middle = min(end, start + 8)
+    guard let head = Self.letters(text, start, middle), let tail = Self.letters(text, middle, end) else { return nil }
+    self.head = head
+    self.tail = tail
+  }
+
+  /// At most eight letters in lower case; `nil` where something else is among them.
+  private static func letters(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64? {
+    var letters: UInt64 = 0
+    for place in stride(from: end - 1, through: start, by: -1) {
+      let byte = text[place] | 0x20
+      guard byte &- 0x61 < 26 else { return nil }
+      letters = letters << 8 | UInt64(byte)
     }
+    return letters
   }
 }
 
