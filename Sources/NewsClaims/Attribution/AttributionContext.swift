@@ -19,7 +19,7 @@ final class AttributionContext: Sendable {
   func token(_ index: TokenIndex) -> Token { article.tokens[index] }
   func kind(_ index: TokenIndex) -> Token.Kind { article.tokens[index].kind }
   func tag(_ index: TokenIndex) -> Tag { article.tokens[index].tag }
-  func classes(_ index: TokenIndex) -> WordClasses { lexicon[article.tokens[index].word].classes }
+  func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }
 
   /// The text from the first token of a range through the last.
   func string(_ tokens: TokenRange) -> String {
@@ -43,6 +43,11 @@ final class AttributionContext: Sendable {
   func isTruth(_ index: TokenIndex) -> Bool { lexicon.truths.contains(token(index).word) }
   func isAbsurdity(_ index: TokenIndex) -> Bool { lexicon.absurdities.contains(token(index).word) }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
+
+  /// "pointed out", "pushed back".
+  func isParticle(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.out || token(index).word == keyWords.back
+  }
 
   /// Whether a token is a quotation mark that opens or closes a quotation at the outermost level.
   func isMark(_ index: TokenIndex) -> Bool {

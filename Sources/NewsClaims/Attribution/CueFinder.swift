@@ -3,13 +3,6 @@
 /// Takes a sentence; gives its cues in order. Whether a cue reports something is for the rules to say.
 struct CueFinder: Sendable {
   let context: AttributionContext
-  /// "pointed out", "pushed back".
-  private let particles: [WordNumber]
-
-  init(context: AttributionContext) {
-    self.context = context
-    particles = ["out", "back"].map(context.lexicon.number(of:)).filter { $0 != 0 }
-  }
 
   /// The cues of a sentence, in order.
   ///
@@ -42,7 +35,7 @@ struct CueFinder: Sendable {
     let verb = context.lexicon.verbs[Int(row) - 1]
     var end = group.tokens.upperBound
     // "pointed out", "pushed back": the particle belongs to the verb.
-    if end < context.article.sentence(at: group.head).upperBound, isParticle(end) { end += 1 }
+    if end < context.article.sentence(at: group.head).upperBound, context.isParticle(end) { end += 1 }
     return Cue(
       tokens: group.tokens.lowerBound..<end, head: group.head, kind: .verb(row: Int(row) - 1), act: verb.act,
       rate: context.rate(group), subject: group.isPassive ? nil : subjects.subject(of: group))
@@ -86,8 +79,6 @@ struct CueFinder: Sendable {
     }
     return nil
   }
-
-  private func isParticle(_ index: TokenIndex) -> Bool { particles.contains(context.token(index).word) }
 
   /// A colon, or a dash after a quotation.
   private func isSpeakerMark(_ index: TokenIndex) -> Bool {

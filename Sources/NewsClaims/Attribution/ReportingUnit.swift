@@ -45,7 +45,7 @@ struct ReportingUnit {
     guard isFinite(cue, context) else { return nil }
     var index = cue.tokens.lowerBound - 1
     let lowest = max(sentence.lowerBound, cue.tokens.lowerBound - context.options.insertionTokens)
-    var verbs: [TokenIndex] = []
+    var holdsClause = false
     while index >= lowest {
       if let quotation = context.quotation(endingAt: index) {
         if quotation.words > context.options.scareQuoteWords { break }
@@ -53,11 +53,12 @@ struct ReportingUnit {
         continue
       }
       if context.isEndMark(index) || context.kind(index) == .semicolon { return nil }
-      if context.article.verbGroup(at: index)?.form == .finite { verbs.append(index) }
-      if context.tag(index) == .wh { verbs = [] }
+      if context.article.verbGroup(at: index)?.form == .finite { holdsClause = true }
+      // A relative clause
+      if context.tag(index) == .wh { holdsClause = false }
       index -= 1
     }
-    guard index >= lowest, verbs.isEmpty, context.kind(index - 1) == .comma,
+    guard index >= lowest, !holdsClause, context.kind(index - 1) == .comma,
       let first = context.article.nounGroup(at: index + 1), first.kind != .time,
       first.tokens.upperBound < cue.tokens.lowerBound
     else { return nil }

@@ -1,12 +1,16 @@
 /// What the rules of claims see of an article.
-struct ClaimContext {
+///
+/// A class, as ``AttributionContext`` is one: it is handed from rule to rule.
+final class ClaimContext {
   let context: AttributionContext
   let quotes: [Quote]
   let attributions: [Attribution]
   let actors: [LocalActor]
   private let named: ArticleActors
-  /// The sentences that name each actor.
-  private let sentencesNaming: [Int: Set<Int>]
+  /// The sentences that name each actor; few articles are asked for them.
+  private lazy var sentencesNaming: [Int: Set<Int>] = named.mentions.reduce(into: [:]) { sentences, mention in
+    sentences[mention.actor, default: []].insert(Int(article.sentenceOfToken[mention.tokens.lowerBound]))
+  }
   /// The quote of each noun that reports, by the noun's token.
   private let quoteOfNoun: [TokenIndex: Int]
   /// Where what somebody says ends, by the token that opens it.
@@ -22,12 +26,6 @@ struct ClaimContext {
     attributions = result.attributions
     actors = result.actors.actors
     named = result.actors
-    var sentencesNaming: [Int: Set<Int>] = [:]
-    for mention in result.actors.mentions {
-      let sentence = Int(context.article.sentenceOfToken[mention.tokens.lowerBound])
-      sentencesNaming[mention.actor, default: []].insert(sentence)
-    }
-    self.sentencesNaming = sentencesNaming
     var quoteOfNoun: [TokenIndex: Int] = [:]
     var isSaid = [Bool](repeating: false, count: context.article.tokens.count)
     for (number, attribution) in attributions.enumerated() {
@@ -60,7 +58,7 @@ struct ClaimContext {
   func owner(of noun: TokenIndex) -> (actor: Int, token: TokenIndex)? {
     guard let group = article.nounGroup(at: noun) else { return nil }
     let before = (group.tokens.lowerBound..<noun).lazy.compactMap { token in
-      actor(namedAt: token).map { ($0, token) }
+      self.actor(namedAt: token).map { ($0, token) }
     }.last
     if let before { return before }
     // "claims by Lee", "claims in Lee's suit"
@@ -69,7 +67,7 @@ struct ClaimContext {
       context.isBy(next) || context.isFrom(next) || context.isIn(next) || (context.isOf(next) && !isOfMatter(noun)),
       let place = article.nounGroup(at: next + 1)
     else { return nil }
-    return place.tokens.lazy.compactMap { token in actor(namedAt: token).map { ($0, token) } }.first
+    return place.tokens.lazy.compactMap { token in self.actor(namedAt: token).map { ($0, token) } }.first
   }
 
   /// Whether "of" after a noun says what is claimed ("claims of fraud"), and not by whom ("the findings of the panel").
@@ -181,7 +179,8 @@ struct ClaimContext {
 
   /// Whether a clause says what ought to or might be, and not what is: "should", "can".
   func isModal(_ content: TokenRange) -> Bool {
-    guard let verb = content.lazy.compactMap({ article.verbGroup(at: $0) }).first(where: { $0.form == .finite }) else {
+    guard let verb = content.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite })
+    else {
       return false
     }
     return verb.tokens.contains { context.classes($0).contains(.modal) && !context.classes($0).contains(.future) }

@@ -1,10 +1,10 @@
 /// The words of a claim that tell it from others.
 struct ClaimWords {
   /// Its nouns, verbs, adjectives and names by their stems.
-  private(set) var stems: Set<NameKey> = []
-  private(set) var numbers: Set<NameKey> = []
+  private let stems: SortedKeys
+  private let numbers: SortedKeys
   /// Which way things go, by the row of ``Opposites``: "rose" one way, "fell" the other.
-  private(set) var directions: [UInt16: Bool] = [:]
+  private var directions: [UInt16: Bool] = [:]
   /// Whether its own verb or its subject is negated.
   let isNegated: Bool
   /// Whether something within it is: "the men who did not leave".
@@ -18,19 +18,24 @@ struct ClaimWords {
     let subject = tokens.lowerBound..<own.lowerBound
     isNegatedWithin = (own.upperBound..<tokens.upperBound).contains { context.classes($0).contains(.negation) }
     isNegated = isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }
+    var stems: [UInt64] = []
+    var numbers: [UInt64] = []
     for index in tokens {
-      if let side = context.lexicon.opposites[context.token(index).word] {
+      let token = context.token(index)
+      if token.word != 0, let side = context.lexicon.opposites[token.word] {
         directions[side.row] = side.isFirst
         continue
       }
-      let bytes = context.text[context.token(index).range.indices]
-      switch context.tag(index) {
-      case .number: numbers.insert(NameKey(bytes))
+      let bytes = context.text[token.range.indices]
+      switch token.tag {
+      case .number: numbers.append(NameKey(bytes).hash)
       case .noun, .properNoun, .adjective, .finiteVerb, .baseVerb, .gerund, .participle:
-        if context.kind(index) == .word { stems.insert(NameKey(Stem(bytes).bytes)) }
+        if token.kind == .word { stems.append(NameKey(Stem(bytes).bytes).hash) }
       default: break
       }
     }
+    self.stems = SortedKeys(stems)
+    self.numbers = SortedKeys(numbers)
   }
 
   /// How two claims stand to one another.
@@ -40,20 +45,44 @@ struct ClaimWords {
 
   /// Whether the words of two claims say the same, or the contrary; `nil` where they speak of different things.
   func relation(to other: ClaimWords) -> Relation? {
-    let shared = stems.intersection(other.stems).count
+    guard isNegatedWithin == other.isNegatedWithin else { return nil }
+    let shared = stems.sharedCount(with: other.stems)
     let larger = max(stems.count, other.stems.count)
     let isOpposed = directions.contains { row, side in other.directions[row].map { $0 != side } ?? false }
-    let hasOtherFigures = !numbers.isEmpty && !other.numbers.isEmpty && numbers.isDisjoint(with: other.numbers)
-    let differ = [isNegated != other.isNegated, isOpposed, hasOtherFigures]
     // Of two words one may differ by chance; a verb that turns round stands for one itself.
-    guard isNegatedWithin == other.isNegatedWithin, shared * 4 >= larger * 3, shared + (isOpposed ? 1 : 0) >= 2 else {
-      return nil
-    }
+    guard shared * 4 >= larger * 3, shared + (isOpposed ? 1 : 0) >= 2 else { return nil }
+    let hasOtherFigures =
+      numbers.count > 0 && other.numbers.count > 0 && numbers.sharedCount(with: other.numbers) == 0
+    let differ = [isNegated != other.isNegated, isOpposed, hasOtherFigures]
     switch differ.filter(\.self).count {
     case 0: return numbers == other.numbers && directions == other.directions ? .same : nil
     case 1: return .contrary
     default: return nil
     }
+  }
+}
+
+/// Words by their hashes, each once, in the order of the hashes.
+private struct SortedKeys: Equatable {
+  private var hashes: [UInt64] = []
+
+  init(_ words: [UInt64]) {
+    hashes.reserveCapacity(words.count)
+    for hash in words.sorted() where hash != hashes.last { hashes.append(hash) }
+  }
+
+  var count: Int { hashes.count }
+
+  /// How many of them stand in others, too.
+  func sharedCount(with others: SortedKeys) -> Int {
+    var (own, other, shared) = (0, 0, 0)
+    while own < hashes.count, other < others.hashes.count {
+      let (first, second) = (hashes[own], others.hashes[other])
+      if first == second { shared += 1 }
+      if first <= second { own += 1 }
+      if second <= first { other += 1 }
+    }
+    return shared
   }
 }
 

@@ -25,6 +25,7 @@ struct SameClaim {
       }
       for trait in traits where firstWith[trait] == nil { firstWith[trait] = target ?? number }
     }
+    guard !merged.isEmpty else { return }
     drafts = drafts.indices.filter { !merged.contains($0) }.map { drafts[$0] }
   }
 
@@ -40,6 +41,7 @@ struct SameClaim {
   }
 
   private func sides(of draft: ClaimDraft) -> Sides? {
+    guard draft.positions.count > 1 else { return nil }
     let claimants = Set(draft.positions.filter { $0.stance == .asserts }.compactMap(\.actor))
     let disputants = Set(draft.positions.filter { $0.stance == .denies }.compactMap(\.actor))
     guard !claimants.isEmpty, !disputants.isEmpty else { return nil }

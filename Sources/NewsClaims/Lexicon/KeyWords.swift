@@ -1,7 +1,7 @@
 /// The single words that rules look for by themselves.
 struct KeyWords: Sendable {
   let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her: WordNumber
-  let former: WordNumber
+  let former, out, back: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
@@ -22,5 +22,7 @@ struct KeyWords: Sendable {
     to = number("to")
     her = number("her")
     former = number("former")
+    out = number("out")
+    back = number("back")
   }
 }

@@ -3,15 +3,22 @@
 /// Takes a tokenized article; gives its actors and the mentions of them by name. Full names are read first, so
 /// that a surname finds its bearer wherever it stands. It knows nothing of who says what.
 struct ActorFinder: Sendable {
-  let lexicon: Lexicon
-  let options: AnalysisOptions
+  private let lexicon: Lexicon
+  private let options: AnalysisOptions
+  private let words: NameWords
+
+  init(lexicon: Lexicon, options: AnalysisOptions) {
+    self.lexicon = lexicon
+    self.options = options
+    words = NameWords(lexicon)
+  }
 
   /// The actors of an article.
   ///
   /// - Complexity: O(n) in its tokens.
   func actors(in article: TokenizedArticle, of source: Article) -> ArticleActors {
     var registry = ActorRegistry(article: article, text: source.text, lexicon: lexicon, options: options)
-    let reader = NameReader(article: article, text: source.text, lexicon: lexicon)
+    let reader = NameReader(article: article, text: source.text, lexicon: lexicon, words: words)
     var readings: [NameReading] = []
     for sentence in article.sentences {
       // In a headline capitals stand for more than names: it names only whom the text names too.
@@ -66,7 +73,7 @@ struct ActorFinder: Sendable {
 
   /// Makes actors of what acts for others: "the French government", "the Doe campaign", "Doe’s campaign".
   private func addGovernments(in article: TokenizedArticle, to registry: inout ActorRegistry) {
-    for group in article.nounGroups where lexicon[article.tokens[group.head].word].classes.contains(.government) {
+    for group in article.nounGroups where article.tokens[group.head].classes.contains(.government) {
       var last = group.head - 1
       if last > group.tokens.lowerBound, article.tokens[last].tag == .possessive { last -= 1 }
       guard last >= group.tokens.lowerBound, let owner = registry.result.mention(at: last) else { continue }

@@ -97,7 +97,7 @@ struct ActorRegistry {
 
   /// The surname: the last word of a name that is no "Jr.".
   private func lastName(_ name: TokenRange) -> TokenRange {
-    let isSuffix = lexicon[article.tokens[name.upperBound - 1].word].classes.contains(.abbreviation)
+    let isSuffix = article.tokens[name.upperBound - 1].classes.contains(.abbreviation)
     let end = isSuffix && name.count > 2 ? name.upperBound - 1 : name.upperBound
     return end - 1..<end
   }

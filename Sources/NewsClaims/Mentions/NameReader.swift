@@ -19,6 +19,23 @@ struct NameReading: Sendable {
   var isBeforeBody = false
 }
 
+/// The small words that stand within names, by their numbers.
+struct NameWords: Sendable {
+  let joints: [WordNumber]
+  let organizationJoints: [WordNumber]
+  /// "de", "van", "bin".
+  let particles: [WordNumber]
+  /// "based" of "Norwood-based".
+  let endings: Set<WordNumber>
+
+  init(_ lexicon: Lexicon) {
+    joints = ["and", "the"].map(lexicon.number(of:))
+    organizationJoints = ["of", "for"].map(lexicon.number(of:))
+    particles = NameParticles.words.map(lexicon.number(of:))
+    endings = Set(NameParticles.endings.map(lexicon.number(of:)))
+  }
+}
+
 /// Reads names in capitalised runs.
 ///
 /// Takes a run of name tokens; gives what it names. It knows words, not the article's actors.
@@ -26,24 +43,9 @@ struct NameReader: Sendable {
   let article: TokenizedArticle
   let text: [UInt8]
   let lexicon: Lexicon
-  private let joints: [WordNumber]
-  private let organizationJoints: [WordNumber]
-  /// "de", "van", "bin": small words within names.
-  private let particles: [WordNumber]
-  /// "based" of "Norwood-based".
-  private let nameEndings: Set<WordNumber>
+  let words: NameWords
 
-  init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon) {
-    self.article = article
-    self.text = text
-    self.lexicon = lexicon
-    joints = ["and", "the"].map(lexicon.number(of:))
-    particles = NameParticles.words.map(lexicon.number(of:))
-    nameEndings = Set(NameParticles.endings.map(lexicon.number(of:)))
-    organizationJoints = ["of", "for"].map(lexicon.number(of:))
-  }
-
-  private func classes(_ index: TokenIndex) -> WordClasses { lexicon[article.tokens[index].word].classes }
+  private func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }
 
   /// Whether a run can start at a token: a name, or "Secretary of" that opens a sentence before one.
   func startsName(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
@@ -78,7 +80,7 @@ struct NameReader: Sendable {
       return index + phrase.count
     }
     if isNamePart(index, after: start) { return index + 1 }
-    guard index > start, particles.contains(article.tokens[index].word), index + 1 < sentence.upperBound,
+    guard index > start, words.particles.contains(article.tokens[index].word), index + 1 < sentence.upperBound,
       article.tokens[index].word != 0, isNamePart(index + 1, after: start)
     else { return nil }
     return index + 2
@@ -94,7 +96,7 @@ struct NameReader: Sendable {
 
   /// Whether an ordinary word is written in capitals for its loudness: "BREAKING", "CORRECTION".
   private func isCried(_ token: Token) -> Bool {
-    let classes = lexicon[token.word].classes
+    let classes = token.classes
     let names: WordClasses = [
       .acronym, .countryName, .countryAdjective, .region, .capital, .givenName, .organizationHead, .title, .role,
     ]
@@ -115,23 +117,23 @@ struct NameReader: Sendable {
       hyphen + 1 < Int(token.end)
     else { return false }
     let ending = lexicon.number(of: text.span, hyphen + 1, Int(token.end), upperCase: false)
-    return nameEndings.contains(ending) && ending != 0
+    return words.endings.contains(ending) && ending != 0
   }
 
   /// The name part after "of", "for the", "and" within an organisation's name.
   private func continuation(_ end: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
     var index = end
     guard index < sentence.upperBound else { return nil }
-    let isPreposition = organizationJoints.contains(article.tokens[index].word)
-    let isAnd = joints.contains(article.tokens[index].word) && article.tokens[index].tag == .coordinator
+    let isPreposition = words.organizationJoints.contains(article.tokens[index].word)
+    let isAnd = words.joints.contains(article.tokens[index].word) && article.tokens[index].tag == .coordinator
     guard isPreposition || isAnd else { return nil }
     index += 1
     while index < sentence.upperBound, article.tokens[index].kind == .word,
-      article.tokens[index].tag == .determiner, joints.contains(article.tokens[index].word)
+      article.tokens[index].tag == .determiner, words.joints.contains(article.tokens[index].word)
     { index += 1 }
     guard index < sentence.upperBound, isNamePart(index, after: index) else { return nil }
     // "and" joins two names more often than it stands in one: only after "for", as in "for Arms and Trade".
-    if isAnd { return organizationJoints.contains { word in runHas(word, before: end) } ? index : nil }
+    if isAnd { return words.organizationJoints.contains { word in runHas(word, before: end) } ? index : nil }
     return index
   }
 

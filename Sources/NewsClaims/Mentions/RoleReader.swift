@@ -17,7 +17,7 @@ struct RoleReader: Sendable {
     [before(name), after(name), beforeComma(name)].compactMap { $0 }
   }
 
-  private func classes(_ index: TokenIndex) -> WordClasses { lexicon[article.tokens[index].word].classes }
+  private func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }
 
   /// What stands before a name in its noun group: "Kenya's ruler".
   private func before(_ name: TokenRange) -> Role? {

@@ -24,7 +24,7 @@ struct QuoteFinder: Sendable {
     var quotes: [Quote] = []
     var numbers = StableNumbers(article: article)
     for (attribution, speaker) in zip(attributions, speakers) {
-      let content = attribution.content.map(context.article.bytes)
+      let content = attribution.content.map { context.article.bytes($0) }
       quotes.append(
         Quote(
           id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind(of: attribution),
@@ -34,7 +34,7 @@ struct QuoteFinder: Sendable {
           within: owners[attribution.cue.head],
           reason: Reason(
             attribution.rule, context.article.bytes(attribution.cue.tokens),
-            with: companion(of: attribution).map(context.article.bytes)),
+            with: companion(of: attribution).map { context.article.bytes($0) }),
           speakerReason: speaker.flatMap { speaker in
             attribution.source.map { source in
               Reason(
@@ -48,8 +48,11 @@ struct QuoteFinder: Sendable {
 
   /// The words that make a report together with its cue: the name beside it, or the "that" after it.
   private func companion(of attribution: Attribution) -> TokenRange? {
-    let besideNames: Set<Rule> = [.accordingTo, .asReported, .introducedParagraph, .speakerColon, .speakerDash]
-    if besideNames.contains(attribution.rule) { return attribution.source?.tokens }
+    switch attribution.rule {
+    case .accordingTo, .asReported, .introducedParagraph, .speakerColon, .speakerDash:
+      return attribution.source?.tokens
+    default: break
+    }
     guard let first = attribution.content.first?.lowerBound, context.tag(first) == .complementizer else { return nil }
     return first..<first + 1
   }

@@ -6,17 +6,14 @@ struct ArticleTokenizer: Sendable {
   private let pairing = QuotationPairing()
   private let splitter: SentenceSplitter
   private let tagger: Tagger
-  private let nounGroups: NounGroupFinder
-  private let verbGroups: VerbGroupFinder
-  private let turns: TurnFinder
+  private let nounGroups = NounGroupFinder()
+  private let verbGroups = VerbGroupFinder()
+  private let turns = TurnFinder()
 
   init(lexicon: Lexicon) {
     tokenizer = Tokenizer(lexicon: lexicon)
     splitter = SentenceSplitter(lexicon: lexicon)
     tagger = Tagger(lexicon: lexicon)
-    nounGroups = NounGroupFinder(lexicon: lexicon)
-    verbGroups = VerbGroupFinder(lexicon: lexicon)
-    turns = TurnFinder(lexicon: lexicon)
   }
 
   /// Bytes of a token, and of what stands before it: not quite as many as there are on average.

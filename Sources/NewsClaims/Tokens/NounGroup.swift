@@ -25,8 +25,6 @@ struct NounGroup: Sendable {
 ///
 /// Takes tagged tokens; gives groups in order, none of them overlapping. It never crosses a mark.
 struct NounGroupFinder: Sendable {
-  let lexicon: Lexicon
-
   /// Appends the noun groups of a sentence.
   ///
   /// - Complexity: O(n) in its tokens.
@@ -115,7 +113,7 @@ struct NounGroupFinder: Sendable {
   }
 
   private func isTime(_ index: TokenIndex, _ article: TokenizedArticle) -> Bool {
-    lexicon[article.tokens[index].word].classes.contains(.time)
+    article.tokens[index].classes.contains(.time)
   }
 
   private func kind(_ range: TokenRange, head: TokenIndex, _ article: TokenizedArticle) -> NounGroup.Kind {

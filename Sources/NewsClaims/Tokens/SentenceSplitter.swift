@@ -63,9 +63,9 @@ struct SentenceSplitter: Sendable {
   /// Whether a sentence ends after an abbreviation: not where a name follows a title or initials.
   private func endsAfterAbbreviation(_ token: Token, _ next: Token) -> Bool {
     guard next.kind == .word else { return false }
-    let classes = lexicon[token.word].classes
+    let classes = token.classes
     if classes.contains(.title) || token.end - token.start <= 2 { return false }
-    let following = lexicon[next.word].classes
+    let following = next.classes
     return !following.isDisjoint(with: [.determiner, .subjectPronoun, .preposition, .subordinator, .possessive, .wh])
       || !following.isDisjoint(with: [.coordinator, .adverb])
   }

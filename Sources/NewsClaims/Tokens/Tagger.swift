@@ -54,9 +54,9 @@ struct Tagger: Sendable {
     case .word: break
     default: return .mark
     }
-    let classes = lexicon[token.word].classes
-    if let name = nameTag(index, classes, context, tokens) { return name }
-    if let function = functionTag(index, classes, context, tokens) { return function }
+    let classes = token.classes
+    if token.shape.contains(.capitalized), let name = nameTag(index, classes, context, tokens) { return name }
+    if !classes.isDisjoint(with: .functionWord) { return functionTag(index, classes, context, tokens) }
     return contentTag(index, classes, context, tokens)
   }
 
@@ -65,9 +65,7 @@ struct Tagger: Sendable {
   /// The tag of a capitalised word that is a name; `nil` where its capital says nothing.
   private func nameTag(_ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]) -> Tag? {
     let token = tokens[index]
-    guard token.shape.contains(.capitalized), !token.shape.contains(.hasDigit), !classes.contains(.number) else {
-      return nil
-    }
+    guard !token.shape.contains(.hasDigit), !classes.contains(.number) else { return nil }
     let isName = !classes.isDisjoint(with: [.givenName, .countryName, .region, .acronym, .capital, .organizationHead])
     let isKnown =
       token.word != 0
@@ -124,7 +122,7 @@ struct Tagger: Sendable {
   private func isCapitalized(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
     guard context.sentence.contains(index) else { return false }
     return tokens[index].kind == .word && tokens[index].shape.contains(.capitalized)
-      && !lexicon[tokens[index].word].classes.contains(.calendar)
+      && !tokens[index].classes.contains(.calendar)
   }
 
   // MARK: Function words
@@ -134,11 +132,11 @@ struct Tagger: Sendable {
     guard let last = context.text[token.range.indices].last, last | 0x20 == UInt8(ascii: "s") else { return .auxiliary }
     guard index > context.sentence.lowerBound else { return .possessive }
     let before = tokens[index - 1]
-    if before.tag == .pronoun || before.tag == .wh || lexicon[before.word].classes.contains(.adverb) {
+    if before.tag == .pronoun || before.tag == .wh || before.classes.contains(.adverb) {
       return .auxiliary
     }
     guard context.sentence.contains(index + 1), tokens[index + 1].kind == .word else { return .possessive }
-    let next = lexicon[tokens[index + 1].word].classes
+    let next = tokens[index + 1].classes
     let isClause = !next.isDisjoint(with: [.determiner, .negation, .preposition, .modal])
     return isClause && !next.contains(.noun) && !next.contains(.number) ? .auxiliary : .possessive
   }
@@ -154,9 +152,8 @@ struct Tagger: Sendable {
 
   private func functionTag(
     _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]
-  ) -> Tag? {
+  ) -> Tag {
     let token = tokens[index]
-    if classes.isDisjoint(with: .functionWord) { return nil }
     if token.word == keyWords.that { return thatTag(index, context, tokens) }
     if token.word == keyWords.to {
       let isOfSource =
@@ -219,20 +216,20 @@ struct Tagger: Sendable {
   private func opensCircumstance(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
     guard context.sentence.contains(index) else { return false }
     if tokens[index].kind == .comma { return true }
-    return !lexicon[tokens[index].word].classes.isDisjoint(with: [.preposition, .subordinator, .wh, .adverb])
+    return !tokens[index].classes.isDisjoint(with: [.preposition, .subordinator, .wh, .adverb])
   }
 
   /// Whether a word that can be a verb follows: "saw that boat" has none, "saw that boats sank" has.
   private func hasVerb(after index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
     let verbs: WordClasses = [.be, .have, .do, .modal, .verbThird, .verbPast, .verbBase]
     let end = min(context.sentence.upperBound, index + longestSubject)
-    return (index + 1..<max(end, index + 1)).contains { !lexicon[tokens[$0].word].classes.isDisjoint(with: verbs) }
+    return (index + 1..<max(end, index + 1)).contains { !tokens[$0].classes.isDisjoint(with: verbs) }
   }
 
   /// Whether a word can open a clause: a pronoun that is a subject, or an existential "there".
   private func startsClause(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
     guard context.sentence.contains(index) else { return false }
-    return lexicon[tokens[index].word].classes.contains(.subjectPronoun)
+    return tokens[index].classes.contains(.subjectPronoun)
   }
 
   /// Whether a word can open a noun group.
@@ -242,7 +239,7 @@ struct Tagger: Sendable {
     if token.kind == .number || token.kind == .doubleMark { return true }
     guard token.kind == .word else { return false }
     if token.shape.contains(.capitalized) { return true }
-    let classes = lexicon[token.word].classes
+    let classes = token.classes
     if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .noun, .adjective, .number]) {
       return true
     }
@@ -251,11 +248,11 @@ struct Tagger: Sendable {
 
   private func startsVerb(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
     guard context.sentence.contains(index), tokens[index].kind == .word else { return false }
-    let classes = lexicon[tokens[index].word].classes
+    let classes = tokens[index].classes
     if tokens[index].shape.contains(.capitalized), !context.isTitleCase { return false }
     if classes.contains(.verbBase) || !classes.isDisjoint(with: [.be, .have, .do]) { return true }
     return classes.contains(.adverb) && context.sentence.contains(index + 1)
-      && lexicon[tokens[index + 1].word].classes.contains(.verbBase)
+      && tokens[index + 1].classes.contains(.verbBase)
   }
 
   // MARK: Content words
@@ -284,7 +281,7 @@ struct Tagger: Sendable {
   ) -> Bool {
     guard !classes.isDisjoint(with: [.noun, .people, .body, .document, .role]) else { return false }
     guard context.sentence.contains(index + 1), tokens[index + 1].kind == .word else { return true }
-    let next = lexicon[tokens[index + 1].word].classes
+    let next = tokens[index + 1].classes
     return next.isDisjoint(with: [.noun, .adjective, .people, .body, .document, .role])
       && tokens[index + 1].word != 0 && !tokens[index + 1].shape.contains(.capitalized)
   }
@@ -307,7 +304,7 @@ struct Tagger: Sendable {
     guard context.sentence.contains(index - 1), context.sentence.contains(index + 1) else { return false }
     let subject = tokens[index - 1].tag
     guard subject == .properNoun || subject == .pronoun, ends(tokens[index], Self.s, context) else { return false }
-    let next = lexicon[tokens[index + 1].word].classes
+    let next = tokens[index + 1].classes
     return !next.isDisjoint(with: [.preposition, .determiner, .possessive, .objectPronoun])
   }
 
@@ -413,13 +410,13 @@ struct Tagger: Sendable {
 
   private func namesRole(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
     guard context.sentence.contains(index) else { return false }
-    return !lexicon[tokens[index].word].classes.isDisjoint(with: [.role, .people])
+    return !tokens[index].classes.isDisjoint(with: [.role, .people])
   }
 
   /// Whether the word before is a determiner that can be a subject by itself: "some said".
   private func standsAlone(_ context: Context, _ tokens: [Token]) -> Bool {
     context.previous >= context.sentence.lowerBound
-      && lexicon[tokens[context.previous].word].classes.contains(.standsAlone)
+      && tokens[context.previous].classes.contains(.standsAlone)
   }
 
   private func nounOrNil(_ classes: WordClasses) -> Tag? {
@@ -430,7 +427,7 @@ struct Tagger: Sendable {
 
   private func isPlural(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
     guard context.sentence.contains(index) else { return false }
-    if lexicon[tokens[index].word].classes.contains(.plural) { return true }
+    if tokens[index].classes.contains(.plural) { return true }
     return context.text[Int(tokens[index].end) - 1] == UInt8(ascii: "s")
   }
 
@@ -443,7 +440,7 @@ struct Tagger: Sendable {
     case .word: break
     default: return false
     }
-    let classes = lexicon[token.word].classes
+    let classes = token.classes
     if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .objectPronoun, .wh]) { return true }
     return token.word == keyWords.to || (token.shape.contains(.capitalized) && !context.isTitleCase)
   }
@@ -451,7 +448,7 @@ struct Tagger: Sendable {
   /// Whether the nearest auxiliary before is a modal or a form of do, which take a bare verb.
   private func isModalBefore(_ context: Context, _ tokens: [Token]) -> Bool {
     guard context.previous >= context.sentence.lowerBound else { return false }
-    return !lexicon[tokens[context.previous].word].classes.isDisjoint(with: [.modal, .do])
+    return !tokens[context.previous].classes.isDisjoint(with: [.modal, .do])
   }
 
   /// Whether a form that can be a participle is one: "the plan backed by Lee", "people killed in the strike".

@@ -9,6 +9,8 @@ struct Token: Sendable {
   let shape: Shape
   /// The part of speech in its place, set by the ``Tagger``.
   var tag: Tag = .mark
+  /// What the word can be in any place.
+  let classes: WordClasses
 
   var range: ByteRange { ByteRange(Int(start), Int(end)) }
 

@@ -25,7 +25,8 @@ struct Tokenizer: Sendable {
         if scanner.spaceBefore(start) { shape.insert(.spaceBefore) }
         if scanner.isAtSpace { shape.insert(.spaceAfter) }
         tokens.append(
-          Token(start: UInt32(start), end: UInt32(scanner.position), word: 0, kind: kind, shape: shape))
+          Token(
+            start: UInt32(start), end: UInt32(scanner.position), word: 0, kind: kind, shape: shape, classes: []))
       }
     }
   }
@@ -35,8 +36,7 @@ struct Tokenizer: Sendable {
     let number =
       isCapitals
       ? lexicon.number(of: text, word.start, word.end, upperCase: true) : lexicon.number(of: word.key)
-    tokens.append(
-      Token(start: UInt32(word.start), end: UInt32(word.end), word: number, kind: .word, shape: word.shape))
+    tokens.append(token(word.start, word.end, number, .word, word.shape))
   }
 
   /// Appends a word, and its clitic as a token of its own.
@@ -58,13 +58,18 @@ struct Tokenizer: Sendable {
     if scanner.spaceBefore(start) { shape.insert(.spaceBefore) }
     if clitic == nil, scanner.isAtSpace { shape.insert(.spaceAfter) }
     let word = lexicon.number(of: scanner.text.span, start, wordEnd, upperCase: shape.contains(.upperCase))
-    tokens.append(Token(start: UInt32(start), end: UInt32(wordEnd), word: word, kind: .word, shape: shape))
+    tokens.append(token(start, wordEnd, word, .word, shape))
     guard let clitic else { return }
     let number = lexicon.number(of: scanner.text.span, clitic, scanner.position, upperCase: false)
     let cliticShape: Token.Shape = scanner.isAtSpace ? [.spaceAfter] : []
-    tokens.append(
-      Token(
-        start: UInt32(clitic), end: UInt32(scanner.position), word: number, kind: .clitic, shape: cliticShape))
+    tokens.append(token(clitic, scanner.position, number, .clitic, cliticShape))
+  }
+
+  private func token(
+    _ start: Int, _ end: Int, _ word: WordNumber, _ kind: Token.Kind, _ shape: Token.Shape
+  ) -> Token {
+    Token(
+      start: UInt32(start), end: UInt32(end), word: word, kind: kind, shape: shape, classes: lexicon[word].classes)
   }
 }
 
@@ -98,6 +103,10 @@ private struct PlainWord {
     guard start + length <= limit else { return nil }
     let next = start + length < limit ? text[start + length] : 0x20
     guard next < 0x80, !next.isDigit, !Self.goesOn(next) else { return nil }
+    if next == UInt8(ascii: ".") {
+      // The stop ends the sentence: an abbreviation has a capital, and "U.S." goes on with a letter.
+      guard first & 0x20 != 0, start + length + 1 == limit || text[start + length + 1] <= 0x22 else { return nil }
+    }
     var shape: Token.Shape = first & 0x20 == 0 ? .capitalized : []
     if isUpperCase, length > 1 { shape.insert(.upperCase) }
     if Scanner.spaceBefore(start, in: text) { shape.insert(.spaceBefore) }
@@ -108,10 +117,10 @@ private struct PlainWord {
     self.key = key
   }
 
-  /// Whether a mark may stand within a word, or belong to its end.
+  /// Whether a mark other than a stop may stand within a word, or belong to its end.
   @inline(__always)
   private static func goesOn(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ".")
+    byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&")
   }
 }
 

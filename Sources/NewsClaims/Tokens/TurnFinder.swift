@@ -3,7 +3,6 @@
 /// Takes a tagged article; sets ``TokenizedParagraph/turnLabel``. One such paragraph may be anything; where several
 /// are and somebody has two of them, people talk to each other.
 struct TurnFinder: Sendable {
-  let lexicon: Lexicon
   /// Tokens that a label may have: "Norland Trade Minister Jane Doe".
   private let longestLabel = 6
   /// Turns that a conversation has at least: a question, an answer, a question.
@@ -43,7 +42,7 @@ struct TurnFinder: Sendable {
 
   /// A name, initials, a noun for somebody who speaks, or the "Q" and "A" of question and answer.
   private func isSpeaker(_ token: Token) -> Bool {
-    let classes = lexicon[token.word].classes
+    let classes = token.classes
     if token.end - token.start == 1 { return true }
     if !classes.isDisjoint(with: [.role, .people, .speaksFor]) { return true }
     return token.tag == .properNoun && classes.isDisjoint(with: [.time, .noun])

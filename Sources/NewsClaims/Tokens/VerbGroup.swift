@@ -23,8 +23,6 @@ struct VerbGroup: Sendable {
 ///
 /// Takes tagged tokens; gives groups in order, none of them overlapping.
 struct VerbGroupFinder: Sendable {
-  let lexicon: Lexicon
-
   /// Appends the verb groups of a sentence.
   ///
   /// - Complexity: O(n) in its tokens.
@@ -77,7 +75,7 @@ struct VerbGroupFinder: Sendable {
     article.verbGroupOfToken.set(tokens, to: number)
     let isPassive =
       article.tokens[head].tag == .participle
-      && (first..<head).contains { lexicon[article.tokens[$0].word].classes.contains(.be) }
+      && (first..<head).contains { article.tokens[$0].classes.contains(.be) }
     article.verbGroups.append(
       VerbGroup(
         tokens: tokens, head: head, form: form(first, head, article), isPassive: isPassive, isNegated: isNegated))
@@ -88,7 +86,7 @@ struct VerbGroupFinder: Sendable {
     case .infinitiveMark: .infinitive
     case .gerund: .gerund
     case .participle: .participle
-    case .auxiliary where lexicon[article.tokens[first].word].classes.isDisjoint(with: [.be, .have, .do, .modal]):
+    case .auxiliary where article.tokens[first].classes.isDisjoint(with: [.be, .have, .do, .modal]):
       .gerund
     default: .finite
     }
@@ -122,6 +120,6 @@ struct VerbGroupFinder: Sendable {
   }
 
   private func isNegation(_ index: TokenIndex, _ article: TokenizedArticle) -> Bool {
-    lexicon[article.tokens[index].word].classes.contains(.negation)
+    article.tokens[index].classes.contains(.negation)
   }
 }

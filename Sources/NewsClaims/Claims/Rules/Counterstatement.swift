@@ -20,6 +20,7 @@ struct Counterstatement: ComparingRule {
         break
       }
     }
+    guard isJoined.contains(true) else { return }
     claims = claims.indices.filter { !isJoined[$0] }.map { claims[$0] }
   }
 
