@@ -76,7 +76,7 @@ extension Listing {
   /// `Jane Doe denies, “rejected” 2`, or the words alone.
   private func words(of entry: Comparison.Entry, in article: Int, _ places: inout PlaceFinder) -> String {
     let line = places.positions(in: article).line(at: entry.range.start)
-    let words = corpus.articles[article].string(entry.range)
+    let words = entry.quote.map { self.words(of: corpus.quotes[$0]) } ?? corpus.articles[article].string(entry.range)
     guard let stance = entry.stance else { return "\(words) \(line)" }
     let name = entry.actor.map { corpus.actors[$0].name } ?? Self.unknown
     return "\(name) \(stance == .asserts ? "" : "\(stance.rawValue), ")“\(words)” \(line)"

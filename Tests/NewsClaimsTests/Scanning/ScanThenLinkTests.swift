@@ -114,6 +114,25 @@ struct ScanThenLinkTests {
     #expect(throws: Unpacking.Fault.self) { try ArticleAnalysis(fewerTexts, of: article) }
   }
 
+  @Test("refuses mentions that cannot be added up, and a stretch of the text that holds nothing")
+  func unsound() throws {
+    let article = Article.paragraphs("Jane Doe said that the ferries lost money.")
+    let sound = Analyzer.shared.analyze(article)
+    let changes: [(String, (inout ArticleAnalysis) -> Void)] = [
+      ("mentions", { $0.actors[0].mentions = .max }),
+      ("mentions", { $0.actors[0].mentions = -1 }),
+      ("evidence", { $0.claims[0].evidence = [Evidence(kind: .missing, article: 0, range: ByteRange(3, 3))] }),
+      ("position", { $0.claims[0].positions[0].sighting = 5 }),
+      ("sighting", { $0.claims[0].sightings = [] }),
+    ]
+    #expect(throws: Never.self) { try ArticleAnalysis(sound.packed, of: article) }
+    for (name, change) in changes {
+      var analysis = sound
+      change(&analysis)
+      #expect(throws: Unpacking.Fault.self, "\(name)") { try ArticleAnalysis(analysis.packed, of: article) }
+    }
+  }
+
   @Test("tells what is nothing that a scan wrote, and what a scan said")
   func faults() {
     let scan = scanned([folder.file("a.jsonl", "{\"text\": \"It rained.\"}\n{}\n")], workers: 1)
