@@ -176,8 +176,9 @@ enum EnglishTables {
   /// The noun of a role of several words: "secretary" of "secretary of state", "attorney" of "attorney general"; none
   /// for "vice president", who is no president.
   private static func headOfRole(_ role: Cell, in text: TableText) -> Cell? {
+    guard text.hasSpace(role) else { return nil }
     let words = text.words(of: role)
-    guard words.count > 1, !Roles.deputies.contains(text.string(words[0])) else { return nil }
+    guard !Roles.deputies.contains(text.string(words[0])) else { return nil }
     if let of = words.firstIndex(where: { ["of", "general", "in"].contains(text.string($0)) }), of > 0 {
       return words[of - 1]
     }

@@ -28,6 +28,7 @@ struct TableText {
   private func parts(
     of cell: Cell, between mark: Unicode.Scalar, or other: Unicode.Scalar? = nil, keepsEmpty: Bool = false
   ) -> [Cell] {
+    if cell.isEmpty, !keepsEmpty { return [] }
     let (mark, other) = (UInt8(ascii: mark), UInt8(ascii: other ?? mark))
     let bytes = bytes.span
     var parts: [Cell] = []
@@ -70,7 +71,7 @@ struct TableText {
   /// Adds a word without its last letters and with an ending instead.
   mutating func append(_ cell: Cell, dropping count: Int = 0, adding ending: String) -> Cell {
     let start = bytes.count
-    for place in cell.dropLast(count) { bytes.append(bytes[place]) }
+    for place in cell.lowerBound..<cell.upperBound - count { bytes.append(bytes[place]) }
     bytes.append(contentsOf: ending.utf8)
     return start..<bytes.count
   }

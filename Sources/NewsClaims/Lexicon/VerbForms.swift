@@ -4,20 +4,28 @@
 struct VerbForms {
   typealias Cell = TableText.Cell
 
-  private let irregular: [String: [Cell]]
-  private let doubling: Set<String>
+  /// The verbs that are not spelt as most are.
+  private var spellings: [String: Spelling] = [:]
+
+  private struct Spelling {
+    /// The forms that are stated, by kind.
+    var forms: [Cell] = []
+    /// Whether the last letter is doubled: "planned".
+    var doubles = false
+  }
 
   /// The forms that the rows of ``IrregularVerbs``, which stand in the text, do not state otherwise.
   init(irregular rows: [[Cell]], doubling words: [Cell], in text: TableText) {
-    irregular = Dictionary(rows.map { (text.string($0[0]), Array($0.dropFirst())) }) { first, _ in first }
-    doubling = Set(words.map(text.string))
+    for row in rows { spellings[text.string(row[0])] = Spelling(forms: Array(row.dropFirst())) }
+    for word in words { spellings[text.string(word), default: Spelling()].doubles = true }
   }
 
   /// The forms of a verb, which are added to the text; a form may have two spellings.
   func forms(of lemma: Cell, in text: inout TableText) -> [(VerbForm, Cell)] {
-    let word = text.string(lemma)
-    let stem = doubling.contains(word) ? text.append(lemma, adding: String(word.suffix(1))) : lemma
-    guard let row = irregular[word] else {
+    let spelling = spellings[text.string(lemma)]
+    let last = Unicode.Scalar(text.byte(1, beforeEndOf: lemma))
+    let stem = spelling?.doubles == true ? text.append(lemma, adding: String(last)) : lemma
+    guard let stated = spelling?.forms, !stated.isEmpty else {
       let past = Self.past(lemma, stem, in: &text)
       return [
         (.base, lemma), (.third, Self.third(lemma, in: &text)), (.past, past), (.participle, past),
@@ -27,8 +35,8 @@ struct VerbForms {
     var forms: [(VerbForm, Cell)] = [(.base, lemma)]
     let kinds: [VerbForm] = [.third, .past, .participle, .gerund]
     for (place, form) in kinds.enumerated() {
-      let stated = row.count > place ? text.entries(of: row[place]) : []
-      let derived = stated.isEmpty ? [Self.regular(form, of: lemma, stem, in: &text)] : stated
+      let spelt = stated.count > place ? text.entries(of: stated[place]) : []
+      let derived = spelt.isEmpty ? [Self.regular(form, of: lemma, stem, in: &text)] : spelt
       forms += derived.map { (form, $0) }
     }
     return forms

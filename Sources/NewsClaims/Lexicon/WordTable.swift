@@ -181,7 +181,9 @@ extension LetterKey {
   /// At most eight letters in lower case; `nil` where something else is among them.
   private static func letters(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64? {
     var letters: UInt64 = 0
-    for place in stride(from: end - 1, through: start, by: -1) {
+    var place = end
+    while place > start {
+      place -= 1
       let byte = text[place] | 0x20
       guard byte &- 0x61 < 26 else { return nil }
       letters = letters << 8 | UInt64(byte)
