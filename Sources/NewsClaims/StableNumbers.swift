@@ -16,14 +16,14 @@ struct StableNumbers {
     var hasher = StableHasher()
     hasher.combine(article.id.utf8)
     for range in content {
-      hasher.combine(CollectionOfOne(0))
-      hasher.combine(article.text[range.indices])
+      hasher.combine(0)
+      hasher.combine(article.text.span, range)
     }
     let base = hasher.finalize()
     let number = seen[base, default: 0]
     seen[base] = number + 1
     guard number > 0 else { return base }
-    hasher.combine(CollectionOfOne(0))
+    hasher.combine(0)
     hasher.combine(String(number).utf8)
     return hasher.finalize()
   }

@@ -24,7 +24,7 @@ struct ClaimFinder: Sendable {
       result.attributions[$0].cue.head < result.attributions[$1].cue.head
     }[...]
     for sentence in context.article.sentences {
-      for rule in Self.openingRules { rule.apply(to: sentence.tokens, in: scene, &drafts) }
+      for rule in Self.openingRules { rule.apply(to: sentence, in: scene, &drafts) }
       while let quote = order.first, result.attributions[quote].cue.head < sentence.tokens.upperBound {
         order.removeFirst()
         // What a denial names is its claim already.
@@ -34,7 +34,7 @@ struct ClaimFinder: Sendable {
         else { continue }
         for rule in Self.rules where rule.apply(to: quote, in: scene, &drafts) { break }
       }
-      for rule in Self.closingRules { rule.apply(to: sentence.tokens, in: scene, &drafts) }
+      for rule in Self.closingRules { rule.apply(to: sentence, in: scene, &drafts) }
     }
     let reader = EvidenceReader(scene)
     for number in drafts.indices { drafts[number].evidence = reader.evidence(of: drafts[number]) }

@@ -168,16 +168,15 @@ struct SpeakerResolver {
   // MARK: Who acts
 
   /// Notes who acts in a sentence: the subjects of its verbs, outside quotations.
-  mutating func follow(_ sentence: TokenRange) {
+  mutating func follow(_ sentence: Sentence) {
     let subjects = SubjectFinder(context: context)
-    let mainClause = mainClause(of: sentence)
+    let mainClause = mainClause(of: sentence.tokens)
     var isFirst = true
     var last: TokenIndex?
     var verbs = 0
-    for index in sentence {
-      guard let group = context.article.verbGroup(at: index), group.head == index, group.form == .finite,
-        verbs < context.options.cuesInSentence, !context.isQuoted(index), let subject = subjects.subject(of: group),
-        subject.head != last
+    for group in context.article.verbGroups(of: sentence) where group.form == .finite {
+      guard verbs < context.options.cuesInSentence, !context.isQuoted(group.head),
+        let subject = subjects.subject(of: group), subject.head != last
       else { continue }
       last = subject.head
       verbs += 1

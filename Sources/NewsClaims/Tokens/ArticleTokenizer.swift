@@ -40,8 +40,8 @@ struct ArticleTokenizer: Sendable {
       for sentence in sentences {
         let tokens = result.sentences[sentence].tokens
         tagger.tag(tokens, of: article.text, in: &result.tokens)
-        nounGroups.find(tokens, in: &result)
-        verbGroups.find(tokens, in: &result)
+        result.sentences[sentence].nounGroups = nounGroups.find(tokens, in: &result)
+        result.sentences[sentence].verbGroups = verbGroups.find(tokens, in: &result)
       }
       result.paragraphs.append(TokenizedParagraph(tokens: range, sentences: sentences, kind: block.kind))
     }
