@@ -32,6 +32,7 @@ struct ActorFinder: Sendable {
           continue
         }
         if var reading = reader.read(index..<end) {
+          reading.key = registry.key(reading.name)
           reading.isInHeadline = isHeadline
           reading.isTurnLabel = article.paragraphs[sentence.paragraph].turnLabel?.upperBound == end
           readings.append(reading)

@@ -2,6 +2,8 @@
 struct NameReading: Sendable {
   /// The name itself: "Jane Doe" of "French Foreign Minister Jane Doe".
   var name: TokenRange
+  /// What the name is compared by.
+  var key = NameKey(hash: 0)
   var kind: Actor.Kind
   /// Titles and roles before the name, with the country before them.
   var role: TokenRange?
