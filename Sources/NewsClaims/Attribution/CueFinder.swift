@@ -4,12 +4,12 @@
 struct CueFinder: Sendable {
   let context: AttributionContext
 
-  /// The cues of a sentence, in order.
+  /// Replaces some cues by those of a sentence, in order.
   ///
   /// - Complexity: O(n) in its tokens.
-  func cues(in sentence: TokenRange) -> [Cue] {
+  func find(in sentence: TokenRange, into cues: inout [Cue]) {
+    cues.removeAll(keepingCapacity: true)
     let subjects = SubjectFinder(context: context)
-    var cues: [Cue] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       defer { index += 1 }
@@ -25,7 +25,6 @@ struct CueFinder: Sendable {
         cues.append(cue)
       }
     }
-    return cues
   }
 
   private func verbCue(_ group: VerbGroup, _ subjects: SubjectFinder) -> Cue? {
