@@ -1,10 +1,15 @@
 /// Hashes for identifiers that depend on an article and its words alone.
 struct StableNumbers {
-  private let article: Article
+  private let text: [UInt8]
+  /// The hash of the article's id.
+  private let start: StableHasher
   private var seen: [UInt64: UInt32] = [:]
 
   init(article: Article) {
-    self.article = article
+    text = article.text
+    var hasher = StableHasher()
+    hasher.combine(article.id.utf8)
+    start = hasher
     seen.reserveCapacity(Self.usualCount)
   }
 
@@ -13,11 +18,10 @@ struct StableNumbers {
 
   /// A hash of the article's id, the words, and their number among equals.
   mutating func hash(of content: [ByteRange]) -> UInt64 {
-    var hasher = StableHasher()
-    hasher.combine(article.id.utf8)
+    var hasher = start
     for range in content {
       hasher.combine(0)
-      hasher.combine(article.text.span, range)
+      hasher.combine(text.span, range)
     }
     let base = hasher.finalize()
     let number = seen[base, default: 0]

@@ -57,7 +57,7 @@ struct ActorRegistry {
 
   /// Notes that the bearer of a full name is introduced as somebody's wife, son and so on, or by a role.
   mutating func noteIntroduction(_ reading: NameReading, by role: WordNumber) {
-    guard let known = byKey[reading.key] else { return }
+    guard role != 0, let known = byKey[reading.key] else { return }
     if lexicon[role].classes.contains(.kin) {
       relatives.insert(known)
     } else {

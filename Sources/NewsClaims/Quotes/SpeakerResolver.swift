@@ -12,7 +12,9 @@ struct SpeakerResolver {
   /// The persons of each role, by the role's noun.
   let byRole: [WordNumber: [Int]]
   /// The organisations whose names have a word, by the word.
-  let byNameWord: [WordNumber: Set<Int>]
+  private(set) lazy var byNameWord = organizationsByNameWord()
+  /// Whether each actor that is named is an organisation; a pronoun may tell later that one is none.
+  private let isOrganization: [Bool]
   /// The mentions by name in the order of the text.
   let mentions: [Mention]
   /// What the source that is being resolved says: nobody named there is meant by it.
@@ -67,14 +69,18 @@ struct SpeakerResolver {
       for word in actor.roleWords { byRole[word, default: []].append(number) }
     }
     self.byRole = byRole
+    isOrganization = actors.actors.map { $0.kind == .organization }
+    mentions = actors.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func organizationsByNameWord() -> [WordNumber: Set<Int>] {
     var byNameWord: [WordNumber: Set<Int>] = [:]
-    for mention in actors.mentions where actors.actors[mention.actor].kind == .organization {
+    for mention in mentions where isOrganization[mention.actor] {
       for token in mention.tokens.prefix(context.options.roleTokens) {
         byNameWord[context.token(token).word, default: []].insert(mention.actor)
       }
     }
-    self.byNameWord = byNameWord
-    mentions = actors.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return byNameWord
   }
 
   /// Who the source of an attribution is; unnamed groups ("experts") become actors of their own.
