@@ -42,8 +42,7 @@ struct Language {
 }
 
 extension Language {
-  /// A word of up to eight letters of ASCII as a number, in lower case; `nil` for others, and where the whole text has
-  /// not as many.
+  /// A word of up to eight letters of ASCII as a number, in lower case; `nil` for others, and in a text of fewer bytes.
   private static func key(_ text: Span<UInt8>, _ word: Range<Int>) -> UInt64? {
     let offset = min(word.lowerBound, text.count - 8)
     guard word.count <= 8, offset >= 0 else { return nil }
@@ -54,7 +53,10 @@ extension Language {
   }
 
   private static let table = WordTable(
-    functionWords.split(separator: " ").compactMap { LetterKey(Array($0.utf8)[...])?.head })
+    functionWords.split(separator: " ").compactMap { word in
+      let letters = Array(word.utf8)
+      return LetterKey(letters.span, 0, letters.count)?.head
+    })
 
   /// Words as numbers, each at the place that its bits name or the next one free.
   private struct WordTable {

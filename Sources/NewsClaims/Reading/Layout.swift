@@ -104,7 +104,12 @@ extension Layout {
 
   private func string(_ range: Range<Int>) -> String {
     // A headline over several lines is one line to whoever lists it.
-    LineWords(text, range).words.map { String(decoding: text[$0], as: UTF8.self) }.joined(separator: " ")
+    var line: [UInt8] = []
+    for word in LineWords(text, range).words {
+      if !line.isEmpty { line.append(UInt8(ascii: " ")) }
+      line += text[word]
+    }
+    return String(decoding: line, as: UTF8.self)
   }
 }
 

@@ -23,7 +23,7 @@ struct ArticleTokenizer: Sendable {
   ///
   /// - Complexity: O(n) in the bytes of the text.
   func tokenize(_ article: Article) -> TokenizedArticle {
-    var result = TokenizedArticle(tokens: article.text.count / Self.usualBytes)
+    var result = TokenizedArticle(tokens: article.text.count / Self.usualBytes + Tokenizer.portion)
     for block in article.blocks where Article.isProse(block.kind) {
       let start = result.tokens.count
       tokenizer.tokenize(block.range, of: article.text, into: &result.tokens)

@@ -10,21 +10,26 @@ struct Tokenizer: Sendable {
   /// - Complexity: O(n) in the bytes of the block.
   func tokenize(_ block: ByteRange, of text: [UInt8], into tokens: inout [Token]) {
     let bytes = text.span
-    let end = block.end
-    var position = block.start
-    while position < end {
-      if bytes[position] == 0x20 {
-        position += 1
-      } else if let word = PlainWord(bytes, position, end) {
-        tokens.append(token(word, bytes))
-        position = word.end
-      } else {
-        var scanner = Scanner(text: text, position: position, end: end)
-        if scanner.skipWhiteSpace() { append(&scanner, into: &tokens) }
-        position = scanner.position
+    var scanner = Scanner(text: text, position: block.start, end: block.end)
+    while scanner.position < block.end {
+      tokens.append(addingCapacity: Self.portion) { tokens in
+        // A word may come with a clitic.
+        while scanner.position < block.end, tokens.freeCapacity > 1 {
+          if bytes[scanner.position] == 0x20 {
+            scanner.position += 1
+          } else if let word = PlainWord(bytes, scanner.position, block.end) {
+            tokens.append(token(word, bytes))
+            scanner.position = word.end
+          } else if scanner.skipWhiteSpace() {
+            append(&scanner, into: &tokens)
+          }
+        }
       }
     }
   }
+
+  /// Tokens for which room is made at a time.
+  static let portion = 64
 
   @inline(__always)
   private func token(_ word: PlainWord, _ text: Span<UInt8>) -> Token {
@@ -36,7 +41,7 @@ struct Tokenizer: Sendable {
   }
 
   /// Appends the word or mark at which a scanner stands.
-  private func append(_ scanner: inout Scanner, into tokens: inout [Token]) {
+  private func append(_ scanner: inout Scanner, into tokens: inout OutputSpan<Token>) {
     let start = scanner.position
     let (kind, form) = scanner.next()
     guard kind != .word else { return appendWord(start, &scanner, into: &tokens) }
@@ -48,7 +53,7 @@ struct Tokenizer: Sendable {
   }
 
   /// Appends a word, and its clitic as a token of its own.
-  private func appendWord(_ start: Int, _ scanner: inout Scanner, into tokens: inout [Token]) {
+  private func appendWord(_ start: Int, _ scanner: inout Scanner, into tokens: inout OutputSpan<Token>) {
     let clitic = scanner.cliticStart(of: start)
     let end = clitic ?? scanner.position
     var wordEnd = end
