@@ -47,6 +47,25 @@ extension UInt64 {
   private static func count(_ marks: UInt64) -> Int { Int(truncatingIfNeeded: ((marks >> 7) &* lowest) >> 56) }
 }
 
+/// The letters of ASCII that eight bytes begin with.
+struct LetterRun {
+  /// How many there are.
+  let count: Int
+  /// They themselves in lower case, the other bytes 0.
+  let letters: UInt64
+  /// Whether none of them is a small letter.
+  let isUpperCase: Bool
+
+  @inline(__always)
+  init(_ bytes: UInt64) {
+    count = bytes.leadingLetters
+    let mask: UInt64 = count == 8 ? .max : (1 << UInt64(8 * count)) - 1
+    let small = UInt64(repeating: 0x20) & mask
+    letters = (bytes & mask) | small
+    isUpperCase = bytes & small == 0
+  }
+}
+
 extension UInt64 {
   /// How many letters of ASCII the eight bytes begin with.
   @inline(__always)

@@ -56,8 +56,17 @@ struct StableHasher {
 
   /// Adds bytes.
   mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    for byte in bytes { combine(byte) }
   }
+
+  /// Adds a stretch of a text.
+  mutating func combine(_ text: Span<UInt8>, _ range: ByteRange) {
+    for index in range.indices { combine(text[index]) }
+  }
+
+  /// Adds a byte.
+  @inline(__always)
+  mutating func combine(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
   /// The hash so far; FNV alone leaves its upper bits weak, so they are mixed once more.
   func finalize() -> UInt64 {

@@ -1,10 +1,15 @@
 /// Hashes for identifiers that depend on an article and its words alone.
 struct StableNumbers {
-  private let article: Article
+  private let text: [UInt8]
+  /// The hash of the article's id.
+  private let start: StableHasher
   private var seen: [UInt64: UInt32] = [:]
 
   init(article: Article) {
-    self.article = article
+    text = article.text
+    var hasher = StableHasher()
+    hasher.combine(article.id.utf8)
+    start = hasher
     seen.reserveCapacity(Self.usualCount)
   }
 
@@ -13,17 +18,16 @@ struct StableNumbers {
 
   /// A hash of the article's id, the words, and their number among equals.
   mutating func hash(of content: [ByteRange]) -> UInt64 {
-    var hasher = StableHasher()
-    hasher.combine(article.id.utf8)
+    var hasher = start
     for range in content {
-      hasher.combine(CollectionOfOne(0))
-      hasher.combine(article.text[range.indices])
+      hasher.combine(0)
+      hasher.combine(text.span, range)
     }
     let base = hasher.finalize()
     let number = seen[base, default: 0]
     seen[base] = number + 1
     guard number > 0 else { return base }
-    hasher.combine(CollectionOfOne(0))
+    hasher.combine(0)
     hasher.combine(String(number).utf8)
     return hasher.finalize()
   }

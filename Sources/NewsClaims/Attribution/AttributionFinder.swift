@@ -25,6 +25,8 @@ struct AttributionFinder: Sendable {
     let article = context.article
     let cueFinder = CueFinder(context: context)
     var found: [Attribution] = []
+    var cues: [Cue] = []
+    var ends: [Int] = []
     var continuation = QuotationContinuation(context: context)
     for paragraph in article.paragraphs {
       if let turn = SpeakerColon.turn(paragraph, context) {
@@ -32,10 +34,12 @@ struct AttributionFinder: Sendable {
         continuation = QuotationContinuation(context: context)
         continue
       }
-      var ends: [Int] = []
       let first = found.count
+      ends.removeAll(keepingCapacity: true)
       for sentence in paragraph.sentences {
-        found += attributions(of: article.sentences[sentence].tokens, after: found[first...], cueFinder, context)
+        let tokens = article.sentences[sentence].tokens
+        cueFinder.find(in: tokens, into: &cues)
+        if cues.count <= context.options.cuesInSentence { apply(cues, of: tokens, to: &found, from: first, context) }
         ends.append(found.count)
       }
       continuation.join(paragraph, into: &found, from: first, endingAt: ends)
@@ -60,35 +64,36 @@ struct AttributionFinder: Sendable {
     }
   }
 
-  /// The attributions of a sentence, given those of the sentence before it in the paragraph.
-  private func attributions(
-    of sentence: TokenRange, after earlier: ArraySlice<Attribution>, _ cueFinder: CueFinder,
+  /// Adds the attributions that the cues of a sentence make to those found, of which those of its paragraph begin at
+  /// `first`.
+  private func apply(
+    _ cues: [Cue], of sentence: TokenRange, to found: inout [Attribution], from first: Int,
     _ context: AttributionContext
-  ) -> [Attribution] {
-    let cues = cueFinder.cues(in: sentence)
-    guard !cues.isEmpty, cues.count <= context.options.cuesInSentence else { return [] }
-    var found: [Attribution] = []
-    var used = [Bool](repeating: false, count: cues.count)
+  ) {
+    let start = found.count
+    var used: [Int] = []
     for (number, cue) in cues.enumerated() {
-      guard let made = first(of: Self.framingRules, cue, sentence, context) else { continue }
-      let others = found + earlier.suffix(context.options.cuesInSentence).filter { $0.extent.overlaps(made.extent) }
-      guard !others.contains(where: { overlaps($0, made) }) else { continue }
+      guard let made = self.first(of: Self.framingRules, cue, sentence, context) else { continue }
+      let earlier = max(first, start - context.options.cuesInSentence)..<start
+      guard !found[start...].contains(where: { overlaps($0, made) }),
+        !found[earlier].contains(where: { $0.extent.overlaps(made.extent) && overlaps($0, made) })
+      else { continue }
       found.append(made)
-      used[number] = true
+      used.append(number)
     }
-    for (number, cue) in cues.enumerated() where !used[number] {
-      guard let made = first(of: Self.followingRules, cue, sentence, context) else { continue }
-      guard let fitted = fit(made, among: found, context) else { continue }
+    for (number, cue) in cues.enumerated() where !used.contains(number) {
+      guard let made = self.first(of: Self.followingRules, cue, sentence, context) else { continue }
+      guard let fitted = fit(made, among: found[start...], context) else { continue }
       found.append(fitted)
     }
-    return found
   }
 
   private func first(
     of rules: [any AttributionRule], _ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext
   ) -> Attribution? {
-    for rule in rules {
-      if let made = rule.attribution(of: cue, in: sentence, context) { return made }
+    let rules = rules.span
+    for index in rules.indices {
+      if let made = rules[index].attribution(of: cue, in: sentence, context) { return made }
     }
     return nil
   }
@@ -100,7 +105,9 @@ struct AttributionFinder: Sendable {
   }
 
   /// The attribution as far as it leaves what others have taken; `nil` where it is a part of another's content.
-  private func fit(_ made: Attribution, among found: [Attribution], _ context: AttributionContext) -> Attribution? {
+  private func fit(_ made: Attribution, among found: ArraySlice<Attribution>, _ context: AttributionContext)
+    -> Attribution?
+  {
     // What two sources say is the content of both.
     if made.rule == .asReported { return made }
     var made = made

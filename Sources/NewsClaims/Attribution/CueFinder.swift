@@ -4,19 +4,22 @@
 struct CueFinder: Sendable {
   let context: AttributionContext
 
-  /// The cues of a sentence, in order.
+  /// Replaces some cues by those of a sentence, in order.
   ///
   /// - Complexity: O(n) in its tokens.
-  func cues(in sentence: TokenRange) -> [Cue] {
+  func find(in sentence: TokenRange, into cues: inout [Cue]) {
+    cues.removeAll(keepingCapacity: true)
     let subjects = SubjectFinder(context: context)
-    var cues: [Cue] = []
+    let near = max(0, sentence.lowerBound - 1)..<sentence.upperBound
+    let hasQuotation = near.contains { context.article.quotationOfToken[$0] >= 0 }
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       defer { index += 1 }
       guard cues.count <= context.options.cuesInSentence else { break }
       guard context.article.quotationOfToken[index] < 0 else { continue }
       if let group = context.article.verbGroup(at: index) {
-        if group.head == index, let cue = verbCue(group, subjects) { cues.append(cue) }
+        let mayIntroduce = hasQuotation || group.tokens.lowerBound == sentence.lowerBound
+        if group.head == index, let cue = verbCue(group, mayIntroduce, subjects) { cues.append(cue) }
       } else if context.isAccordingTo(index) {
         cues.append(accordingTo(index))
       } else if isSpeakerMark(index) {
@@ -25,11 +28,10 @@ struct CueFinder: Sendable {
         cues.append(cue)
       }
     }
-    return cues
   }
 
-  private func verbCue(_ group: VerbGroup, _ subjects: SubjectFinder) -> Cue? {
-    if let phrase = phraseCue(group, subjects) { return phrase }
+  private func verbCue(_ group: VerbGroup, _ mayIntroduce: Bool, _ subjects: SubjectFinder) -> Cue? {
+    if let phrase = phraseCue(group, mayIntroduce, subjects) { return phrase }
     let row = context.lexicon[context.token(group.head).word].verb
     guard row > 0, group.form != .participle else { return nil }
     let verb = context.lexicon.verbs[Int(row) - 1]
@@ -42,9 +44,8 @@ struct CueFinder: Sendable {
   }
 
   /// "made clear", "put it"; and any verb beside a quotation: `She went on: "…"`.
-  private func phraseCue(_ group: VerbGroup, _ subjects: SubjectFinder) -> Cue? {
-    let end = context.article.sentence(at: group.head).upperBound
-    guard group.form != .participle, !group.isPassive, let (last, act) = phraseEnd(group, before: end) else {
+  private func phraseCue(_ group: VerbGroup, _ mayIntroduce: Bool, _ subjects: SubjectFinder) -> Cue? {
+    guard group.form != .participle, !group.isPassive, let (last, act) = phraseEnd(group, mayIntroduce) else {
       return nil
     }
     return Cue(
@@ -52,7 +53,8 @@ struct CueFinder: Sendable {
       subject: subjects.subject(of: group))
   }
 
-  private func phraseEnd(_ group: VerbGroup, before end: TokenIndex) -> (TokenIndex, SpeechAct)? {
+  private func phraseEnd(_ group: VerbGroup, _ mayIntroduce: Bool) -> (TokenIndex, SpeechAct)? {
+    let end = context.article.sentence(at: group.head).upperBound
     let word = context.lexicon[context.token(group.head).word]
     if word.cuePhrase != 0 {
       let phrases = context.lexicon.cuePhrases
@@ -63,8 +65,10 @@ struct CueFinder: Sendable {
         }
       }
     }
-    let act = context.reportingVerb(group)?.act ?? .statement
-    return QuotationCues(context: context).end(of: group, before: end).map { ($0, act) }
+    guard mayIntroduce else { return nil }
+    return QuotationCues(context: context).end(of: group, before: end).map {
+      ($0, context.reportingVerb(group)?.act ?? .statement)
+    }
   }
 
   /// The object of a phrase, past its article and adjectives.

@@ -12,9 +12,12 @@ final class ClaimContext {
     sentences[mention.actor, default: []].insert(Int(article.sentenceOfToken[mention.tokens.lowerBound]))
   }
   /// The quote of each noun that reports, by the noun's token.
-  private let quoteOfNoun: [TokenIndex: Int]
+  private lazy var quoteOfNoun: [TokenIndex: Int] = attributions.indices.reduce(into: [:]) { quotes, number in
+    if case .noun = attributions[number].cue.kind { quotes[attributions[number].cue.head] = number }
+  }
   /// Where what somebody says ends, by the token that opens it.
-  private let endOfContent: [TokenIndex: TokenIndex]
+  private lazy var endOfContent = Dictionary(
+    attributions.compactMap { $0.content.first.map { ($0.lowerBound, $0.upperBound) } }, uniquingKeysWith: max)
   /// What each quote denies; `nil` where it denies nothing.
   private(set) var denials: [Denial?] = []
   /// Whether each token is within what somebody says: then it is not the article that says so.
@@ -26,22 +29,15 @@ final class ClaimContext {
     attributions = result.attributions
     actors = result.actors.actors
     named = result.actors
-    var quoteOfNoun: [TokenIndex: Int] = [:]
     var isSaid = [Bool](repeating: false, count: context.article.tokens.count)
-    for (number, attribution) in attributions.enumerated() {
-      if case .noun = attribution.cue.kind {
-        // "the claim that the dam leaked is false": the article goes on.
-        quoteOfNoun[attribution.cue.head] = number
-        continue
-      }
+    for attribution in attributions {
+      // "the claim that the dam leaked is false": the article goes on.
+      if case .noun = attribution.cue.kind { continue }
       // "offered no evidence" is no speech.
       for range in attribution.content where !context.classes(range.lowerBound).contains(.absence) {
         for token in range { isSaid[token] = true }
       }
     }
-    self.quoteOfNoun = quoteOfNoun
-    endOfContent = Dictionary(
-      attributions.compactMap { $0.content.first.map { ($0.lowerBound, $0.upperBound) } }, uniquingKeysWith: max)
     self.isSaid = isSaid
     denials = attributions.indices.map { DenialReader(self).denial(by: $0) }
   }

@@ -26,5 +26,5 @@ protocol SentenceRule: Sendable {
   static var rule: Rule { get }
 
   /// Adds the claims and positions of a sentence by this rule to those of the article so far.
-  func apply(to sentence: TokenRange, in scene: ClaimContext, _ claims: inout [ClaimDraft])
+  func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft])
 }

@@ -199,6 +199,7 @@ extension String {
 
   /// The string without the comma or stop that American style puts before a closing mark at its end.
   fileprivate var withoutCommaInMarks: String {
+    guard let last = utf8.last, last == UInt8(ascii: "\"") || last == "”".utf8.last else { return self }
     for mark in [",”", ",\"", ".”", ".\""] where hasSuffix(mark) { return String(dropLast(2)) + mark.dropFirst() }
     return self
   }

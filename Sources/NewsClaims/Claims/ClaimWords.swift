@@ -94,8 +94,9 @@ private struct Stem {
   private static let shortest = 3
 
   init(_ word: ArraySlice<UInt8>) {
+    let last = word.last ?? 0
     let ending = Self.endings.first {
-      word.count >= $0.count + Self.shortest && word.suffix($0.count).elementsEqual($0)
+      $0.last == last && word.count >= $0.count + Self.shortest && word.suffix($0.count).elementsEqual($0)
     }
     bytes = word.dropLast(ending?.count ?? 0)
   }

@@ -26,37 +26,35 @@ struct EvidenceReader {
   private func missing(of quote: Int) -> [DraftEvidence] {
     let number = scene.sentence(of: quote)
     let own = scene.article.sentences[number]
-    var ranges = [own.tokens]
+    let found = absences(of: quote, in: own)
     let next = number + 1
-    if next < scene.article.sentences.count, scene.article.sentences[next].paragraph == own.paragraph,
-      isAboutSame(scene.article.sentences[next].tokens, quote)
-    {
-      ranges.append(scene.article.sentences[next].tokens)
-    }
-    return ranges.flatMap { absences(of: quote, in: $0) }
+    guard next < scene.article.sentences.count, scene.article.sentences[next].paragraph == own.paragraph,
+      isAboutSame(scene.article.sentences[next], quote)
+    else { return found }
+    return found + absences(of: quote, in: scene.article.sentences[next])
   }
 
   /// Whether a sentence opens with a pronoun or with the speaker's own name.
-  private func isAboutSame(_ sentence: TokenRange, _ quote: Int) -> Bool {
-    guard let group = scene.article.nounGroup(at: sentence.lowerBound) else { return false }
+  private func isAboutSame(_ sentence: Sentence, _ quote: Int) -> Bool {
+    guard let group = scene.article.nounGroup(at: sentence.tokens.lowerBound) else { return false }
     if group.kind == .pronoun || context.classes(group.head).contains(.proposition) { return true }
-    if sentence.contains(where: { uncheckedVerb(at: $0) != nil }) { return true }
+    if scene.article.verbGroups(of: sentence).contains(where: isUnchecked) { return true }
     guard let source = scene.attributions[quote].source else { return false }
     return context.token(group.head).word != 0 && context.token(group.head).word == context.token(source.head).word
   }
 
-  private func absences(of quote: Int, in sentence: TokenRange) -> [DraftEvidence] {
+  private func absences(of quote: Int, in sentence: Sentence) -> [DraftEvidence] {
     var found: [DraftEvidence] = []
-    for index in sentence where context.classes(index).contains(.proof) && scene.isOwnVoice(index) {
-      guard let start = absence(before: index, in: sentence) else { continue }
+    for index in sentence.tokens where context.classes(index).contains(.proof) && scene.isOwnVoice(index) {
+      guard let start = absence(before: index, in: sentence.tokens) else { continue }
       found.append(DraftEvidence(kind: .missing, range: scene.article.bytes(start..<index + 1)))
     }
     return found + unverified(quote, in: sentence)
   }
 
   /// "could not be verified", "did not verify", "an unverified claim that".
-  private func unverified(_ quote: Int, in sentence: TokenRange) -> [DraftEvidence] {
-    let verbs = sentence.compactMap { uncheckedVerb(at: $0) }
+  private func unverified(_ quote: Int, in sentence: Sentence) -> [DraftEvidence] {
+    let verbs = scene.article.verbGroups(of: sentence).filter(isUnchecked).map(\.tokens)
     let noun = scene.article.nounGroup(at: scene.attributions[quote].cue.head)?.tokens
     let adjectives = noun.flatMap { $0.first { isUnverified($0) } }.map { $0..<$0 + 1 }
     return (verbs + (adjectives.map { [$0] } ?? [])).map {
@@ -64,12 +62,9 @@ struct EvidenceReader {
     }
   }
 
-  /// "could not be verified", where this is its verb.
-  private func uncheckedVerb(at index: TokenIndex) -> TokenRange? {
-    guard let group = scene.article.verbGroup(at: index), group.head == index, group.isNegated,
-      scene.isOwnVoice(index), context.reportingVerb(group)?.checks ?? false
-    else { return nil }
-    return group.tokens
+  /// "could not be verified".
+  private func isUnchecked(_ group: VerbGroup) -> Bool {
+    group.isNegated && scene.isOwnVoice(group.head) && context.reportingVerb(group)?.checks ?? false
   }
 
   private func isUnverified(_ index: TokenIndex) -> Bool {
@@ -89,18 +84,18 @@ struct EvidenceReader {
 
   /// "citing court records", "pointed to a letter" in the sentence of the claim, by whoever makes it.
   private func cited(by quote: Int) -> [DraftEvidence] {
-    let sentence = scene.article.sentences[scene.sentence(of: quote)].tokens
-    return sentence.compactMap { index in
-      guard let group = scene.article.verbGroup(at: index), group.head == index, scene.isOwnVoice(index),
-        !group.isNegated, context.reportingVerb(group)?.offersProof ?? false,
-        index != scene.attributions[quote].cue.head, isBySame(group, quote)
+    let sentence = scene.article.sentences[scene.sentence(of: quote)]
+    return scene.article.verbGroups(of: sentence).compactMap { group in
+      guard context.reportingVerb(group)?.offersProof ?? false, scene.isOwnVoice(group.head), !group.isNegated,
+        group.head != scene.attributions[quote].cue.head, isBySame(group, quote)
       else { return nil }
       let next = group.tokens.upperBound
-      guard next + 1 < sentence.upperBound, context.isTo(next) || scene.article.nounGroupOfToken[next] >= 0 else {
+      guard next + 1 < sentence.tokens.upperBound, context.isTo(next) || scene.article.nounGroupOfToken[next] >= 0
+      else {
         return nil
       }
-      let end = ContentBounds(context: context).end(from: next, .phrase, in: sentence)
-      return DraftEvidence(kind: .offered, range: scene.article.bytes(index..<end))
+      let end = ContentBounds(context: context).end(from: next, .phrase, in: sentence.tokens)
+      return DraftEvidence(kind: .offered, range: scene.article.bytes(group.head..<end))
     }
   }
 

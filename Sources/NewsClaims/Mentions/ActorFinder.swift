@@ -32,6 +32,7 @@ struct ActorFinder: Sendable {
           continue
         }
         if var reading = reader.read(index..<end) {
+          reading.key = registry.key(reading.name)
           reading.isInHeadline = isHeadline
           reading.isTurnLabel = article.paragraphs[sentence.paragraph].turnLabel?.upperBound == end
           readings.append(reading)
@@ -54,9 +55,8 @@ struct ActorFinder: Sendable {
   private func noteRelatives(_ full: [NameReading], _ article: TokenizedArticle, _ registry: inout ActorRegistry) {
     let reader = RoleReader(article: article, lexicon: lexicon, longestRole: options.roleTokens)
     for reading in full where reading.kind == .person {
-      for word in [reading.roleWord] + reader.roles(around: reading.name).map(\.word) where word != 0 {
-        registry.noteIntroduction(reading, by: word)
-      }
+      registry.noteIntroduction(reading, by: reading.roleWord)
+      reader.forEachRole(around: reading.name) { registry.noteIntroduction(reading, by: $0.word) }
     }
   }
 
@@ -64,9 +64,7 @@ struct ActorFinder: Sendable {
   private func addRoles(in article: TokenizedArticle, to registry: inout ActorRegistry) {
     let reader = RoleReader(article: article, lexicon: lexicon, longestRole: options.roleTokens)
     for mention in registry.result.mentions where registry.isPerson(mention.actor) {
-      for role in reader.roles(around: mention.tokens) {
-        registry.addRole(role.tokens, role.word, to: mention.actor)
-      }
+      reader.forEachRole(around: mention.tokens) { registry.addRole($0.tokens, $0.word, to: mention.actor) }
       registry.addParty(after: mention.tokens, to: mention.actor)
     }
   }

@@ -39,14 +39,13 @@ struct ActorRegistry {
   mutating func register(_ reading: NameReading) {
     guard reading.kind != .country, reading.kind != .group else { return }
     guard reading.kind != .person || !isInitial(article.tokens[reading.name.lowerBound]) else { return }
-    let key = key(reading.name)
-    if let known = byKey[key] ?? withOtherMiddleName(reading) {
+    if let known = byKey[reading.key] ?? withOtherMiddleName(reading) {
       fullMentions[known, default: 1] += 1
-      byKey[key] = known
+      byKey[reading.key] = known
       return
     }
-    let number = add(reading, key: key)
-    byKey[key] = number
+    let number = add(reading)
+    byKey[reading.key] = number
     guard reading.kind == .person else { return }
     persons.append(number)
     let name = text[article.bytes(reading.name).indices]
@@ -58,7 +57,7 @@ struct ActorRegistry {
 
   /// Notes that the bearer of a full name is introduced as somebody's wife, son and so on, or by a role.
   mutating func noteIntroduction(_ reading: NameReading, by role: WordNumber) {
-    guard let known = byKey[key(reading.name)] else { return }
+    guard role != 0, let known = byKey[reading.key] else { return }
     if lexicon[role].classes.contains(.kin) {
       relatives.insert(known)
     } else {
@@ -74,25 +73,28 @@ struct ActorRegistry {
 
   /// The person whose name has a middle name more or less, where only one can be meant; the fuller name stays.
   private mutating func withOtherMiddleName(_ reading: NameReading) -> Int? {
-    guard reading.kind == .person, let near = byShortName[shortKey(reading.name)] else { return nil }
-    let isPlain = isPlain(reading.name)
+    guard reading.kind == .person, let near = byShortName[shortKey(reading)] else { return nil }
+    let isPlain = reading.key == shortKey(reading)
     let fitting = isPlain ? near : near.filter { result.actors[$0].key == result.actors[$0].shortKey }
     guard fitting.count == 1 else { return nil }
     if !isPlain {
       addAlias(result.actors[fitting[0]].name, to: fitting[0], besides: string(reading.name))
       result.actors[fitting[0]].name = string(reading.name)
-      result.actors[fitting[0]].key = key(reading.name)
+      result.actors[fitting[0]].key = reading.key
     }
     return fitting[0]
   }
 
-  private func isPlain(_ name: TokenRange) -> Bool { key(name) == shortKey(name) }
-
   /// What the first and the last word of a name are compared by.
-  private func shortKey(_ name: TokenRange) -> NameKey {
-    guard name.count > 1 else { return key(name) }
-    let last = article.tokens[lastName(name).lowerBound]
-    return NameKey(text[article.tokens[name.lowerBound].range.indices], text[last.range.indices])
+  private func shortKey(_ reading: NameReading) -> NameKey {
+    guard reading.name.count > 1 else { return reading.key }
+    let last = article.tokens[lastName(reading.name).lowerBound]
+    return NameKey(text[article.tokens[reading.name.lowerBound].range.indices], text[last.range.indices])
+  }
+
+  /// What the surname is compared by.
+  private func surname(_ reading: NameReading) -> NameKey {
+    reading.name.count > 1 ? key(lastName(reading.name)) : reading.key
   }
 
   /// The surname: the last word of a name that is no "Jr.".
@@ -103,9 +105,9 @@ struct ActorRegistry {
   }
 
   /// What a name is compared by; an acronym by the name it stands for.
-  private func key(_ tokens: TokenRange) -> NameKey {
-    let word = article.tokens[tokens.lowerBound].word
-    if tokens.count == 1, lexicon[word].classes.contains(.acronym), let full = lexicon.acronyms[word] {
+  func key(_ tokens: TokenRange) -> NameKey {
+    let first = article.tokens[tokens.lowerBound]
+    if tokens.count == 1, first.classes.contains(.acronym), let full = lexicon.acronyms[first.word] {
       return NameKey(full.utf8)
     }
     return NameKey(text[article.bytes(tokens).indices])
@@ -115,11 +117,11 @@ struct ActorRegistry {
     String(decoding: text[article.bytes(tokens).indices], as: UTF8.self)
   }
 
-  private mutating func add(_ reading: NameReading, key: NameKey) -> Int {
+  private mutating func add(_ reading: NameReading) -> Int {
     result.actors.append(
       LocalActor(
-        kind: reading.kind, name: string(reading.name), key: key, surname: self.key(lastName(reading.name)),
-        shortKey: shortKey(reading.name), gender: reading.gender, country: reading.kind == .place ? 0 : reading.country,
+        kind: reading.kind, name: string(reading.name), key: reading.key, surname: surname(reading),
+        shortKey: shortKey(reading), gender: reading.gender, country: reading.kind == .place ? 0 : reading.country,
         first: article.bytes(reading.name)))
     return result.actors.count - 1
   }
@@ -138,7 +140,7 @@ struct ActorRegistry {
         continue
       }
       guard reading.kind != .group else { continue }
-      if let last, isAbbreviation(reading, of: last.name) { byKey[key(reading.name)] = last.actor }
+      if let last, isAbbreviation(reading, of: last.name) { byKey[reading.key] = last.actor }
       guard let number = actor(of: reading) else { continue }
       note(reading, number)
       last = result.actors[number].kind == .organization ? (number, reading.name) : nil
@@ -169,12 +171,12 @@ struct ActorRegistry {
     if reading.isTurnLabel, let person = person(ofInitials: reading.name) { return person }
     // The "Q" of question and answer.
     guard !reading.isTurnLabel || article.bytes(reading.name).count > 1 else { return nil }
-    let key = key(reading.name)
+    let key = reading.key
     if let known = byKey[key], result.actors[known].gender.fits(reading.gender) { return known }
     if reading.name.count > 1, let person = abbreviated(reading) { return person }
-    if reading.name.count == 1, reading.kind == .person, let person = person(named: key, reading) { return person }
+    if reading.name.count == 1, reading.kind == .person, let person = person(of: reading) { return person }
     guard !reading.isInHeadline || reading.role != nil || reading.kind == .place else { return nil }
-    let number = add(reading, key: key)
+    let number = add(reading)
     if byKey[key] == nil { byKey[key] = number }
     if reading.kind == .person {
       bySurname[result.actors[number].surname, default: []].append(number)
@@ -190,7 +192,7 @@ struct ActorRegistry {
   private func abbreviated(_ reading: NameReading) -> Int? {
     let first = article.tokens[reading.name.lowerBound]
     guard reading.kind == .person, isInitial(first) else { return nil }
-    let bearers = (bySurname[key(lastName(reading.name))] ?? []).prefix(options.bearers).filter { number in
+    let bearers = (bySurname[surname(reading)] ?? []).prefix(options.bearers).filter { number in
       result.actors[number].name.utf8.first == text[Int(first.start)]
     }
     return bearers.count == 1 ? bearers[0] : nil
@@ -213,8 +215,8 @@ struct ActorRegistry {
   private func isInitial(_ token: Token) -> Bool { token.end - token.start <= 2 && token.shape.contains(.dotted) }
 
   /// The person whom a surname or given name alone means: the only bearer, else the one last named whose gender fits.
-  private func person(named key: NameKey, _ reading: NameReading) -> Int? {
-    let named = bySurname[key] ?? byGivenName[key] ?? []
+  private func person(of reading: NameReading) -> Int? {
+    guard let named = bySurname[reading.key] ?? byGivenName[reading.key] else { return misspelt(reading) }
     guard named.count <= options.bearers else { return nil }
     let fitting = named.filter { result.actors[$0].gender.fits(reading.gender) }
     let exact = fitting.filter { reading.gender != .unknown && result.actors[$0].gender == reading.gender }
@@ -236,10 +238,9 @@ struct ActorRegistry {
 
   /// The person whose surname differs in one letter alone, where only one does: "Hartman" for "Hartmann".
   private func misspelt(_ reading: NameReading) -> Int? {
+    guard article.tokens[reading.name.lowerBound].word == 0, persons.count <= options.misspeltAmong else { return nil }
     let name = Array(FoldedName(text[article.bytes(reading.name).indices]))
-    guard name.count >= options.misspeltLetters, article.tokens[reading.name.lowerBound].word == 0,
-      persons.count <= options.misspeltAmong
-    else { return nil }
+    guard name.count >= options.misspeltLetters else { return nil }
     let near = lastNames.indices.filter { differsInOneLetter(name, lastNames[$0]) }
     return near.count == 1 ? persons[near[0]] : nil
   }

@@ -123,7 +123,7 @@ struct NameKey: Hashable, Sendable {
   init(_ first: some Sequence<UInt8>, _ last: some Sequence<UInt8>) {
     var hasher = StableHasher()
     hasher.combine(FoldedName(first))
-    hasher.combine(CollectionOfOne(0x20))
+    hasher.combine(0x20)
     hasher.combine(FoldedName(last))
     hash = hasher.finalize()
   }
@@ -135,6 +135,7 @@ struct FoldedName<Bytes: Sequence<UInt8>>: Sequence, IteratorProtocol {
 
   init(_ bytes: Bytes) { source = bytes.makeIterator() }
 
+  @inline(__always)
   mutating func next() -> UInt8? {
     while let byte = source.next() {
       if byte >= 0x41 && byte <= 0x5A { return byte | 0x20 }

@@ -2,6 +2,8 @@
 struct NameReading: Sendable {
   /// The name itself: "Jane Doe" of "French Foreign Minister Jane Doe".
   var name: TokenRange
+  /// What the name is compared by.
+  var key = NameKey(hash: 0)
   var kind: Actor.Kind
   /// Titles and roles before the name, with the country before them.
   var role: TokenRange?
@@ -113,7 +115,7 @@ struct NameReader: Sendable {
 
   /// Whether a name is joined to a word that describes what follows: "Norwood-based", "Doe-like".
   func isModifier(_ token: Token) -> Bool {
-    guard let hyphen = text[token.range.indices].lastIndex(of: UInt8(ascii: "-")), token.word == 0,
+    guard token.word == 0, let hyphen = text[token.range.indices].lastIndex(of: UInt8(ascii: "-")),
       hyphen + 1 < Int(token.end)
     else { return false }
     let ending = lexicon.number(of: text.span, hyphen + 1, Int(token.end), upperCase: false)

@@ -12,9 +12,11 @@ struct RoleReader: Sendable {
     let word: WordNumber
   }
 
-  /// The roles that stand right before and after a name.
-  func roles(around name: TokenRange) -> [Role] {
-    [before(name), after(name), beforeComma(name)].compactMap { $0 }
+  /// Calls `body` with the roles that stand right before and after a name.
+  func forEachRole(around name: TokenRange, _ body: (Role) -> Void) {
+    if let role = before(name) { body(role) }
+    if let role = after(name) { body(role) }
+    if let role = beforeComma(name) { body(role) }
   }
 
   private func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }

@@ -65,7 +65,7 @@ struct QuoteFinder: Sendable {
     let order = attributions.indices.sorted { attributions[$0].cue.head < attributions[$1].cue.head }
     var next = order.startIndex
     for sentence in context.article.sentences {
-      resolver.follow(sentence.tokens)
+      resolver.follow(sentence)
       while next < order.endIndex, attributions[order[next]].cue.head < sentence.tokens.upperBound {
         let number = order[next]
         next += 1

@@ -115,10 +115,12 @@ extension SpeakerResolver {
 
   /// Whether somebody is of another party, region or country than a description says.
   private func contradict(_ traits: Set<Trait>, _ actor: LocalActor) -> Bool {
+    guard !traits.isEmpty else { return false }
     for kind in [WordClasses.affiliation, .region] {
       let said = traits.filter { isOf(kind, $0) }
+      guard !said.isEmpty else { continue }
       let known = actor.traits.filter { isOf(kind, $0) }
-      if !said.isEmpty, !known.isEmpty, said.isDisjoint(with: known) { return true }
+      if !known.isEmpty, said.isDisjoint(with: known) { return true }
     }
     guard actor.country != 0 else { return false }
     let countries = traits.compactMap { country($0) }

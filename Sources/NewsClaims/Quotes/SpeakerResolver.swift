@@ -12,7 +12,9 @@ struct SpeakerResolver {
   /// The persons of each role, by the role's noun.
   let byRole: [WordNumber: [Int]]
   /// The organisations whose names have a word, by the word.
-  let byNameWord: [WordNumber: Set<Int>]
+  private(set) lazy var byNameWord = organizationsByNameWord()
+  /// Whether each actor that is named is an organisation; a pronoun may tell later that one is none.
+  private let isOrganization: [Bool]
   /// The mentions by name in the order of the text.
   let mentions: [Mention]
   /// What the source that is being resolved says: nobody named there is meant by it.
@@ -67,14 +69,18 @@ struct SpeakerResolver {
       for word in actor.roleWords { byRole[word, default: []].append(number) }
     }
     self.byRole = byRole
+    isOrganization = actors.actors.map { $0.kind == .organization }
+    mentions = actors.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func organizationsByNameWord() -> [WordNumber: Set<Int>] {
     var byNameWord: [WordNumber: Set<Int>] = [:]
-    for mention in actors.mentions where actors.actors[mention.actor].kind == .organization {
+    for mention in mentions where isOrganization[mention.actor] {
       for token in mention.tokens.prefix(context.options.roleTokens) {
         byNameWord[context.token(token).word, default: []].insert(mention.actor)
       }
     }
-    self.byNameWord = byNameWord
-    mentions = actors.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return byNameWord
   }
 
   /// Who the source of an attribution is; unnamed groups ("experts") become actors of their own.
@@ -168,16 +174,15 @@ struct SpeakerResolver {
   // MARK: Who acts
 
   /// Notes who acts in a sentence: the subjects of its verbs, outside quotations.
-  mutating func follow(_ sentence: TokenRange) {
+  mutating func follow(_ sentence: Sentence) {
     let subjects = SubjectFinder(context: context)
-    let mainClause = mainClause(of: sentence)
+    let mainClause = mainClause(of: sentence.tokens)
     var isFirst = true
     var last: TokenIndex?
     var verbs = 0
-    for index in sentence {
-      guard let group = context.article.verbGroup(at: index), group.head == index, group.form == .finite,
-        verbs < context.options.cuesInSentence, !context.isQuoted(index), let subject = subjects.subject(of: group),
-        subject.head != last
+    for group in context.article.verbGroups(of: sentence) where group.form == .finite {
+      guard verbs < context.options.cuesInSentence, !context.isQuoted(group.head),
+        let subject = subjects.subject(of: group), subject.head != last
       else { continue }
       last = subject.head
       verbs += 1

@@ -26,7 +26,7 @@ struct CreditLine: Equatable {
   /// The line without brackets around it, a dash before it and the point at its end.
   private static func withoutFrame(_ line: LineWords) -> LineWords {
     var range = line.range
-    func isFrame(_ index: Int, _ marks: StaticString) -> Bool { "\(marks)".utf8.contains(line.text[index]) }
+    func isFrame(_ index: Int, _ marks: String) -> Bool { marks.utf8.contains(line.text[index]) }
     while let first = range.first, isFrame(first, "([*_- ") { range = range.dropFirst() }
     while let last = range.last, isFrame(last, ".)]*_ ") { range = range.dropLast() }
     return LineWords(line.text, range)
@@ -40,7 +40,7 @@ extension CreditLine {
     for part in Self.parts(of: line, at: UInt8(ascii: ";")) {
       guard let opening = CreditOpening.all.first(where: { part.begins(with: $0.words) }) else { return false }
       let rest = LineWords(line.text, part.range.dropFirst(opening.words.utf8.count))
-      if Furniture.isAddress(rest.folded) {
+      if Furniture.isAddress(rest) {
         url = url ?? String(decoding: rest.text[rest.range], as: UTF8.self)
       } else {
         guard let names = CreditNames(rest), !(opening.isBare && names.isDoubtful) else { return false }
@@ -63,8 +63,7 @@ extension CreditLine {
 
   /// "X reports", "X reported this", where X is names and nothing else.
   private mutating func readReporter(_ line: LineWords) -> Bool {
-    let folded = line.folded
-    guard let ending = Self.reports.first(where: folded.hasSuffix) else { return false }
+    guard let ending = Self.reports.first(where: line.ends) else { return false }
     guard let names = CreditNames(LineWords(line.text, line.range.dropLast(ending.utf8.count))) else { return false }
     guard names.people.count + names.organizations.count == 1 else { return false }
     take(names, as: .author)

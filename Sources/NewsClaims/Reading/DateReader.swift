@@ -91,7 +91,7 @@ extension DateReader {
     return (StatedDay(year: nil, month: month, day: day), next - index)
   }
 
-  private func separator(_ place: Int, in marks: StaticString) -> Unicode.Scalar? {
+  private func separator(_ place: Int, in marks: String) -> Unicode.Scalar? {
     guard tokens.touchesNext(place - 1), tokens.touchesNext(place), place < tokens.count,
       tokens.isMark(place, in: marks), case .mark(let byte) = tokens.tokens[place].kind
     else { return nil }

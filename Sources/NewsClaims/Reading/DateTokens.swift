@@ -97,9 +97,9 @@ extension DateTokens {
   }
 
   /// Whether any of the characters of `marks` stands at `index`.
-  func isMark(_ index: Int, in marks: StaticString) -> Bool {
+  func isMark(_ index: Int, in marks: String) -> Bool {
     guard index < tokens.count, case .mark(let mark) = tokens[index].kind else { return false }
-    return "\(marks)".utf8.contains(mark)
+    return marks.utf8.contains(mark)
   }
 
   /// Whether nothing stands between the tokens at `index` and `index + 1`.

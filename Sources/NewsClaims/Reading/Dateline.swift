@@ -8,7 +8,7 @@ enum Dateline {
   /// - Complexity: O(1): the first hundred bytes are looked at.
   static func agency(_ text: [UInt8], _ range: Range<Int>) -> String? {
     let head = range.prefix(LayoutLimits.datelineBytes)
-    guard let open = head.first(where: { text[$0] == UInt8(ascii: "(") }) else { return nil }
+    guard let open = text[head].firstIndex(of: UInt8(ascii: "(")) else { return nil }
     let place = LineWords(text, range.lowerBound..<open)
     guard isPlace(place) else { return nil }
     let rest = (open + 1..<range.upperBound).prefix(LayoutLimits.datelineBytes)

@@ -9,16 +9,14 @@ enum Furniture {
   static func matches(_ line: LineWords, isFirst: Bool) -> Bool {
     if !line.hasLetters { return true }
     if line.range.count > LayoutLimits.creditBytes { return false }
-    let folded = line.folded
-    if isAddress(folded) || !isFirst && openings.contains(where: folded.hasPrefix) { return true }
+    if !isFirst, openings.contains(where: line.begins) { return true }
     let core = line.foldedCore
     return lines.contains(core) || isCounter(line, core) || isPicture(line)
   }
 
   /// Whether the line is an address on the web and nothing else.
-  static func isAddress(_ folded: String) -> Bool {
-    guard folded.hasPrefix("http://") || folded.hasPrefix("https://") || folded.hasPrefix("www.") else { return false }
-    return !folded.utf8.contains { $0.isBlank }
+  static func isAddress(_ line: LineWords) -> Bool {
+    ["http://", "https://", "www."].contains(where: line.begins) && !line.text[line.range].contains(where: \.isBlank)
   }
 
   /// A number and what is counted: "1,204 views", "Comments (3)", "5K shares".

@@ -104,7 +104,12 @@ extension Layout {
 
   private func string(_ range: Range<Int>) -> String {
     // A headline over several lines is one line to whoever lists it.
-    LineWords(text, range).words.map { String(decoding: text[$0], as: UTF8.self) }.joined(separator: " ")
+    var line: [UInt8] = []
+    for word in LineWords(text, range).words {
+      if !line.isEmpty { line.append(UInt8(ascii: " ")) }
+      line += text[word]
+    }
+    return String(decoding: line, as: UTF8.self)
   }
 }
 
@@ -112,11 +117,8 @@ extension Layout {
   /// The day of publication and the address, where front matter states none: from lines before the first
   /// paragraph or after the last, as dates in between are those of events.
   private mutating func readDates() {
-    let isProse = paragraphs.indices.filter {
-      paragraphs[$0].isText && $0 != head.headline && $0 != head.deck && !isHeading($0)
-    }
-    let first = isProse.first ?? paragraphs.count
-    let last = isProse.last ?? -1
+    let first = paragraphs.indices.first(where: isProse) ?? paragraphs.count
+    let last = paragraphs.indices.last(where: isProse) ?? -1
     var revised: String?
     for index in paragraphs.indices where index < first || index > last {
       switch paragraphs[index].shape {
@@ -131,6 +133,10 @@ extension Layout {
       }
     }
     details.published = details.published ?? revised
+  }
+
+  private func isProse(_ index: Int) -> Bool {
+    paragraphs[index].isText && index != head.headline && index != head.deck && !isHeading(index)
   }
 }
 

@@ -30,7 +30,7 @@ enum LineShape: Equatable {
     let line = LineWords(text, range)
     if let credit = CreditLine(line, isFirst: isFirst) {
       self = .credit(credit)
-    } else if Furniture.isAddress(line.folded) {
+    } else if Furniture.isAddress(line) {
       self = .address
     } else {
       self = Furniture.matches(line, isFirst: isFirst) ? .furniture : .text

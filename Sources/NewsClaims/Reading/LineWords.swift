@@ -62,9 +62,23 @@ extension LineWords {
 
   /// Whether the line begins with `opening`, in any case of ASCII letters.
   func begins(with opening: String) -> Bool {
-    let opening = opening.utf8
-    return range.count >= opening.count
-      && zip(text[range], opening).allSatisfy { $0.lowercased == $1 }
+    holds(opening.utf8, at: range.lowerBound)
+  }
+
+  /// Whether the line ends with `ending`, in any case of ASCII letters.
+  func ends(with ending: String) -> Bool {
+    holds(ending.utf8, at: range.upperBound - ending.utf8.count)
+  }
+
+  /// Whether bytes in lower case stand at an offset of the line, in any case of ASCII letters.
+  private func holds(_ bytes: String.UTF8View, at start: Int) -> Bool {
+    guard start >= range.lowerBound, start + bytes.count <= range.upperBound else { return false }
+    var index = start
+    for byte in bytes {
+      guard text[index].lowercased == byte else { return false }
+      index += 1
+    }
+    return true
   }
 
   /// Whether a word begins with a capital letter or a digit, marks before it left out.

@@ -23,7 +23,7 @@ struct ArticleTokenizer: Sendable {
   ///
   /// - Complexity: O(n) in the bytes of the text.
   func tokenize(_ article: Article) -> TokenizedArticle {
-    var result = TokenizedArticle(tokens: article.text.count / Self.usualBytes)
+    var result = TokenizedArticle(tokens: article.text.count / Self.usualBytes + Tokenizer.portion)
     for block in article.blocks where Article.isProse(block.kind) {
       let start = result.tokens.count
       tokenizer.tokenize(block.range, of: article.text, into: &result.tokens)
@@ -40,8 +40,8 @@ struct ArticleTokenizer: Sendable {
       for sentence in sentences {
         let tokens = result.sentences[sentence].tokens
         tagger.tag(tokens, of: article.text, in: &result.tokens)
-        nounGroups.find(tokens, in: &result)
-        verbGroups.find(tokens, in: &result)
+        result.sentences[sentence].nounGroups = nounGroups.find(tokens, in: &result)
+        result.sentences[sentence].verbGroups = verbGroups.find(tokens, in: &result)
       }
       result.paragraphs.append(TokenizedParagraph(tokens: range, sentences: sentences, kind: block.kind))
     }

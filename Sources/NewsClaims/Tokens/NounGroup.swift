@@ -25,10 +25,11 @@ struct NounGroup: Sendable {
 ///
 /// Takes tagged tokens; gives groups in order, none of them overlapping. It never crosses a mark.
 struct NounGroupFinder: Sendable {
-  /// Appends the noun groups of a sentence.
+  /// Appends the noun groups of a sentence; gives their numbers.
   ///
   /// - Complexity: O(n) in its tokens.
-  func find(_ sentence: TokenRange, in article: inout TokenizedArticle) {
+  func find(_ sentence: TokenRange, in article: inout TokenizedArticle) -> Range<Int> {
+    let first = article.nounGroups.count
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       let tag = article.tokens[index].tag
@@ -41,6 +42,7 @@ struct NounGroupFinder: Sendable {
         index += 1
       }
     }
+    return first..<article.nounGroups.count
   }
 
   private func opens(_ tag: Tag) -> Bool {

@@ -8,29 +8,30 @@ struct QuotationPairing: Sendable {
   ///
   /// - Complexity: O(n) in the tokens of the paragraph.
   func pair(_ paragraph: TokenRange, of text: [UInt8], in article: inout TokenizedArticle) {
+    let tokens = article.tokens
     var opened: TokenIndex?
     var isNested = false
     // Where a quotation between single marks ends.
     var end = paragraph.lowerBound
     for index in paragraph where index >= end {
-      switch article.tokens[index].kind {
+      switch tokens[index].kind {
       case .doubleMark:
         if let start = opened {
-          if !opens(index, in: article.tokens, after: start) {
-            if isNested, closesAgain(after: index, paragraph, in: article.tokens) {
+          if !opens(index, in: tokens, after: start) {
+            if isNested, closesAgain(after: index, paragraph, in: tokens) {
               isNested = false
               continue
             }
             append(start..<index + 1, isClosed: true, to: &article)
             opened = nil
-          } else if article.tokens[index].shape.contains(.opens), startsSentence(index, in: article.tokens) {
+          } else if tokens[index].shape.contains(.opens), startsSentence(index, in: tokens) {
             // A second opening mark where a sentence starts: the first was never closed.
             append(start..<index, isClosed: false, to: &article)
             opened = index
           } else {
             isNested = true
           }
-        } else if opensFirst(index, paragraph, in: article.tokens) {
+        } else if opensFirst(index, paragraph, in: tokens) {
           opened = index
           isNested = false
         }
@@ -150,17 +151,9 @@ struct QuotationPairing: Sendable {
   }
 
   private func append(_ range: TokenRange, isClosed: Bool, to article: inout TokenizedArticle) {
-    var words = 0
-    let number = Int32(article.quotations.count)
-    for index in range {
-      article.quotationOfToken[index] = number
-      let kind = article.tokens[index].kind
-      if kind == .word || kind == .number { words += 1 }
-    }
-    guard words > 0 else {
-      for index in range { article.quotationOfToken[index] = -1 }
-      return
-    }
+    let words = article.tokens[range].count { $0.kind == .word || $0.kind == .number }
+    guard words > 0 else { return }
+    article.quotationOfToken.set(range, to: Int32(article.quotations.count))
     article.quotations.append(Quotation(tokens: range, isClosed: isClosed, words: words))
   }
 }

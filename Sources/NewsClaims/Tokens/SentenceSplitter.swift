@@ -9,8 +9,9 @@ struct SentenceSplitter: Sendable {
   ///
   /// - Complexity: O(n) in the tokens of the paragraph.
   func split(_ tokens: TokenRange, paragraph: Int, in article: inout TokenizedArticle) {
+    let all = article.tokens
     var start = tokens.lowerBound
-    for index in tokens where mayEnd(article.tokens[index]) && endsSentence(index, tokens.upperBound, in: article) {
+    for index in tokens where mayEnd(all[index]) && endsSentence(index, tokens.upperBound, in: article) {
       append(start..<index + 1, paragraph, to: &article)
       start = index + 1
     }

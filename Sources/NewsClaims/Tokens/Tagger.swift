@@ -36,7 +36,8 @@ struct Tagger: Sendable {
   private func isTitleCase(_ sentence: TokenRange, _ tokens: [Token]) -> Bool {
     var capitals = 0
     var words = 0
-    for token in tokens[sentence] where token.kind == .word {
+    for index in sentence where tokens[index].kind == .word {
+      let token = tokens[index]
       if token.end - token.start < 4 && !token.shape.contains(.capitalized) { continue }
       words += 1
       if token.shape.contains(.capitalized) { capitals += 1 }

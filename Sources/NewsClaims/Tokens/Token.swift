@@ -97,6 +97,9 @@ typealias TokenRange = Range<TokenIndex>
 struct Sentence: Sendable {
   let tokens: TokenRange
   let paragraph: Int
+  /// Its noun groups and its verb groups, by their numbers.
+  var nounGroups = 0..<0
+  var verbGroups = 0..<0
 }
 
 /// A block of prose: its tokens and sentences.
@@ -167,6 +170,9 @@ struct TokenizedArticle: Sendable {
     let number = verbGroupOfToken[token]
     return number < 0 ? nil : verbGroups[Int(number)]
   }
+
+  /// The verb groups of a sentence, in order.
+  func verbGroups(of sentence: Sentence) -> ArraySlice<VerbGroup> { verbGroups[sentence.verbGroups] }
 
   /// The tokens of the sentence that a token stands in.
   func sentence(at token: TokenIndex) -> TokenRange { sentences[Int(sentenceOfToken[token])].tokens }

@@ -9,38 +9,51 @@ struct Tokenizer: Sendable {
   ///
   /// - Complexity: O(n) in the bytes of the block.
   func tokenize(_ block: ByteRange, of text: [UInt8], into tokens: inout [Token]) {
+    let bytes = text.span
     var scanner = Scanner(text: text, position: block.start, end: block.end)
-    while scanner.skipWhiteSpace() {
-      let start = scanner.position
-      if let word = PlainWord(text.span, start, block.end) {
-        append(word, text.span, into: &tokens)
-        scanner.position = word.end
-        continue
-      }
-      let (kind, form) = scanner.next()
-      if kind == .word {
-        appendWord(start, &scanner, into: &tokens)
-      } else {
-        var shape = form
-        if scanner.spaceBefore(start) { shape.insert(.spaceBefore) }
-        if scanner.isAtSpace { shape.insert(.spaceAfter) }
-        tokens.append(
-          Token(
-            start: UInt32(start), end: UInt32(scanner.position), word: 0, kind: kind, shape: shape, classes: []))
+    while scanner.position < block.end {
+      tokens.append(addingCapacity: Self.portion) { tokens in
+        // A word may come with a clitic.
+        while scanner.position < block.end, tokens.freeCapacity > 1 {
+          if bytes[scanner.position] == 0x20 {
+            scanner.position += 1
+          } else if let word = PlainWord(bytes, scanner.position, block.end) {
+            tokens.append(token(word, bytes))
+            scanner.position = word.end
+          } else if scanner.skipWhiteSpace() {
+            append(&scanner, into: &tokens)
+          }
+        }
       }
     }
   }
 
-  private func append(_ word: PlainWord, _ text: Span<UInt8>, into tokens: inout [Token]) {
+  /// Tokens for which room is made at a time.
+  static let portion = 64
+
+  @inline(__always)
+  private func token(_ word: PlainWord, _ text: Span<UInt8>) -> Token {
     let isCapitals = word.shape.contains(.upperCase)
     let number =
       isCapitals
       ? lexicon.number(of: text, word.start, word.end, upperCase: true) : lexicon.number(of: word.key)
-    tokens.append(token(word.start, word.end, number, .word, word.shape))
+    return token(word.start, word.end, number, .word, word.shape)
+  }
+
+  /// Appends the word or mark at which a scanner stands.
+  private func append(_ scanner: inout Scanner, into tokens: inout OutputSpan<Token>) {
+    let start = scanner.position
+    let (kind, form) = scanner.next()
+    guard kind != .word else { return appendWord(start, &scanner, into: &tokens) }
+    var shape = form
+    if scanner.spaceBefore(start) { shape.insert(.spaceBefore) }
+    if scanner.isAtSpace { shape.insert(.spaceAfter) }
+    tokens.append(
+      Token(start: UInt32(start), end: UInt32(scanner.position), word: 0, kind: kind, shape: shape, classes: []))
   }
 
   /// Appends a word, and its clitic as a token of its own.
-  private func appendWord(_ start: Int, _ scanner: inout Scanner, into tokens: inout [Token]) {
+  private func appendWord(_ start: Int, _ scanner: inout Scanner, into tokens: inout OutputSpan<Token>) {
     let clitic = scanner.cliticStart(of: start)
     let end = clitic ?? scanner.position
     var wordEnd = end
@@ -65,6 +78,7 @@ struct Tokenizer: Sendable {
     tokens.append(token(clitic, scanner.position, number, .clitic, cliticShape))
   }
 
+  @inline(__always)
   private func token(
     _ start: Int, _ end: Int, _ word: WordNumber, _ kind: Token.Kind, _ shape: Token.Shape
   ) -> Token {
@@ -121,25 +135,6 @@ private struct PlainWord {
   @inline(__always)
   private static func goesOn(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&")
-  }
-}
-
-/// The letters of ASCII that eight bytes begin with.
-private struct LetterRun {
-  /// How many there are.
-  let count: Int
-  /// They themselves in lower case, the other bytes 0.
-  let letters: UInt64
-  /// Whether none of them is a small letter.
-  let isUpperCase: Bool
-
-  @inline(__always)
-  init(_ bytes: UInt64) {
-    count = bytes.leadingLetters
-    let mask: UInt64 = count == 8 ? .max : (1 << UInt64(8 * count)) - 1
-    let small = UInt64(repeating: 0x20) & mask
-    letters = (bytes & mask) | small
-    isUpperCase = bytes & small == 0
   }
 }
 

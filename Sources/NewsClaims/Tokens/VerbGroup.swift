@@ -23,10 +23,11 @@ struct VerbGroup: Sendable {
 ///
 /// Takes tagged tokens; gives groups in order, none of them overlapping.
 struct VerbGroupFinder: Sendable {
-  /// Appends the verb groups of a sentence.
+  /// Appends the verb groups of a sentence; gives their numbers.
   ///
   /// - Complexity: O(n) in its tokens.
-  func find(_ sentence: TokenRange, in article: inout TokenizedArticle) {
+  func find(_ sentence: TokenRange, in article: inout TokenizedArticle) -> Range<Int> {
+    let first = article.verbGroups.count
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       switch article.tokens[index].tag {
@@ -40,6 +41,7 @@ struct VerbGroupFinder: Sendable {
       default: index += 1
       }
     }
+    return first..<article.verbGroups.count
   }
 
   private func appendGroup(from first: TokenIndex, _ sentence: TokenRange, to article: inout TokenizedArticle) -> Int {

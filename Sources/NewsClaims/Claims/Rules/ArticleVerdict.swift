@@ -5,10 +5,11 @@
 struct ArticleVerdict: SentenceRule {
   static let rule = Rule.articleVerdict
 
-  func apply(to sentence: TokenRange, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
-    guard let first = sentence.first(where: scene.isOwnVoice), scene.context.kind(sentence.upperBound - 1) != .question
+  func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
+    let tokens = sentence.tokens
+    guard scene.context.kind(tokens.upperBound - 1) != .question, let first = tokens.first(where: scene.isOwnVoice)
     else { return }
-    guard let denial = VerdictReader(scene).verdict(in: first..<sentence.upperBound),
+    guard let denial = VerdictReader(scene).verdict(in: first..<tokens.upperBound),
       scene.isOwnVoice(denial.words.lowerBound), !isPronoun(denial.object)
     else { return }
     scene.place(denial, by: nil, Self.rule, into: &claims)

@@ -4,17 +4,18 @@
 struct NamedClaim: SentenceRule {
   static let rule = Rule.namedClaim
 
-  func apply(to sentence: TokenRange, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
-    guard scene.context.kind(sentence.upperBound - 1) != .question else { return }
-    let known = claims.reversed().prefix { $0.sightings[0].tokens.lowerBound >= sentence.lowerBound }
-    let taken = known.map { $0.sightings[0].tokens }
-    let nouns = sentence.lazy.filter { scene.isOfMatter($0) }.prefix(scene.context.options.cuesInSentence)
-    for index in nouns {
-      guard let group = scene.article.nounGroup(at: index), group.head == index,
-        !group.tokens.contains(where: { scene.context.classes($0).contains(.absence) }),
+  func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
+    guard scene.context.kind(sentence.tokens.upperBound - 1) != .question else { return }
+    // What the sentence has claimed before this rule.
+    let known = claims.lastIndex { $0.sightings[0].tokens.lowerBound < sentence.tokens.lowerBound }
+    let taken = (known.map { $0 + 1 } ?? 0)..<claims.count
+    let groups = scene.article.nounGroups[sentence.nounGroups].lazy.filter { scene.isOfMatter($0.head) }
+    for group in groups.prefix(scene.context.options.cuesInSentence) {
+      let index = group.head
+      guard !group.tokens.contains(where: { scene.context.classes($0).contains(.absence) }),
         scene.quote(ofNoun: index).map({ scene.attributions[$0].source == nil }) ?? true,
-        let said = said(by: group, in: sentence, scene),
-        !scene.isModal(said), !taken.contains(where: { $0.overlaps(said) })
+        let said = said(by: group, in: sentence.tokens, scene),
+        !scene.isModal(said), !claims[taken].contains(where: { $0.sightings[0].tokens.overlaps(said) })
       else { continue }
       claims.append(
         ClaimDraft(

@@ -5,17 +5,17 @@
 struct ReportedBelief: SentenceRule {
   static let rule = Rule.reportedBelief
 
-  func apply(to sentence: TokenRange, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
-    for index in sentence where scene.isOwnVoice(index) {
-      guard let group = scene.article.verbGroup(at: index), group.head == index, group.form == .finite, group.isPassive,
-        !group.isNegated, !group.tokens.contains(where: { scene.context.classes($0).contains(.modal) }),
-        let verb = scene.context.reportingVerb(group), let said = said(after: group, verb, in: sentence, scene)
+  func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
+    for group in scene.article.verbGroups(of: sentence) where group.form == .finite && group.isPassive {
+      guard scene.isOwnVoice(group.head), !group.isNegated,
+        !group.tokens.contains(where: { scene.context.classes($0).contains(.modal) }),
+        let verb = scene.context.reportingVerb(group), let said = said(after: group, verb, in: sentence.tokens, scene)
       else { continue }
       claims.append(
         ClaimDraft(
           text: said.text, sightings: [DraftSighting(tokens: said.tokens)], positions: [],
           reason: Reason(Self.rule, scene.article.bytes(group.tokens)),
-          sentence: Int(scene.article.sentenceOfToken[index]), isAccusation: verb.act == .accusation))
+          sentence: Int(scene.article.sentenceOfToken[group.head]), isAccusation: verb.act == .accusation))
     }
   }
 
