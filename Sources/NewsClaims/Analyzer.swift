@@ -42,8 +42,11 @@ public struct Analyzer: Sendable {
     return CorpusAssembler(articles: articles, analyses: analyses, reader: traces, options: options).corpus()
   }
 
+  /// What a worker keeps from article to article.
+  func memory() -> TraceMemory { traces.memory() }
+
   /// What is found in one article, its actors by their place among its own.
-  func analyze(_ article: Article) -> ArticleAnalysis {
+  func analyze(_ article: Article, _ memory: inout TraceMemory) -> ArticleAnalysis {
     guard article.language != nil else { return ArticleAnalysis() }
     let tokenized = tokenizer.tokenize(article)
     let context = AttributionContext(article: tokenized, text: article.text, lexicon: lexicon, options: options)
@@ -53,24 +56,28 @@ public struct Analyzer: Sendable {
     let claims = ClaimFinder(context: context).claims(from: result, of: article)
     return ArticleAnalysis(
       actors: result.actors.actors, quotes: result.quotes, claims: claims,
-      traces: traces.traces(of: tokenized, article, result.quotes, claims))
+      traces: traces.traces(of: tokenized, article, result.quotes, claims, &memory))
   }
 
   private func analyses(
     of articles: [Article], workers: Int?, _ onArticle: @escaping @Sendable () -> Void
   ) -> [ArticleAnalysis] {
     let workers = min(workers.map { max(1, $0) } ?? Platform.coreCount, articles.count)
-    let analysis = { @Sendable (article: Article) in
+    let analysis = { @Sendable (article: Article, memory: inout TraceMemory) in
       defer { onArticle() }
-      return analyze(article)
+      return analyze(article, &memory)
     }
-    guard workers > 1 else { return articles.map(analysis) }
+    guard workers > 1 else {
+      var memory = memory()
+      return articles.map { analysis($0, &memory) }
+    }
     let next = Atomic(0)
     let done = Mutex<[(Int, ArticleAnalysis)]>([])
     Platform.concurrently(workers: workers) { _ in
+      var memory = memory()
       var own: [(Int, ArticleAnalysis)] = []
       while case let index = next.add(1, ordering: .relaxed).oldValue, index < articles.count {
-        own.append((index, analysis(articles[index])))
+        own.append((index, analysis(articles[index], &memory)))
       }
       done.withLock { [own] in $0.append(contentsOf: own) }
     }

@@ -41,27 +41,49 @@ struct TraceLists: Sendable {
 
   var count: Int { ends.count }
 
-  subscript(number: Int) -> ArraySlice<Trace> {
-    traces[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
+  subscript(number: Int) -> ArraySlice<Trace> { traces[start(of: number)..<Int(ends[number])] }
+
+  private func start(of number: Int) -> Int { number == 0 ? 0 : Int(ends[number - 1]) }
+
+  /// Adds a word to the list that is being made.
+  mutating func add(_ trace: Trace) { traces.append(trace) }
+
+  /// Ends the list that was made: it is sorted, and of words with one key the first is kept.
+  mutating func endList() {
+    let start = start(of: count)
+    traces.sort(from: start)
+    var end = start
+    for place in start..<traces.count where end == start || traces[end - 1].key != traces[place].key {
+      traces[end] = traces[place]
+      end += 1
+    }
+    traces.removeLast(traces.count - end)
+    ends.append(UInt32(end))
   }
 
+  /// Adds a list that was made elsewhere.
   mutating func append(_ list: [Trace]) {
     traces += list
     ends.append(UInt32(traces.count))
   }
-
-  mutating func append(contentsOf lists: TraceLists) {
-    let shift = UInt32(traces.count)
-    traces += lists.traces
-    ends += lists.ends.map { $0 + shift }
-  }
 }
 
 extension [Trace] {
-  /// Sorted traces, of those with one key the first.
-  var withoutRepeatedKeys: [Trace] {
-    var result: [Trace] = []
-    for trace in self where result.last?.key != trace.key { result.append(trace) }
-    return result
+  /// Sorts the last elements, from one on: mostly these are few, and where they stand is where they stay.
+  fileprivate mutating func sort(from start: Int) {
+    guard count - start <= Self.few else { return replaceSubrange(start..., with: self[start...].sorted()) }
+    var traces = mutableSpan
+    for next in start..<traces.count {
+      let trace = traces[next]
+      var place = next
+      while place > start, trace < traces[place - 1] {
+        traces[place] = traces[place - 1]
+        place -= 1
+      }
+      traces[place] = trace
+    }
   }
+
+  /// Up to so many are sorted one by one, which takes their square of steps at most.
+  private static let few = 48
 }

@@ -7,28 +7,29 @@ struct WordStem {
   static func cut(_ word: inout [UInt8]) {
     guard word.count > shortest else { return }
     if word.last == s { cutPlural(&word) }
-    if ends(word, "ied") {
-      replace(3, by: y, in: &word)
-    } else if ends(word, "ed") {
-      cut(2, &word)
-    } else if ends(word, "ing") {
+    if word.last == d {
+      if ends(word, "ied") { replace(3, by: y, in: &word) } else if ends(word, "ed") { cut(2, &word) }
+    } else if word.last == g, ends(word, "ing") {
       cut(3, &word)
     }
     if word.count > shortest, word.last == e { word.removeLast() }
   }
 
   private static let shortest = 3
-  private static let (s, e, y) = (UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "y"))
+  private static let (d, e, g) = (UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "g"))
+  private static let (s, y) = (UInt8(ascii: "s"), UInt8(ascii: "y"))
 
   private static func ends(_ word: [UInt8], _ ending: String) -> Bool {
-    word.count > ending.utf8.count + 1 && word.reversed().starts(with: ending.utf8.reversed())
+    word.count > ending.utf8.count + 1 && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
+
+  /// Endings of plurals that have an "e" of their own.
+  private static let hisses = ["sses", "shes", "ches", "xes", "zes", "oes"]
 
   private static func cutPlural(_ word: inout [UInt8]) {
     if ends(word, "ies") { return replace(3, by: y, in: &word) }
     if ends(word, "ss") || ends(word, "us") || ends(word, "is") { return }
-    let hisses = ["sses", "shes", "ches", "xes", "zes", "oes"].contains { ends(word, $0) }
-    word.removeLast(hisses ? 2 : 1)
+    word.removeLast(hisses.contains { ends(word, $0) } ? 2 : 1)
   }
 
   private static func replace(_ count: Int, by letter: UInt8, in word: inout [UInt8]) {

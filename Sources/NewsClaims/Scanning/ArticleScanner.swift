@@ -36,14 +36,15 @@ extension ArticleScanner {
   /// What is written for the lines of a batch.
   private func lines(_ batch: LineSource.Batch) -> [UInt8] {
     var lines: [UInt8] = []
-    batch.forEachLine { lines += line(of: $0) }
+    var memory = analyzer.memory()
+    batch.forEachLine { lines += line(of: $0, &memory) }
     return lines
   }
 
   /// What is written for a line.
-  func line(of line: JSONLine) -> [UInt8] {
+  private func line(of line: JSONLine, _ memory: inout TraceMemory) -> [UInt8] {
     switch line.article(atMost: mostBytes) {
-    case .success(let article): ScannedArticle(article, analyzer.analyze(article)).line()
+    case .success(let article): ScannedArticle(article, analyzer.analyze(article, &memory)).line()
     case .failure(let error): Self.line(error, line.number)
     }
   }
