@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Runs the steps of the analysis in their order; the only place that knows it.
 ///
 ///     let corpus = Analyzer().analyze(Reading(paths: ["seeds"]).articles)
@@ -38,8 +36,9 @@ public struct Analyzer: Sendable {
   public func analyze(
     _ articles: [Article], workers: Int? = nil, onArticle: @escaping @Sendable () -> Void = {}
   ) -> Corpus {
-    let analyses = analyses(of: articles, workers: workers, onArticle)
-    return CorpusAssembler(articles: articles, analyses: analyses, reader: traces, options: options).corpus()
+    var assembler = CorpusAssembler()
+    forEachAnalysis(of: articles, workers: workers, onArticle) { assembler.add($0) }
+    return assembler.corpus(of: articles, reader: traces, options: options)
   }
 
   /// What a worker keeps from article to article.
@@ -59,29 +58,35 @@ public struct Analyzer: Sendable {
       traces: traces.traces(of: tokenized, article, result.quotes, claims, &memory))
   }
 
-  private func analyses(
-    of articles: [Article], workers: Int?, _ onArticle: @escaping @Sendable () -> Void
-  ) -> [ArticleAnalysis] {
+  /// Articles that a worker takes at a time, at most.
+  private static let mostAtATime = 16
+
+  /// Analyses articles on several threads, and calls `body` with what was found in each, in their order.
+  private func forEachAnalysis(
+    of articles: [Article], workers: Int?, _ onArticle: @escaping @Sendable () -> Void,
+    _ body: (ArticleAnalysis) -> Void
+  ) {
     let workers = min(workers.map { max(1, $0) } ?? Platform.coreCount, articles.count)
-    let analysis = { @Sendable (article: Article, memory: inout TraceMemory) in
-      defer { onArticle() }
-      return analyze(article, &memory)
-    }
-    guard workers > 1 else {
-      var memory = memory()
-      return articles.map { analysis($0, &memory) }
-    }
-    let next = Atomic(0)
-    let done = Mutex<[(Int, ArticleAnalysis)]>([])
-    Platform.concurrently(workers: workers) { _ in
-      var memory = memory()
-      var own: [(Int, ArticleAnalysis)] = []
-      while case let index = next.add(1, ordering: .relaxed).oldValue, index < articles.count {
-        own.append((index, analysis(articles[index], &memory)))
+    let count = min(max(1, articles.count / max(1, workers * workers)), Self.mostAtATime)
+    let next = Monitor(0)
+    let nextRange = { @Sendable in
+      next.with { start -> Range<Int>? in
+        guard start < articles.count else { return nil }
+        let range = start..<min(start + count, articles.count)
+        start = range.upperBound
+        return range
       }
-      done.withLock { [own] in $0.append(contentsOf: own) }
     }
-    return done.withLock { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+    let worker = { @Sendable in
+      var memory = memory()
+      return { (range: Range<Int>) in
+        articles[range].map { article in
+          defer { onArticle() }
+          return analyze(article, &memory)
+        }
+      }
+    }
+    Conveyor(workers: workers).run(next: nextRange, worker: worker) { $0.forEach(body) }
   }
 }
 

@@ -18,7 +18,9 @@ extension ScannedArticle {
   ///
   /// - Complexity: O(n) in the bytes of the article and what was found.
   func line() -> [UInt8] {
-    let corpus = CorpusAssembler(articles: [article], analyses: [analysis]).corpus()
+    var assembler = CorpusAssembler()
+    assembler.add(analysis)
+    let corpus = assembler.corpus(of: [article])
     let packing = analysis.packed
     var json = RecordWriter(corpus, .lines, ActorNames(corpus.actors))
     json.writeLine { json in

@@ -26,7 +26,7 @@ public struct ScannedArticles: Sendable {
     let source = Monitor(LineSource(files.paths, mostBytes: ArticleReader.mostBytes))
     var scanned: [ScannedArticle] = []
     var errors = files.errors
-    Conveyor(workers: workers).run(next: { source.with { $0.next() } }, work: Self.articles) { articles in
+    Conveyor(workers: workers).run(next: { source.with { $0.next() } }, worker: { Self.articles }) { articles in
       onArticles(articles.count)
       for article in articles {
         switch article {
@@ -64,9 +64,9 @@ extension Corpus {
   ///
   /// - Complexity: O(n) in what was found.
   public init(_ scanned: ScannedArticles) {
-    self = CorpusAssembler(
-      articles: scanned.articles, analyses: scanned.analyses, reader: TraceReader(lexicon: .english())
-    ).corpus()
+    var assembler = CorpusAssembler()
+    for analysis in scanned.analyses { assembler.add(analysis) }
+    self = assembler.corpus(of: scanned.articles, reader: TraceReader(lexicon: .english()))
   }
 }
 
