@@ -59,6 +59,15 @@ struct CorpusAssembler {
   }
 }
 
+extension Corpus {
+  /// The corpus of an article by itself.
+  init(_ article: Article, _ analysis: ArticleAnalysis) {
+    var assembler = CorpusAssembler()
+    assembler.add(analysis)
+    self = assembler.corpus(of: [article])
+  }
+}
+
 // MARK: Across articles
 
 extension CorpusAssembler {

@@ -18,9 +18,7 @@ extension ScannedArticle {
   ///
   /// - Complexity: O(n) in the bytes of the article and what was found.
   func line() -> [UInt8] {
-    var assembler = CorpusAssembler()
-    assembler.add(analysis)
-    let corpus = assembler.corpus(of: [article])
+    let corpus = Corpus(article, analysis)
     let packing = analysis.packed
     var json = RecordWriter(corpus, .lines, ActorNames(corpus.actors))
     json.writeLine { json in

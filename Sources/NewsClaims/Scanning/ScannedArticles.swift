@@ -63,10 +63,13 @@ extension Corpus {
   /// Links the articles of scans.
   ///
   /// - Complexity: O(n) in what was found.
-  public init(_ scanned: ScannedArticles) {
+  public init(_ scanned: ScannedArticles) { self.init(scanned, TraceReader(lexicon: .english())) }
+
+  /// Links the articles of scans; `reader` reads the words that links name.
+  init(_ scanned: ScannedArticles, _ reader: TraceReader) {
     var assembler = CorpusAssembler()
     for analysis in scanned.analyses { assembler.add(analysis) }
-    self = assembler.corpus(of: scanned.articles, reader: TraceReader(lexicon: .english()))
+    self = assembler.corpus(of: scanned.articles, reader: reader)
   }
 }
 
