@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Runs the steps of the analysis in their order; the only place that knows it.
 ///
 ///     let corpus = Analyzer().analyze(Reading(paths: ["seeds"]).articles)
@@ -38,12 +36,16 @@ public struct Analyzer: Sendable {
   public func analyze(
     _ articles: [Article], workers: Int? = nil, onArticle: @escaping @Sendable () -> Void = {}
   ) -> Corpus {
-    let analyses = analyses(of: articles, workers: workers, onArticle)
-    return CorpusAssembler(articles: articles, analyses: analyses, reader: traces, options: options).corpus()
+    var assembler = CorpusAssembler()
+    forEachAnalysis(of: articles, workers: workers, onArticle) { assembler.add($0) }
+    return assembler.corpus(of: articles, reader: traces, options: options)
   }
 
+  /// What a worker keeps from article to article.
+  func memory() -> TraceMemory { traces.memory() }
+
   /// What is found in one article, its actors by their place among its own.
-  func analyze(_ article: Article) -> ArticleAnalysis {
+  func analyze(_ article: Article, _ memory: inout TraceMemory) -> ArticleAnalysis {
     guard article.language != nil else { return ArticleAnalysis() }
     let tokenized = tokenizer.tokenize(article)
     let context = AttributionContext(article: tokenized, text: article.text, lexicon: lexicon, options: options)
@@ -53,28 +55,38 @@ public struct Analyzer: Sendable {
     let claims = ClaimFinder(context: context).claims(from: result, of: article)
     return ArticleAnalysis(
       actors: result.actors.actors, quotes: result.quotes, claims: claims,
-      traces: traces.traces(of: tokenized, article, result.quotes, claims))
+      traces: traces.traces(of: tokenized, article, result.quotes, claims, &memory))
   }
 
-  private func analyses(
-    of articles: [Article], workers: Int?, _ onArticle: @escaping @Sendable () -> Void
-  ) -> [ArticleAnalysis] {
+  /// Articles that a worker takes at a time, at most.
+  private static let mostAtATime = 16
+
+  /// Analyses articles on several threads, and calls `body` with what was found in each, in their order.
+  private func forEachAnalysis(
+    of articles: [Article], workers: Int?, _ onArticle: @escaping @Sendable () -> Void,
+    _ body: (ArticleAnalysis) -> Void
+  ) {
     let workers = min(workers.map { max(1, $0) } ?? Platform.coreCount, articles.count)
-    let analysis = { @Sendable (article: Article) in
-      defer { onArticle() }
-      return analyze(article)
-    }
-    guard workers > 1 else { return articles.map(analysis) }
-    let next = Atomic(0)
-    let done = Mutex<[(Int, ArticleAnalysis)]>([])
-    Platform.concurrently(workers: workers) { _ in
-      var own: [(Int, ArticleAnalysis)] = []
-      while case let index = next.add(1, ordering: .relaxed).oldValue, index < articles.count {
-        own.append((index, analysis(articles[index])))
+    let count = min(max(1, articles.count / max(1, workers * workers)), Self.mostAtATime)
+    let next = Monitor(0)
+    let nextRange = { @Sendable in
+      next.with { start -> Range<Int>? in
+        guard start < articles.count else { return nil }
+        let range = start..<min(start + count, articles.count)
+        start = range.upperBound
+        return range
       }
-      done.withLock { [own] in $0.append(contentsOf: own) }
     }
-    return done.withLock { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+    let worker = { @Sendable in
+      var memory = memory()
+      return { (range: Range<Int>) in
+        articles[range].map { article in
+          defer { onArticle() }
+          return analyze(article, &memory)
+        }
+      }
+    }
+    Conveyor(workers: workers).run(next: nextRange, worker: worker) { $0.forEach(body) }
   }
 }
 

@@ -5,10 +5,10 @@ public struct Reason: Hashable, Sendable {
   /// The rule that made the result.
   public let rule: Rule
   /// The words that decided, where there are any.
-  public let words: ByteRange?
+  @CompactRange public private(set) var words: ByteRange?
   /// The words in the same article that these go with or point to, where the rule knows any: the "that" after a verb,
   /// the name before a colon, the one whom "he" means.
-  public let others: ByteRange?
+  @CompactRange public private(set) var others: ByteRange?
 
   init(_ rule: Rule, _ words: ByteRange? = nil, with others: ByteRange? = nil) {
     self.rule = rule

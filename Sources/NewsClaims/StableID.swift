@@ -13,9 +13,9 @@ public struct StableID: Hashable, Sendable {
     case claim = 0x63
   }
 
+  let hash: UInt64
   /// What it names.
   public let kind: Kind
-  let hash: UInt64
 
   init(_ kind: Kind, hash: UInt64) {
     self.kind = kind

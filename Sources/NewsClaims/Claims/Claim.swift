@@ -17,21 +17,21 @@ public struct Claim: Sendable {
 /// One actor's stance on a claim, at one place in one article.
 public struct Position: Sendable {
   /// Who, as an index into ``Corpus/actors``; `nil` for the article's own voice, or where the text does not say.
-  public internal(set) var actor: Int?
+  @CompactIndex public internal(set) var actor: Int?
   /// What they hold of it.
   public internal(set) var stance: Stance
   /// The article, as an index into ``Corpus/articles``.
-  public internal(set) var article: Int
+  @CompactInt public internal(set) var article: Int
   /// The sighting that it is about, as an index into the claim's ``Claim/sightings``.
-  public internal(set) var sighting: Int
+  @CompactInt public internal(set) var sighting: Int
   /// The words that name the actor.
-  public let source: ByteRange?
+  @CompactRange public internal(set) var source: ByteRange?
   /// The words that report or deny.
-  public let cue: ByteRange?
+  @CompactRange public internal(set) var cue: ByteRange?
   /// What is reported, or the words that point to what is denied ("these claims").
-  public let content: ByteRange?
+  @CompactRange public internal(set) var content: ByteRange?
   /// The quote behind it, as an index into ``Corpus/quotes``.
-  public internal(set) var quote: Int?
+  @CompactIndex public internal(set) var quote: Int?
   /// Why it is taken for this stance.
   public let reason: Reason
 }
@@ -41,13 +41,13 @@ public struct Sighting: Sendable {
   /// The printed id, `s-` and 13 characters; it depends on the article alone.
   public let id: StableID
   /// The article, as an index into ``Corpus/articles``.
-  public internal(set) var article: Int
+  @CompactInt public internal(set) var article: Int
   /// The words.
   public let range: ByteRange
   /// Whether they say the claim or the contrary.
   public internal(set) var polarity: Polarity
   /// Why it is taken for a sighting of a claim that stands in an earlier article; `nil` for one that was found beside it.
-  public internal(set) var link: SightingLink?
+  @Seldom public internal(set) var link: SightingLink? = nil
 
   /// Whether words say a claim or its contrary.
   public enum Polarity: String, Sendable, CaseIterable {
@@ -71,7 +71,7 @@ public struct Evidence: Sendable {
   /// What it says.
   public let kind: Kind
   /// The article, as an index into ``Corpus/articles``.
-  public internal(set) var article: Int
+  @CompactInt public internal(set) var article: Int
   /// The words that say it.
   public let range: ByteRange
 

@@ -188,6 +188,7 @@ struct ComparedArticle {
   init(_ article: Article, _ tokenizer: ArticleTokenizer, _ traces: TraceReader, _ options: AnalysisOptions) {
     let tokenized = tokenizer.tokenize(article)
     figures = FigureReader(article: tokenized, text: article.text, traces: traces).figures(atMost: options.figures)
-    sentences = traces.sentences(of: tokenized, article)
+    var memory = traces.memory()
+    sentences = traces.sentences(of: tokenized, article, &memory)
   }
 }

@@ -11,7 +11,9 @@ struct FigureComparison {
   init(_ left: ComparedArticle, _ right: ComparedArticle, common: [UInt32: Double], _ options: AnalysisOptions) {
     self.left = left.figures
     self.right = right.figures
-    sentences = Vocabulary([left.sentences, right.sentences], common: common, options)
+    var sentences = left.sentences
+    sentences.append(contentsOf: right.sentences)
+    self.sentences = Vocabulary(sentences, common: common, options)
     firstOfRight = left.sentences.count
     self.options = options
   }

@@ -64,6 +64,9 @@ public final class Lexicon: Sendable {
 
   subscript(number: WordNumber) -> Word { words[Int(number)] }
 
+  /// How many numbers words have, 0 included.
+  var count: Int { words.count }
+
   /// The number of a word; 0 where the lexicon does not have it.
   ///
   /// - Complexity: O(n) in the bytes of the word.

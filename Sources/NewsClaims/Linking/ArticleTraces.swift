@@ -1,4 +1,4 @@
-/// What linking compares of one article: numbers alone, made together with its claims.
+/// What linking compares of articles: numbers alone, made of each together with its claims.
 struct ArticleTraces: Sendable {
   /// The words of each sentence of prose.
   var sentences = TraceLists()
@@ -8,4 +8,15 @@ struct ArticleTraces: Sendable {
   var sentenceOfQuote: [UInt32] = []
   /// The words of each sighting of each claim, in their order; the first of a claim are those of its text.
   var wordings = TraceLists()
+}
+
+extension ArticleTraces {
+  /// Adds those of a further article.
+  mutating func append(_ other: ArticleTraces) {
+    let first = UInt32(sentences.count)
+    for sentence in other.sentenceOfQuote { sentenceOfQuote.append(first + sentence) }
+    sentences.append(contentsOf: other.sentences)
+    quotes.append(contentsOf: other.quotes)
+    wordings.append(contentsOf: other.wordings)
+  }
 }

@@ -9,6 +9,8 @@ struct CandidateIndex {
   private var entries: [Entry] = []
   /// What each list shares with the one that candidates are sought for; 0 between two searches.
   private var shared: [Float]
+  /// The lists found in a search.
+  private var found: [Int32] = []
 
   private struct Entry {
     let list: Int32
@@ -24,30 +26,38 @@ struct CandidateIndex {
 
   /// Adds a list.
   mutating func add(_ list: Int) {
-    for trace in vocabulary.telling(list, atMost: options.foundByWords) {
+    let vocabulary = vocabulary
+    vocabulary.forEachTelling(list, atMost: options.foundByWords) { trace in
       entries.append(Entry(list: Int32(list), previous: last[Int(trace.key)]))
       last[Int(trace.key)] = Int32(entries.count - 1)
     }
   }
 
   /// The lists that share most with one, the one sharing most first.
-  mutating func candidates(for list: Int) -> ArraySlice<Int> {
-    var found: [Int] = []
-    for trace in vocabulary.telling(list, atMost: options.tellingWords) {
-      let weight = vocabulary.weight(of: trace)
-      var place = last[Int(trace.key)]
-      var steps = 0
-      while place >= 0, steps < options.postingsRead {
-        let entry = entries[Int(place)]
-        if shared[Int(entry.list)] == 0 { found.append(Int(entry.list)) }
-        shared[Int(entry.list)] += weight
-        place = entry.previous
-        steps += 1
-      }
+  mutating func candidates(for list: Int) -> [Int] {
+    let vocabulary = vocabulary
+    vocabulary.forEachTelling(list, atMost: options.tellingWords) { look(up: $0, vocabulary.weight(of: $0)) }
+    guard !found.isEmpty else { return [] }
+    var ranking = Ranking(limit: options.candidates)
+    for list in found where Double(shared[Int(list)]) >= options.leastBits {
+      ranking.add(UInt32(list), score: shared[Int(list)])
     }
-    let enough = found.filter { Double(shared[$0]) >= options.leastBits }
-    let ranked = enough.sorted { (shared[$1], $0) < (shared[$0], $1) }.prefix(options.candidates)
-    for list in found { shared[list] = 0 }
-    return ranked
+    for list in found { shared[Int(list)] = 0 }
+    found.removeAll(keepingCapacity: true)
+    return ranking.numbers.map { Int($0) }
+  }
+
+  /// Notes the latest lists that have a word.
+  private mutating func look(up trace: Trace, _ weight: Float) {
+    var place = last[Int(trace.key)]
+    var steps = 0
+    while place >= 0, steps < options.postingsRead {
+      let entry = entries[Int(place)]
+      let list = Int(entry.list)
+      if shared[list] == 0 { found.append(entry.list) }
+      shared[list] += weight
+      place = entry.previous
+      steps += 1
+    }
   }
 }

@@ -6,7 +6,7 @@ struct ClaimLinker {
   /// The rules, in their order; the first that applies decides.
   static let rules: [any LinkRule] = [SameWords(), SharedWords(), ContraryWords(), SameSides()]
 
-  private let articles: [LinkableArticle]
+  private let claims: [Claim]
   private let topics: Topics
   private let sides: Sides
   private let vocabulary: Vocabulary
@@ -14,27 +14,24 @@ struct ClaimLinker {
   private var index: CandidateIndex
   private var wordings: [Wording] = []
   /// The last wording of the same words, by the first of them.
-  private var latest: [Int32: Int] = [:]
+  private var latest: [Int32]
 
   /// A sighting of a claim with its words, which are the list of the same number.
   private struct Wording {
-    let article: Int32
-    /// The claim, counted in its article and through all.
-    let own: Int32
     let claim: Int32
     let isNegated: Bool
   }
 
   init(
-    _ articles: [LinkableArticle], _ topics: Topics, _ sides: Sides, _ vocabulary: Vocabulary,
-    _ options: AnalysisOptions
+    _ claims: [Claim], _ topics: Topics, _ sides: Sides, _ vocabulary: Vocabulary, _ options: AnalysisOptions
   ) {
-    self.articles = articles
+    self.claims = claims
     self.topics = topics
     self.sides = sides
     self.vocabulary = vocabulary
     self.options = options
     index = CandidateIndex(vocabulary, options)
+    latest = [Int32](repeating: -1, count: vocabulary.lists.count)
   }
 
   /// The links of all claims.
@@ -42,37 +39,47 @@ struct ClaimLinker {
   /// - Complexity: O(n) in the words of the claims: each is compared with a bounded number of others.
   mutating func links() -> [ClaimLink] {
     var links: [ClaimLink] = []
-    var claim = 0
-    for (article, linkable) in articles.enumerated() {
-      let first = wordings.count
-      var fresh: [Int] = []
-      for (own, record) in linkable.claims.enumerated() {
-        let numbers = wordings.count..<wordings.count + record.isNegated.count
-        // A claim's text is what its first sighting comes to, said without the negation.
-        wordings += record.isNegated.enumerated().map { place, isNegated in
-          Wording(
-            article: Int32(article), own: Int32(own), claim: Int32(claim), isNegated: place > 0 && isNegated)
-        }
-        let link = link(from: numbers, before: first)
-        if let link { links.append(link) }
-        // What says nothing new is found through what it repeats.
-        if link?.rule != .sameWords { fresh += numbers }
-        claim += 1
+    var fresh: [Int] = []
+    var first = 0
+    for claim in claims.indices {
+      if claim > 0, article(of: claim) != article(of: claim - 1) {
+        remember(first..<wordings.count, &fresh)
+        first = wordings.count
       }
-      for number in fresh { index.add(number) }
-      for number in first..<wordings.count { latest[vocabulary.firstAlike[number]] = number }
+      let numbers = addWordings(of: claim)
+      let link = link(from: numbers)
+      if let link { links.append(link) }
+      // What says nothing new is found through what it repeats.
+      if link?.rule != .sameWords { fresh += numbers }
     }
     return links
   }
 
+  private func article(of claim: Int) -> Int { claims[claim].sightings[0].article }
+
+  private mutating func addWordings(of claim: Int) -> Range<Int> {
+    let first = wordings.count
+    for (place, sighting) in claims[claim].sightings.enumerated() {
+      // A claim's text is what its first sighting comes to, said without the negation.
+      wordings.append(Wording(claim: Int32(claim), isNegated: place > 0 && sighting.polarity == .negated))
+    }
+    return first..<wordings.count
+  }
+
+  /// Remembers the wordings of an article, those that say something new under their words.
+  private mutating func remember(_ numbers: Range<Int>, _ fresh: inout [Int]) {
+    for number in fresh { index.add(number) }
+    fresh.removeAll(keepingCapacity: true)
+    for number in numbers { latest[Int(vocabulary.firstAlike[number])] = Int32(number) }
+  }
+
   /// The best link of a claim, whose wordings these are, to one of an earlier article.
-  private mutating func link(from numbers: Range<Int>, before first: Int) -> ClaimLink? {
+  private mutating func link(from numbers: Range<Int>) -> ClaimLink? {
     var best: LinkMatch<ClaimLink>?
     for number in numbers {
-      if let same = latest[vocabulary.firstAlike[number]], let match = match(number, same), match.rank == 0 {
-        return match.link
-      }
-      for candidate in index.candidates(for: number) where candidate < first {
+      let same = Int(latest[Int(vocabulary.firstAlike[number])])
+      if same >= 0, let match = match(number, same), match.rank == 0 { return match.link }
+      for candidate in index.candidates(for: number) {
         guard let match = match(number, candidate) else { continue }
         if match.isBetter(than: best) { best = match }
       }
@@ -94,14 +101,24 @@ struct ClaimLinker {
   }
 
   private func pair(_ one: Wording, _ other: Wording, _ overlap: Overlap) -> LinkPair {
-    let first = articles[Int(one.article)].claims[Int(one.own)]
-    let second = articles[Int(other.article)].claims[Int(other.own)]
+    let first = claims[Int(one.claim)].positions
+    let second = claims[Int(other.claim)].positions
     // On the contrary claim everybody stands on the other side.
-    let claimants = overlap.isContrary ? second.disputants : second.claimants
-    let disputants = overlap.isContrary ? second.claimants : second.disputants
+    let (claimants, disputants) =
+      overlap.isContrary ? (second.disputing, second.claiming) : (second.claiming, second.disputing)
     return LinkPair(
-      words: overlap, likeness: topics.likeness(Int(one.article), Int(other.article)),
-      sameClaimant: sides.share(first.claimants, claimants), sameDisputant: sides.share(first.disputants, disputants),
-      isOpposed: sides.meet(first.claimants, disputants) || sides.meet(first.disputants, claimants), options: options)
+      words: overlap, likeness: topics.likeness(article(of: Int(one.claim)), article(of: Int(other.claim))),
+      sameClaimant: sides.share(first.claiming, claimants), sameDisputant: sides.share(first.disputing, disputants),
+      isOpposed: sides.meet(first.claiming, disputants) || sides.meet(first.disputing, claimants), options: options)
+  }
+}
+
+extension [Position] {
+  /// Who asserts or supports, and who denies or doubts.
+  fileprivate var claiming: [Int] { actors { $0 == .asserts || $0 == .supports } }
+  fileprivate var disputing: [Int] { actors { $0 == .denies || $0 == .doubts } }
+
+  private func actors(where isOnSide: (Stance) -> Bool) -> [Int] {
+    compactMap { isOnSide($0.stance) ? $0.actor : nil }
   }
 }

@@ -1,56 +1,47 @@
 /// Puts what was found in single articles together: actors linked, claims that are one joined, indices counted through
 /// all articles.
+///
+///     var assembler = CorpusAssembler()
+///     for analysis in analyses { assembler.add(analysis) }
+///     let corpus = assembler.corpus(of: articles)
+///
+/// What was found in an article may come as soon as it is there: all that is kept of it is what the corpus will hold.
 struct CorpusAssembler {
-  let articles: [Article]
-  let analyses: [ArticleAnalysis]
-  /// Reads the words that links name; without it nothing is linked across articles.
-  var reader: TraceReader?
-  var options = AnalysisOptions()
+  private var actors: [LocalActor] = []
+  private var quotes: [Quote] = []
+  private var claims: [Claim] = []
+  private var traces = ArticleTraces()
+  /// Which of the actors, and of the sentences, are each article's.
+  private var actorsOfArticle: [Range<Int>] = []
+  private var sentencesOfArticle: [Range<Int>] = []
 
-  /// The corpus of all articles.
-  ///
-  /// - Complexity: O(n log n) in what was found.
-  func corpus() -> Corpus {
-    let linker = ActorLinker(analyses.map(\.actors))
-    // By first mention, as everything is printed.
-    let order = linker.actors.enumerated().map { ($1.article, $1.actor.first.start, $0) }.sorted(by: <).map(\.2)
-    var places = [Int](repeating: 0, count: order.count)
-    for (place, number) in order.enumerated() { places[number] = place }
-    var quotes: [Quote] = []
-    var claims: [Claim] = []
-    for (article, analysis) in analyses.enumerated() {
-      let actors = linker.numbers[article].map { places[$0] }
-      let place = Place(article: article, actors: actors, firstQuote: quotes.count)
-      quotes += analysis.quotes.map { moved($0, place) }
-      claims += analysis.claims.map { moved($0, place) }
+  /// Adds what was found in the next article.
+  mutating func add(_ analysis: ArticleAnalysis) {
+    let place = Place(article: actorsOfArticle.count, firstActor: actors.count, firstQuote: quotes.count)
+    for quote in analysis.quotes { quotes.append(moved(quote, place)) }
+    for claim in analysis.claims { claims.append(moved(claim, place)) }
+    for var actor in analysis.actors {
+      // These have told within the article whom a description means.
+      actor.traits = []
+      actors.append(actor)
     }
-    let actors = actors(order.map { linker.actors[$0] }, places)
-    let numbers = linker.numbers.map { $0.map { places[$0] } }
-    return linked(Corpus(articles: articles, actors: actors, quotes: quotes, claims: claims), numbers)
+    actorsOfArticle.append(place.firstActor..<actors.count)
+    let firstSentence = traces.sentences.count
+    traces.append(analysis.traces)
+    sentencesOfArticle.append(firstSentence..<traces.sentences.count)
   }
 
   /// Where an article's indices stand among those of all.
   private struct Place {
     let article: Int
-    let actors: [Int]
+    let firstActor: Int
     let firstQuote: Int
-  }
-
-  private func actors(_ linked: [ActorLinker.LinkedActor], _ places: [Int]) -> [Actor] {
-    var ids = ActorIDs()
-    return linked.map { linked in
-      let actor = linked.actor
-      return Actor(
-        id: ids.id(name: actor.name, kind: actor.kind, article: articles[linked.article].id), name: actor.name,
-        kind: actor.kind, roles: actor.roles, aliases: actor.aliases, partOf: linked.partOf.map { places[$0] },
-        mentions: actor.mentions, firstArticle: linked.article, first: actor.first)
-    }
   }
 
   private func moved(_ quote: Quote, _ place: Place) -> Quote {
     var quote = quote
     quote.article = place.article
-    quote.speaker = quote.speaker.map { place.actors[$0] }
+    quote.speaker = quote.speaker.map { $0 + place.firstActor }
     quote.within = quote.within.map { $0 + place.firstQuote }
     return quote
   }
@@ -59,7 +50,7 @@ struct CorpusAssembler {
     var claim = claim
     for number in claim.positions.indices {
       claim.positions[number].article = place.article
-      claim.positions[number].actor = claim.positions[number].actor.map { place.actors[$0] }
+      claim.positions[number].actor = claim.positions[number].actor.map { $0 + place.firstActor }
       claim.positions[number].quote = claim.positions[number].quote.map { $0 + place.firstQuote }
     }
     for number in claim.sightings.indices { claim.sightings[number].article = place.article }
@@ -68,55 +59,59 @@ struct CorpusAssembler {
   }
 }
 
-// MARK: Across articles
-
-extension CorpusAssembler {
-  /// The corpus with what links its articles.
-  private func linked(_ corpus: Corpus, _ numbers: [[Int]]) -> Corpus {
-    guard articles.count > 1, let reader else { return corpus }
-    let links = Linker(options: options, common: reader.commonCounts()).links(
-      of: linkable(corpus), sides(of: corpus, numbers))
-    let joiner = LinkJoiner(corpus: corpus, reader: reader)
-    return Corpus(
-      articles: joiner.articles(links.copies), actors: corpus.actors, quotes: joiner.quotes(links.quotes),
-      claims: joiner.claims(links.claims))
-  }
-
-  private func sides(of corpus: Corpus, _ numbers: [[Int]]) -> Sides {
-    var countries = [UInt16](repeating: 0, count: corpus.actors.count)
-    for (article, analysis) in analyses.enumerated() {
-      for (own, actor) in analysis.actors.enumerated() where countries[numbers[article][own]] == 0 {
-        countries[numbers[article][own]] = actor.country
-      }
-    }
-    return Sides(partOf: corpus.actors.map(\.partOf), countries: countries)
-  }
-
-  private func linkable(_ corpus: Corpus) -> [LinkableArticle] {
-    var quote = 0
-    var claim = 0
-    return analyses.map { analysis in
-      defer {
-        quote += analysis.quotes.count
-        claim += analysis.claims.count
-      }
-      return LinkableArticle(
-        traces: analysis.traces,
-        quotes: corpus.quotes[quote..<quote + analysis.quotes.count].map {
-          LinkableQuote(speaker: $0.speaker, act: $0.act)
-        },
-        claims: corpus.claims[claim..<claim + analysis.claims.count].map { claim in
-          LinkableClaim(
-            isNegated: claim.sightings.map { $0.polarity == .negated },
-            claimants: claim.positions.actors { $0 == .asserts || $0 == .supports },
-            disputants: claim.positions.actors { $0 == .denies || $0 == .doubts })
-        })
-    }
+extension Corpus {
+  /// The corpus of an article by itself.
+  init(_ article: Article, _ analysis: ArticleAnalysis) {
+    var assembler = CorpusAssembler()
+    assembler.add(analysis)
+    self = assembler.corpus(of: [article])
   }
 }
 
-extension [Position] {
-  fileprivate func actors(where isOnSide: (Stance) -> Bool) -> [Int] {
-    compactMap { isOnSide($0.stance) ? $0.actor : nil }
+// MARK: Across articles
+
+extension CorpusAssembler {
+  /// The corpus of the articles whose analyses were added; nothing is left here.
+  ///
+  /// - Parameters:
+  ///   - articles: The articles, in the order of their analyses.
+  ///   - reader: Reads the words that links name; without it nothing is linked across articles.
+  ///   - options: What steers the linking.
+  /// - Returns: The corpus.
+  /// - Complexity: O(n log n) in what was found.
+  mutating func corpus(
+    of articles: [Article], reader: TraceReader? = nil, options: AnalysisOptions = AnalysisOptions()
+  ) -> Corpus {
+    let linker = ActorLinker(exchange(&actors, with: []), actorsOfArticle, articles: articles.map(\.id))
+    setActors(linker.numbers)
+    var articles = articles
+    if articles.count > 1, let reader { link(&articles, linker, reader, options) }
+    return Corpus(
+      articles: articles, actors: linker.actors, quotes: exchange(&quotes, with: []),
+      claims: exchange(&claims, with: []))
+  }
+
+  /// Puts the actors of all articles in the place of those of each.
+  private mutating func setActors(_ numbers: [Int32]) {
+    for quote in quotes.indices { quotes[quote].speaker = quotes[quote].speaker.map { Int(numbers[$0]) } }
+    for claim in claims.indices {
+      for position in claims[claim].positions.indices {
+        let actor = claims[claim].positions[position].actor
+        claims[claim].positions[position].actor = actor.map { Int(numbers[$0]) }
+      }
+    }
+  }
+
+  /// Joins what stands in several articles.
+  private mutating func link(
+    _ articles: inout [Article], _ actors: ActorLinker, _ reader: TraceReader, _ options: AnalysisOptions
+  ) {
+    let sides = Sides(partOf: actors.actors.map(\.partOf), countries: actors.countries)
+    let links = Linker(options: options, common: reader.commonCounts(), quotes: quotes, claims: claims, sides: sides)
+      .links(of: &traces, sentencesOfArticle)
+    for (article, original) in links.copies.enumerated() { articles[article].duplicateOf = original }
+    let joiner = LinkJoiner(articles: articles, reader: reader)
+    joiner.join(links.quotes, in: &quotes)
+    joiner.join(links.claims, in: &claims)
   }
 }

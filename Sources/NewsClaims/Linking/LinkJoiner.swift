@@ -1,88 +1,69 @@
 /// Makes one record of what is linked: one claim of several, and lists of quotes that are alike.
 struct LinkJoiner {
-  let corpus: Corpus
+  let articles: [Article]
   let reader: TraceReader
 
-  /// The articles, each with the one that it copies.
-  func articles(_ copies: [Int?]) -> [Article] {
-    zip(corpus.articles, copies).map { article, original in
-      var article = article
-      article.duplicateOf = original
-      return article
-    }
-  }
-
-  /// The quotes, each with those that render the same utterance.
+  /// Gives quotes those that render the same utterance.
   ///
-  /// - Complexity: O(n) in the quotes and the words of those linked.
-  func quotes(_ links: [QuoteLink]) -> [Quote] {
-    var quotes = corpus.quotes
+  /// - Complexity: O(n) in the words of those linked.
+  func join(_ links: [QuoteLink], in quotes: inout [Quote]) {
     for link in links {
-      let (later, earlier) = (quotes[link.quote], quotes[link.earlier])
-      let words = link.rule == .sameWords ? [] : reader.sharedWords(of: bytes(later), in: bytes(earlier))
+      let (later, earlier) = (bytes(quotes[link.quote]), bytes(quotes[link.earlier]))
+      let words = link.rule == .sameWords ? [] : reader.sharedWords(of: later, in: earlier)
       let reason = LinkReason(rule: link.rule, words: words, isContrary: false)
       quotes[link.quote].alike.append(Quote.AlikeQuote(quote: link.earlier, reason: reason))
       quotes[link.earlier].alike.append(Quote.AlikeQuote(quote: link.quote, reason: reason))
     }
-    return quotes
   }
 
   private func bytes(_ quote: Quote) -> [UInt8] {
-    quote.content.flatMap { corpus.articles[quote.article].text[$0.indices] + [0x20] }
+    quote.content.flatMap { articles[quote.article].text[$0.indices] + [0x20] }
   }
 
-  /// The claims, those that are one joined into the earliest of them.
+  /// Joins claims that are one into the earliest of them.
   ///
   /// - Complexity: O(n) in the claims and the words of those linked.
-  func claims(_ links: [ClaimLink]) -> [Claim] {
-    let texts = Texts(corpus)
-    var claims = corpus.claims
+  func join(_ links: [ClaimLink], in claims: inout [Claim]) {
+    guard !links.isEmpty else { return }
+    let firstSightings = firstSightings(of: claims)
     // Of each claim the earliest that it is one with, and whether it says the contrary of that.
     var roots = claims.indices.map { (claim: $0, isContrary: false) }
-    var firstSighting = 0
-    var firstSightings: [Int] = []
-    for claim in claims {
-      firstSightings.append(firstSighting)
-      firstSighting += claim.sightings.count
-    }
     for link in links {
       let root = roots[link.earlierClaim]
       roots[link.claim] = (root.claim, root.isContrary != link.isContrary)
       var joined = claims[link.claim]
+      let sighting = link.sighting - firstSightings[link.claim]
+      let earlier = link.earlierSighting - firstSightings[link.earlierClaim]
       let words =
         link.rule == .sameWords
-        ? [] : reader.sharedWords(of: texts[link.sighting], in: texts[link.earlierSighting])
-      joined.sightings[link.sighting - firstSightings[link.claim]].link = SightingLink(
-        to: texts.id(link.earlierSighting),
+        ? [] : reader.sharedWords(of: words(joined, sighting), in: words(claims[link.earlierClaim], earlier))
+      joined.sightings[sighting].link = SightingLink(
+        to: claims[link.earlierClaim].sightings[earlier].id,
         reason: LinkReason(rule: link.rule, words: words, isContrary: link.isContrary))
       if roots[link.claim].isContrary { joined.reverse() }
       claims[root.claim].absorb(joined)
     }
-    return claims.indices.filter { roots[$0].claim == $0 }.map { claims[$0] }
+    var place = -1
+    claims.removeAll { _ in
+      place += 1
+      return roots[place].claim != place
+    }
   }
 
-  /// The words of each sighting, counted through all claims; of a claim's first its text.
-  private struct Texts {
-    private let corpus: Corpus
-    private var places: [(claim: Int32, sighting: Int32)] = []
-
-    init(_ corpus: Corpus) {
-      self.corpus = corpus
-      for (claim, record) in corpus.claims.enumerated() {
-        for sighting in record.sightings.indices { places.append((Int32(claim), Int32(sighting))) }
-      }
+  /// The number of each claim's first sighting among all.
+  private func firstSightings(of claims: [Claim]) -> [Int] {
+    var count = 0
+    return claims.map { claim in
+      defer { count += claim.sightings.count }
+      return count
     }
+  }
 
-    subscript(number: Int) -> [UInt8] {
-      let claim = corpus.claims[Int(places[number].claim)]
-      guard places[number].sighting > 0 else { return Array(claim.text.utf8) }
-      let sighting = claim.sightings[Int(places[number].sighting)]
-      return Array(corpus.articles[sighting.article].text[sighting.range.indices])
-    }
-
-    func id(_ number: Int) -> StableID {
-      corpus.claims[Int(places[number].claim)].sightings[Int(places[number].sighting)].id
-    }
+  /// The words of a sighting of a claim; of the first the claim's text.
+  private func words(_ claim: Claim, _ sighting: Int) -> [UInt8] {
+    guard sighting > 0 else { return Array(claim.text.utf8) }
+    let place = claim.sightings[sighting]
+    return Array(articles[place.article].text[place.range.indices])
   }
 }
 

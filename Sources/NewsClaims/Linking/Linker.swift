@@ -1,31 +1,34 @@
 /// The step that looks across articles: which copy each other, which claims are one, which quotes render one utterance.
 ///
-/// Takes what linking knows of each article, in their order; gives links. It reads no text.
-struct Linker: Sendable {
+/// Takes what was found in articles, in their order, and what linking compares of it; gives links. It reads no text.
+struct Linker {
   let options: AnalysisOptions
   /// How common words are, as ``TraceReader`` counts them.
   let common: [UInt32: Double]
+  let quotes: [Quote]
+  let claims: [Claim]
+  let sides: Sides
 
   /// All links.
   ///
+  /// - Parameters:
+  ///   - traces: What is compared of the articles; they are used up, as there are as many as words.
+  ///   - articles: The sentences of each article.
+  /// - Returns: The links.
   /// - Complexity: O(n log n) in the words of the articles.
-  func links(of articles: [LinkableArticle], _ sides: Sides) -> Links {
-    guard articles.count > 1 else { return Links(copies: articles.map { _ in nil }) }
-    let topics = Topics(articles, common: common, options)
-    return Links(
-      copies: CopyFinder(topics, options).copies(), claims: claimLinks(articles, topics, sides),
-      quotes: quoteLinks(articles, topics, sides))
+  func links(of traces: inout ArticleTraces, _ articles: [Range<Int>]) -> Links {
+    let topics = Topics(vocabulary(of: &traces.sentences), articles, options)
+    var copyFinder = CopyFinder(topics, options)
+    var links = Links(copies: copyFinder.copies())
+    var claimLinker = ClaimLinker(claims, topics, sides, vocabulary(of: &traces.wordings), options)
+    links.claims = claimLinker.links()
+    var quoteLinker = QuoteLinker(
+      quotes, traces.sentenceOfQuote, topics, sides, vocabulary(of: &traces.quotes), options)
+    links.quotes = quoteLinker.links()
+    return links
   }
 
-  private func claimLinks(_ articles: [LinkableArticle], _ topics: Topics, _ sides: Sides) -> [ClaimLink] {
-    let wordings = Vocabulary(articles.map(\.traces.wordings), common: common, options)
-    var linker = ClaimLinker(articles, topics, sides, wordings, options)
-    return linker.links()
-  }
-
-  private func quoteLinks(_ articles: [LinkableArticle], _ topics: Topics, _ sides: Sides) -> [QuoteLink] {
-    let utterances = Vocabulary(articles.map(\.traces.quotes), common: common, options)
-    var linker = QuoteLinker(articles, topics, sides, utterances, options)
-    return linker.links()
+  private func vocabulary(of lists: inout TraceLists) -> Vocabulary {
+    Vocabulary(exchange(&lists, with: TraceLists()), common: common, options)
   }
 }

@@ -10,28 +10,29 @@ struct Overlap: Sendable {
   private(set) var isContrary = false
   /// Whether both have the same words.
   private(set) var isSame = true
-  private var names = Own()
-  private var numbers = Own()
+  /// Which of the two has a name, or a number, that the other has not.
+  private var names: Sides = []
+  private var numbers: Sides = []
 
   /// Compares two sorted lists, whose words are numbers of `weights`.
   ///
   /// - Complexity: O(n) in the lists.
-  init(_ one: ArraySlice<Trace>, _ other: ArraySlice<Trace>, _ weights: [Float]) {
-    var (first, second) = (one.startIndex, other.startIndex)
-    while first < one.endIndex || second < other.endIndex {
-      let a = first < one.endIndex ? one[first].key : .max
-      let b = second < other.endIndex ? other[second].key : .max
+  init(_ one: Span<Trace>, _ other: Span<Trace>, _ weights: Span<Float>) {
+    var (first, second) = (0, 0)
+    while first < one.count || second < other.count {
+      let a = first < one.count ? one[first].key : .max
+      let b = second < other.count ? other[second].key : .max
       if a == b {
         addShared(one[first], other[second], weights[Int(a)])
         first += 1
         second += 1
       } else if a < b {
         left += weights[Int(a)]
-        note(one[first], \.left)
+        note(one[first], .left)
         first += 1
       } else {
         right += weights[Int(b)]
-        note(other[second], \.right)
+        note(other[second], .right)
         second += 1
       }
     }
@@ -46,21 +47,21 @@ struct Overlap: Sendable {
   }
 
   /// Notes a word that only one has.
-  private mutating func note(_ trace: Trace, _ side: WritableKeyPath<Own, Bool>) {
+  private mutating func note(_ trace: Trace, _ side: Sides) {
     isSame = false
     switch trace.kind {
     case .negation: isContrary.toggle()
-    case .name: names[keyPath: side] = true
-    case .number: numbers[keyPath: side] = true
+    case .name: names.insert(side)
+    case .number: numbers.insert(side)
     case .word: break
     }
   }
 
-  /// Which of the two has something of its own.
-  fileprivate struct Own {
-    var left = false
-    var right = false
-    var isBoth: Bool { left && right }
+  private struct Sides: OptionSet {
+    let rawValue: UInt8
+    static let left = Sides(rawValue: 1)
+    static let right = Sides(rawValue: 2)
+    static let both: Sides = [.left, .right]
   }
 }
 
@@ -70,8 +71,8 @@ extension Overlap {
   var ofMore: Double { Double(shared / max(1, max(left, right))) }
 
   /// Whether each has a name that the other has not; whether each has a number that the other has not.
-  var differsInNames: Bool { names.isBoth }
-  var differsInNumbers: Bool { numbers.isBoth }
+  var differsInNames: Bool { names == .both }
+  var differsInNumbers: Bool { numbers == .both }
 
   /// Whether so much of both is shared, and so many bits of words.
   func reaches(_ share: AnalysisOptions.Share) -> Bool {

@@ -33,6 +33,9 @@ struct Sides: Sendable {
 
   /// Whether one actor is among both.
   func meet(_ some: [Int], _ others: [Int]) -> Bool {
-    some.contains { actor in others.contains { wholes[$0] == wholes[actor] } }
+    some.contains { actor in others.contains { areOne($0, actor) } }
   }
+
+  /// Whether two actors belong to one in the end.
+  func areOne(_ one: Int, _ other: Int) -> Bool { wholes[one] == wholes[other] }
 }

@@ -2,42 +2,45 @@
 struct Topics: Sendable {
   /// The sentences of all articles.
   let sentences: Vocabulary
-  /// Where the sentences of each article start among them.
-  let starts: [Int]
+  /// Which of them are each article's.
+  let articles: [Range<Int>]
   /// Of each article its telling words, sorted.
-  private var words: [[Trace]] = []
+  private var words = TraceLists()
 
-  /// - Complexity: O(n log n) in the words of the articles.
-  init(_ articles: [LinkableArticle], common: [UInt32: Double], _ options: AnalysisOptions) {
-    sentences = Vocabulary(articles.map(\.traces.sentences), common: common, options)
-    var starts: [Int] = []
-    var start = 0
+  /// - Complexity: O(n) in the words of the articles.
+  init(_ sentences: Vocabulary, _ articles: [Range<Int>], _ options: AnalysisOptions) {
+    self.sentences = sentences
+    self.articles = articles
     var counts = [Float](repeating: 0, count: sentences.weights.count)
     for article in articles {
-      starts.append(start)
-      let end = start + article.traces.sentences.count
-      words.append(Self.words(of: start..<end, in: sentences, &counts).prefix(options.topicWords).sorted())
-      start = end
+      let ranking = Self.ranking(of: article, in: sentences, &counts, atMost: options.topicWords)
+      for number in ranking.numbers { words.add(Trace(rawValue: number)) }
+      words.endList()
     }
-    self.starts = starts
   }
 
-  /// The words of some sentences, those that tell most and stand there most often first; leaves `counts` at 0.
-  private static func words(of range: Range<Int>, in sentences: Vocabulary, _ counts: inout [Float]) -> [Trace] {
+  /// The words of some sentences that tell most and stand there most often; leaves `counts` at 0.
+  private static func ranking(
+    of range: Range<Int>, in sentences: Vocabulary, _ counts: inout [Float], atMost limit: Int
+  ) -> Ranking {
     var found: [Trace] = []
     for sentence in range {
-      for trace in sentences.lists[sentence] where trace.kind == .word || trace.kind == .name {
+      sentences.lists.forEach(in: sentence) { trace in
+        guard trace.kind == .word || trace.kind == .name else { return }
         if counts[Int(trace.key)] == 0 { found.append(trace) }
         counts[Int(trace.key)] += 1
       }
     }
-    let scored = found.map { (score: sentences.weight(of: $0) * counts[Int($0.key)].squareRoot(), trace: $0) }
-    for trace in found { counts[Int(trace.key)] = 0 }
-    return scored.sorted { ($1.score, $0.trace) < ($0.score, $1.trace) }.map(\.trace)
+    var ranking = Ranking(limit: limit)
+    for trace in found {
+      ranking.add(trace.rawValue, score: sentences.weight(of: trace) * counts[Int(trace.key)].squareRoot())
+      counts[Int(trace.key)] = 0
+    }
+    return ranking
   }
 
   /// How much of what tells the one article from others stands in the other, too: from 0 to 1.
   func likeness(_ one: Int, _ other: Int) -> Double {
-    Overlap(words[one][...], words[other][...], sentences.weights).ofLess
+    Overlap(words[one].span, words[other].span, sentences.weights.span).ofLess
   }
 }

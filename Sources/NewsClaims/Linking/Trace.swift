@@ -41,27 +41,99 @@ struct TraceLists: Sendable {
 
   var count: Int { ends.count }
 
-  subscript(number: Int) -> ArraySlice<Trace> {
-    traces[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
+  subscript(number: Int) -> ArraySlice<Trace> { traces[start(of: number)..<Int(ends[number])] }
+
+  private func start(of number: Int) -> Int { number == 0 ? 0 : Int(ends[number - 1]) }
+
+  /// Adds a word to the list that is being made.
+  mutating func add(_ trace: Trace) { traces.append(trace) }
+
+  /// Ends the list that was made: it is sorted, and of words with one key the first is kept.
+  mutating func endList() {
+    let start = start(of: count)
+    traces.sort(start..<traces.count)
+    var end = start
+    for place in start..<traces.count where end == start || traces[end - 1].key != traces[place].key {
+      traces[end] = traces[place]
+      end += 1
+    }
+    traces.removeLast(traces.count - end)
+    ends.append(UInt32(end))
   }
 
+  /// Adds a list that was made elsewhere.
   mutating func append(_ list: [Trace]) {
     traces += list
     ends.append(UInt32(traces.count))
   }
 
-  mutating func append(contentsOf lists: TraceLists) {
+  /// Adds the lists of others.
+  mutating func append(contentsOf others: TraceLists) {
     let shift = UInt32(traces.count)
-    traces += lists.traces
-    ends += lists.ends.map { $0 + shift }
+    traces += others.traces
+    for end in others.ends { ends.append(end + shift) }
   }
 }
 
-extension [Trace] {
-  /// Sorted traces, of those with one key the first.
-  var withoutRepeatedKeys: [Trace] {
-    var result: [Trace] = []
-    for trace in self where result.last?.key != trace.key { result.append(trace) }
-    return result
+extension TraceLists {
+  /// Calls `body` with each word of a list.
+  @inline(__always)
+  func forEach(in list: Int, _ body: (Trace) -> Void) {
+    let traces = traces.span
+    for place in start(of: list)..<Int(ends[list]) { body(traces[place]) }
   }
+
+  /// How many words a list has, the negation not counted.
+  func words(in list: Int) -> Int {
+    var count = 0
+    forEach(in: list) { if $0.kind != .negation { count += 1 } }
+    return count
+  }
+
+  /// Gives all words other keys, and each list the order that these make.
+  mutating func renumber(_ number: (Trace) -> UInt32) {
+    traces.forEachInPlace { $0 = $0.renumbered(number($0)) }
+    var start = 0
+    for end in ends {
+      traces.sort(start..<Int(end))
+      start = Int(end)
+    }
+  }
+
+  /// A hash of the words of a list.
+  func hash(of list: Int) -> UInt32 {
+    var hash: UInt64 = 0
+    forEach(in: list) { hash = (hash ^ UInt64($0.rawValue)) &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 32 }
+    return UInt32(truncatingIfNeeded: hash >> 32)
+  }
+
+  /// Whether two lists have the same words.
+  func areSame(_ one: Int, _ other: Int) -> Bool { self[one].elementsEqual(self[other]) }
+}
+
+extension [Trace] {
+  /// Calls `body` with each element, to be changed.
+  @inline(__always)
+  fileprivate mutating func forEachInPlace(_ body: (inout Trace) -> Void) {
+    var traces = mutableSpan
+    for place in traces.indices { body(&traces[place]) }
+  }
+
+  /// Sorts some of the elements: mostly these are few.
+  fileprivate mutating func sort(_ range: Range<Int>) {
+    guard range.count <= Self.few else { return replaceSubrange(range, with: self[range].sorted()) }
+    var traces = mutableSpan
+    for next in range {
+      let trace = traces[next]
+      var place = next
+      while place > range.lowerBound, trace < traces[place - 1] {
+        traces[place] = traces[place - 1]
+        place -= 1
+      }
+      traces[place] = trace
+    }
+  }
+
+  /// Up to so many are sorted one by one, which takes their square of steps at most.
+  private static let few = 48
 }

@@ -7,14 +7,14 @@ struct TraceReader: Sendable {
   private let tokenizer: Tokenizer
   private let whether: WordNumber
   /// Words that negate what they belong to, beside those of the class.
-  private let negations: Set<WordNumber>
-  /// The base forms of irregular verbs, by the hash of the form's stem.
-  private let bases: [UInt32: UInt32]
-  /// Words that are one or contrary, by the hash of the stem.
-  private let related: [UInt32: Related]
+  private let negations: [WordNumber]
+  /// What stems stand for that do not stand for themselves, by their hash.
+  private let meanings: [UInt32: Meaning]
 
-  private struct Related {
+  /// The hash of the base form of an irregular verb, or of the first of several words that are one or contrary.
+  private struct Meaning {
     let hash: UInt32
+    var isRelated = false
     var isOpposite = false
   }
 
@@ -23,21 +23,25 @@ struct TraceReader: Sendable {
     self.lexicon = lexicon
     tokenizer = Tokenizer(lexicon: lexicon)
     whether = lexicon.number(of: "whether")
-    negations = Set(["no", "nobody", "none", "nothing", "without"].map { lexicon.number(of: $0) })
+    negations = ["no", "nobody", "none", "nothing", "without"].map { lexicon.number(of: $0) }
+    meanings = Self.meanings()
+  }
+
+  private static func meanings() -> [UInt32: Meaning] {
     var bases: [UInt32: UInt32] = [:]
     var text = TableText()
     for row in text.rows(of: IrregularVerbs.rows) {
-      let base = Self.stemHash(text.bytes[row[0]])
-      for form in row.dropFirst().flatMap({ text.entries(of: $0) }) {
-        bases[Self.stemHash(text.bytes[form])] = base
-      }
+      let base = stemHash(text.bytes[row[0]])
+      for form in row.dropFirst().flatMap({ text.entries(of: $0) }) { bases[stemHash(text.bytes[form])] = base }
     }
-    self.bases = bases
-    related = Self.related(bases)
+    let related = related(bases)
+    var meanings = related
+    for (form, base) in bases { meanings[form] = related[base] ?? Meaning(hash: base) }
+    return meanings
   }
 
-  private static func related(_ bases: [UInt32: UInt32]) -> [UInt32: Related] {
-    var related: [UInt32: Related] = [:]
+  private static func related(_ bases: [UInt32: UInt32]) -> [UInt32: Meaning] {
+    var related: [UInt32: Meaning] = [:]
     var text = TableText()
     func hash(_ word: TableText.Cell) -> UInt32 {
       let stem = stemHash(text.bytes[word])
@@ -45,14 +49,14 @@ struct TraceReader: Sendable {
     }
     for row in text.rows(of: RelatedWords.alike) {
       let words = text.words(of: row[0]).map(hash)
-      for word in words where related[word] == nil { related[word] = Related(hash: words[0]) }
+      for word in words where related[word] == nil { related[word] = Meaning(hash: words[0], isRelated: true) }
     }
     for row in text.rows(of: Opposites.rows) where row.count == 2 {
       let sides = row.map { text.words(of: $0).map(hash) }
       let first = related[sides[0][0]]?.hash ?? sides[0][0]
       for (side, words) in sides.enumerated() {
         for word in words where related[word] == nil || related[word]?.hash == first {
-          related[word] = Related(hash: first, isOpposite: side == 1)
+          related[word] = Meaning(hash: first, isRelated: true, isOpposite: side == 1)
         }
       }
     }
@@ -65,7 +69,7 @@ struct TraceReader: Sendable {
     return hash(word)
   }
 
-  private static func hash(_ bytes: [UInt8]) -> UInt32 {
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
     var hasher = StableHasher()
     hasher.combine(bytes)
     return UInt32(truncatingIfNeeded: hasher.finalize())
@@ -81,9 +85,8 @@ extension TraceReader {
     var text = TableText()
     for row in text.rows(of: CommonWords.rows) where row.count == 2 {
       for word in text.words(of: row[1]) {
-        let base = Self.stemHash(text.bytes[word])
-        let hash = bases[base] ?? base
-        let key = Trace(hash: related[hash]?.hash ?? hash, kind: .word).key
+        let stem = Self.stemHash(text.bytes[word])
+        let key = Trace(hash: meanings[stem]?.hash ?? stem, kind: .word).key
         counts[key] = max(counts[key] ?? 0, Double(text.string(row[0])) ?? 0)
       }
     }
@@ -93,79 +96,75 @@ extension TraceReader {
   /// The traces of an article.
   ///
   /// - Complexity: O(n log n) in its tokens.
-  func traces(of article: TokenizedArticle, _ source: Article, _ quotes: [Quote], _ claims: [Claim]) -> ArticleTraces {
+  func traces(
+    of article: TokenizedArticle, _ source: Article, _ quotes: [Quote], _ claims: [Claim], _ memory: inout TraceMemory
+  ) -> ArticleTraces {
     var traces = ArticleTraces()
-    traces.sentences = sentences(of: article, source)
+    traces.sentences = sentences(of: article, source, &memory)
+    var said = TraceListBuilder()
     for quote in quotes {
-      let starts = quote.content.map { article.firstToken(from: $0.start) }
-      let ends = quote.content.map { article.firstToken(from: $0.end) }
-      let tokens = zip(starts, ends).map { article.tokens[$0..<max($0, $1)] }
-      traces.quotes.append(list(tokens.joined(), of: source.text))
-      let first = starts.first.flatMap { $0 < article.tokens.count ? article.sentenceOfToken[$0] : nil }
-      traces.sentenceOfQuote.append(UInt32(first ?? 0))
+      var first: TokenIndex?
+      for range in quote.content {
+        let start = article.firstToken(from: range.start)
+        said.add(memory.words[start..<max(start, article.firstToken(from: range.end))])
+        first = first ?? start
+      }
+      said.endList()
+      let sentence = first.flatMap { $0 < article.tokens.count ? article.sentenceOfToken[$0] : nil }
+      traces.sentenceOfQuote.append(UInt32(sentence ?? 0))
     }
+    traces.quotes = said.lists
+    var wordings = TraceListBuilder()
     for claim in claims {
       for (number, sighting) in claim.sightings.enumerated() {
         let words = number == 0 ? Array(claim.text.utf8) : Array(source.text[sighting.range.indices])
-        traces.wordings.append(isOpen(words) ? [] : list(of: words))
+        read(words, &memory)
+        // Words that leave open what they name: "nobody knew whether it leaked" is not the claim that it did.
+        if !memory.tokens.contains(where: { $0.word == whether }) { wordings.add(memory.words[...]) }
+        wordings.endList()
       }
     }
+    traces.wordings = wordings.lists
     return traces
   }
 
-  /// Whether words leave open what they name: "nobody knew whether it leaked" is not the claim that it did.
-  private func isOpen(_ words: [UInt8]) -> Bool { tokens(of: words).contains { $0.word == whether } }
-
-  private func tokens(of words: [UInt8]) -> [Token] {
-    var tokens: [Token] = []
-    tokenizer.tokenize(ByteRange(0, words.count), of: words, into: &tokens)
-    return tokens
+  /// The traces of each sentence; the words of the article are left in the memory.
+  func sentences(of article: TokenizedArticle, _ source: Article, _ memory: inout TraceMemory) -> TraceLists {
+    read(article.tokens, of: source.text, &memory)
+    var sentences = TraceListBuilder()
+    for sentence in article.sentences {
+      sentences.add(memory.words[sentence.tokens])
+      sentences.endList()
+    }
+    return sentences.lists
   }
 
-  /// The traces of each sentence.
-  func sentences(of article: TokenizedArticle, _ source: Article) -> TraceLists {
-    var lists = TraceLists()
-    for sentence in article.sentences { lists.append(list(article.tokens[sentence.tokens], of: source.text)) }
-    return lists
-  }
+  /// What its caller keeps from article to article.
+  func memory() -> TraceMemory { TraceMemory(lexicon) }
 
   /// The traces of some words that stand by themselves.
-  func list(of words: [UInt8]) -> [Trace] { list(tokens(of: words), of: words) }
-
-  /// The traces of tokens, each once, in their own order.
-  private func list(_ tokens: some Sequence<Token>, of text: [UInt8]) -> [Trace] {
-    var traces: [Trace] = []
-    var negated = 0
-    var given: Trace?
-    var isAfterOr = false
-    for token in tokens {
-      let word = lexicon[token.word]
-      // "whether it leaked or not" negates nothing.
-      if !isAfterOr, word.classes.contains(.negation) || negations.contains(token.word) { negated += 1 }
-      isAfterOr = word.classes.contains(.coordinator)
-      let isName = token.kind == .word && token.shape.contains(.capitalized)
-      // "Jane" of "Jane Doe" is left out where the surname alone may stand for it.
-      if let given, !isName { traces.append(given) }
-      given = nil
-      guard let trace = trace(of: token, word, text) else { continue }
-      if isName, word.classes.contains(.givenName) { given = trace } else { traces.append(trace) }
-    }
-    if let given { traces.append(given) }
-    if negated % 2 == 1 { traces.append(.negation) }
-    traces.sort()
-    return traces.withoutRepeatedKeys
+  func list(of words: [UInt8]) -> [Trace] {
+    var memory = memory()
+    read(words, &memory)
+    var list = TraceListBuilder()
+    list.add(memory.words[...])
+    list.endList()
+    return list.lists.traces
   }
 
   /// The words of a text that stand in another, too, in the order of the text; names of several words are one.
   func sharedWords(of text: [UInt8], in other: [UInt8]) -> [String] {
-    let known = Set(tokens(of: other).compactMap { trace(of: $0, lexicon[$0.word], other)?.key })
+    var stem: [UInt8] = []
+    let known = Set(tokens(of: other).compactMap { trace(of: $0, lexicon[$0.word], other, &stem)?.key })
     let tokens = tokens(of: text)
     var seen: Set<UInt32> = []
     var ranges: [ByteRange] = []
     // The last word of the name that the words up to here may go on with.
     var name: Int?
     for (number, token) in tokens.enumerated() {
-      guard let trace = trace(of: token, lexicon[token.word], text), known.contains(trace.key) else { continue }
+      guard let trace = trace(of: token, lexicon[token.word], text, &stem), known.contains(trace.key) else {
+        continue
+      }
       let isCapital = token.shape.contains(.capitalized)
       if isCapital, let last = name, let start = ranges.last?.start, number - last <= Self.longestParticle {
         ranges[ranges.count - 1] = ByteRange(start, token.range.end)
@@ -181,27 +180,71 @@ extension TraceReader {
   /// A name goes on after so many tokens: "Port of Norland".
   private static let longestParticle = 2
 
-  private func trace(of token: Token, _ word: Word, _ text: [UInt8]) -> Trace? {
+  private func tokens(of words: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    tokenizer.tokenize(ByteRange(0, words.count), of: words, into: &tokens)
+    return tokens
+  }
+
+  /// Reads some words that stand by themselves: their tokens, and what linking takes of each.
+  private func read(_ words: [UInt8], _ memory: inout TraceMemory) {
+    memory.tokens.removeAll(keepingCapacity: true)
+    tokenizer.tokenize(ByteRange(0, words.count), of: words, into: &memory.tokens)
+    read(memory.tokens, of: words, &memory)
+  }
+
+  private func read(_ tokens: [Token], of text: [UInt8], _ memory: inout TraceMemory) {
+    memory.words.removeAll(keepingCapacity: true)
+    for token in tokens {
+      var word = memory[token]
+      if token.word == 0 || !word.marks.contains(.isRead) {
+        word = read(token, of: text, &memory.stem)
+        // A word with an apostrophe is written in two ways.
+        let isOneForAll = !text[token.range.indices].contains { $0 == UInt8(ascii: "'") || $0 == 0xE2 }
+        if token.word != 0, isOneForAll { memory[token] = word }
+      }
+      memory.words.append(word)
+    }
+  }
+
+  /// What linking takes of a token; leaves letters in `stem`.
+  private func read(_ token: Token, of text: [UInt8], _ stem: inout [UInt8]) -> TracedWord {
+    let word = lexicon[token.word]
+    var read = TracedWord(marks: .isRead)
+    if word.classes.contains(.negation) || negations.contains(token.word) { read.marks.insert(.negates) }
+    if word.classes.contains(.coordinator) { read.marks.insert(.coordinates) }
+    if token.kind == .word, token.shape.contains(.capitalized) {
+      read.marks.insert(.isName)
+      if word.classes.contains(.givenName) { read.marks.insert(.isGivenName) }
+    }
+    if let trace = trace(of: token, word, text, &stem) {
+      read.trace = trace
+      read.marks.insert(.tells)
+    }
+    return read
+  }
+
+  private func trace(of token: Token, _ word: Word, _ text: [UInt8], _ stem: inout [UInt8]) -> Trace? {
     switch token.kind {
-    case .number: return Trace(hash: Self.hash(text[token.range.indices].filter(\.isDigit)), kind: .number)
+    case .number: return number(text[token.range.indices])
     case .word: break
     default: return nil
     }
     guard word.classes.isDisjoint(with: Self.empty) else { return nil }
     if word.country != 0 { return Trace(hash: Self.country ^ UInt32(word.country), kind: .name) }
-    var stem = folded(text[token.range.indices])
-    if word.classes.contains(.number), let digits = Numerals.digits(of: stem) {
-      return Trace(hash: Self.hash(digits), kind: .number)
-    }
+    stem.removeAll(keepingCapacity: true)
+    for letter in FoldedName(text[token.range.indices]) { stem.append(letter) }
+    if word.classes.contains(.number), let digits = Numerals.digits(of: stem) { return number(digits[...]) }
     let isName = token.shape.contains(.capitalized) && word.classes.isDisjoint(with: Self.common)
     if !isName { WordStem.cut(&stem) }
     let hash = Self.hash(stem)
-    let base = bases[hash] ?? hash
-    if let related = related[base] { return Trace(hash: related.hash, kind: .word, isOpposite: related.isOpposite) }
-    return Trace(hash: base, kind: isName ? .name : .word)
+    guard let meaning = meanings[hash] else { return Trace(hash: hash, kind: isName ? .name : .word) }
+    return Trace(hash: meaning.hash, kind: isName && !meaning.isRelated ? .name : .word, isOpposite: meaning.isOpposite)
   }
 
-  private func folded(_ word: ArraySlice<UInt8>) -> [UInt8] { Array(FoldedName(word)) }
+  private func number(_ text: ArraySlice<UInt8>) -> Trace {
+    Trace(hash: Self.hash(text.lazy.filter(\.isDigit)), kind: .number)
+  }
 
   /// Words that hold a sentence together, and those that tell its time.
   private static let empty = WordClasses.functionWord.union([.time, .calendar, .adverb, .title, .absence])

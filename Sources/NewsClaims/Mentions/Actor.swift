@@ -2,21 +2,21 @@
 public struct Actor: Sendable {
   /// The printed id: a slug of the fullest name (`jane-doe`, a second one `jane-doe-2`);
   /// for an unnamed group `experts@ARTICLE`.
-  public let id: String
+  public internal(set) var id: String
   /// The fullest name the articles give.
-  public let name: String
+  public internal(set) var name: String
   /// What it is.
-  public let kind: Kind
+  public internal(set) var kind: Kind
   /// Offices and descriptions the articles give, in the order of first use.
-  public let roles: [String]
+  public internal(set) var roles: [String]
   /// Other names the articles use for it, in the order of first use.
-  public let aliases: [String]
+  public internal(set) var aliases: [String]
   /// The actor it belongs to (a government its country), as an index into ``Corpus/actors``.
-  public let partOf: Int?
+  @CompactIndex public internal(set) var partOf: Int?
   /// How often the articles name it or point to it.
-  public let mentions: Int
+  public internal(set) var mentions: Int
   /// The article of its first mention, as an index into ``Corpus/articles``.
-  public let firstArticle: Int
+  @CompactInt public internal(set) var firstArticle: Int
   /// Its first mention there.
   public let first: ByteRange
 

@@ -84,6 +84,12 @@ struct LocalActor: Sendable {
   /// The same of the first and the last word of a person's name.
   var shortKey: NameKey
   var gender: Gender
+  /// The row of ``Countries`` it belongs to or is, plus 1; 0 for none.
+  var country: UInt16 = 0
+  /// The actor it belongs to, as an index into the article's actors.
+  @CompactIndex var partOf: Int? = nil
+  @CompactInt var mentions = 0
+  var first: ByteRange
   /// Offices and descriptions, in the order of first use.
   var roles: [String] = []
   /// The roles' nouns, to find whom "the minister" means.
@@ -91,12 +97,6 @@ struct LocalActor: Sendable {
   /// All words of the roles, to tell "the French minister" from the Kenyan.
   var traits: Set<Trait> = []
   var aliases: [String] = []
-  /// The actor it belongs to, as an index into the article's actors.
-  var partOf: Int?
-  /// The row of ``Countries`` it belongs to or is, plus 1; 0 for none.
-  var country: UInt16 = 0
-  var mentions = 0
-  var first: ByteRange
 }
 
 /// The gender that names, titles and pronouns give a person.

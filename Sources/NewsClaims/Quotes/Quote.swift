@@ -3,21 +3,21 @@ public struct Quote: Sendable {
   /// The printed id, `q-` and 13 characters; it depends on the article alone.
   public let id: StableID
   /// The article, as an index into ``Corpus/articles``.
-  public internal(set) var article: Int
+  @CompactInt public internal(set) var article: Int
   /// How much of the content stands in quotation marks.
   public let kind: Kind
   /// What the speaker does by saying it.
   public let act: SpeechAct
   /// Who says it, as an index into ``Corpus/actors``; `nil` where the text does not say or it is not certain.
-  public internal(set) var speaker: Int?
+  @CompactIndex public internal(set) var speaker: Int?
   /// The words that name the speaker.
-  public let source: ByteRange?
+  @CompactRange public internal(set) var source: ByteRange?
   /// The words that report: "said", "according to".
-  public let cue: ByteRange?
+  @CompactRange public internal(set) var cue: ByteRange?
   /// What was said, in one stretch or several, with its marks and a leading "that"; never empty.
   public let content: [ByteRange]
   /// The quote in whose content this one stands, as an index into ``Corpus/quotes``.
-  public internal(set) var within: Int?
+  @CompactIndex public internal(set) var within: Int?
   /// Why it is taken for a quote.
   public let reason: Reason
   /// Why `speaker` is who it is; `nil` where there is none.

@@ -109,7 +109,7 @@ extension Unpacking {
     actor.roles = try list { unpacking throws(Fault) in try unpacking.string() }
     actor.roleWords = try list { unpacking throws(Fault) in try unpacking.small() }
     actor.aliases = try list { unpacking throws(Fault) in try unpacking.string() }
-    actor.partOf = try index(below: .max)
+    actor.partOf = try index(below: CompactIndex.limit)
     actor.country = try small()
     // Those of many articles are added up.
     actor.mentions = Int(try small() as UInt32)
@@ -145,7 +145,7 @@ extension Unpacking {
     if content.isEmpty || zip(content, content.dropFirst()).contains(where: { $0.end > $1.start }) { throw Fault() }
     return Quote(
       id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind, act: act, speaker: speaker,
-      source: source, cue: cue, content: content, within: try index(below: .max), reason: try reason(),
+      source: source, cue: cue, content: content, within: try index(below: CompactIndex.limit), reason: try reason(),
       speakerReason: try list { unpacking throws(Fault) in try unpacking.reason() }.first)
   }
 }

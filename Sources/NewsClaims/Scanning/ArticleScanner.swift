@@ -29,21 +29,24 @@ extension ArticleScanner {
   ) throws(Fault) -> [ReadError] {
     let files = ArticleFiles(paths)
     let source = Monitor(LineSource(files.paths, mostBytes: mostBytes))
-    try Conveyor(workers: workers).run(next: { source.with { $0.next() } }, work: lines, take: body)
+    try Conveyor(workers: workers).run(next: { source.with { $0.next() } }, worker: worker, take: body)
     return files.errors + source.with(\.errors)
   }
 
-  /// What is written for the lines of a batch.
-  private func lines(_ batch: LineSource.Batch) -> [UInt8] {
-    var lines: [UInt8] = []
-    batch.forEachLine { lines += line(of: $0) }
-    return lines
+  /// What gives the lines to write for those of a batch.
+  func worker() -> (LineSource.Batch) -> [UInt8] {
+    var memory = analyzer.memory()
+    return { batch in
+      var lines: [UInt8] = []
+      batch.forEachLine { lines += line(of: $0, &memory) }
+      return lines
+    }
   }
 
   /// What is written for a line.
-  func line(of line: JSONLine) -> [UInt8] {
+  private func line(of line: JSONLine, _ memory: inout TraceMemory) -> [UInt8] {
     switch line.article(atMost: mostBytes) {
-    case .success(let article): ScannedArticle(article, analyzer.analyze(article)).line()
+    case .success(let article): ScannedArticle(article, analyzer.analyze(article, &memory)).line()
     case .failure(let error): Self.line(error, line.number)
     }
   }

@@ -18,7 +18,7 @@ extension ScannedArticle {
   ///
   /// - Complexity: O(n) in the bytes of the article and what was found.
   func line() -> [UInt8] {
-    let corpus = CorpusAssembler(articles: [article], analyses: [analysis]).corpus()
+    let corpus = Corpus(article, analysis)
     let packing = analysis.packed
     var json = RecordWriter(corpus, .lines, ActorNames(corpus.actors))
     json.writeLine { json in

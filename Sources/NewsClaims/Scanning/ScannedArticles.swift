@@ -26,7 +26,7 @@ public struct ScannedArticles: Sendable {
     let source = Monitor(LineSource(files.paths, mostBytes: ArticleReader.mostBytes))
     var scanned: [ScannedArticle] = []
     var errors = files.errors
-    Conveyor(workers: workers).run(next: { source.with { $0.next() } }, work: Self.articles) { articles in
+    Conveyor(workers: workers).run(next: { source.with { $0.next() } }, worker: { Self.articles }) { articles in
       onArticles(articles.count)
       for article in articles {
         switch article {
@@ -63,10 +63,13 @@ extension Corpus {
   /// Links the articles of scans.
   ///
   /// - Complexity: O(n) in what was found.
-  public init(_ scanned: ScannedArticles) {
-    self = CorpusAssembler(
-      articles: scanned.articles, analyses: scanned.analyses, reader: TraceReader(lexicon: .english())
-    ).corpus()
+  public init(_ scanned: ScannedArticles) { self.init(scanned, TraceReader(lexicon: .english())) }
+
+  /// Links the articles of scans; `reader` reads the words that links name.
+  init(_ scanned: ScannedArticles, _ reader: TraceReader) {
+    var assembler = CorpusAssembler()
+    for analysis in scanned.analyses { assembler.add(analysis) }
+    self = assembler.corpus(of: scanned.articles, reader: reader)
   }
 }
 

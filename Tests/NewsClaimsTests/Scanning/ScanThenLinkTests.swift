@@ -60,10 +60,8 @@ struct ScanThenLinkTests {
       for part in 0..<1 + round % 4 {
         let own = lines.indices.filter { $0 % (1 + round % 4) == part }.map { lines[$0] + "\n" }.joined()
         // As it would come through standard input.
-        var written: [UInt8] = []
-        LineSource.Batch(path: "-", line: 1, bytes: Array(own.utf8)).forEachLine {
-          written += ArticleScanner(.shared).line(of: $0)
-        }
+        let scan = ArticleScanner(.shared).worker()
+        let written = scan(LineSource.Batch(path: "-", line: 1, bytes: Array(own.utf8)))
         scans.append(folder.file("stream-\(round)-\(part)", written))
       }
       found.insert(export(Corpus(ScannedArticles(paths: scans))))
@@ -103,7 +101,7 @@ struct ScanThenLinkTests {
         changed.numbers[index] = value
         guard let analysis = try? ArticleAnalysis(changed, of: article) else { continue }
         // What is taken can be linked and written.
-        #expect(!export(CorpusAssembler(articles: [article], analyses: [analysis]).corpus()).isEmpty)
+        #expect(!export(Corpus(article, analysis)).isEmpty)
       }
       var shorter = packing
       shorter.numbers.removeLast(index + 1)

@@ -87,8 +87,7 @@ extension Trial {
       let found = try? ArticleAnalysis(changed(analysis.packed, by: changes), of: article)
       return ScannedArticle(article, found ?? analysis)
     }
-    let read = ScannedArticles(scanned)
-    return CorpusAssembler(articles: read.articles, analyses: read.analyses, reader: traces).corpus()
+    return Corpus(ScannedArticles(scanned), traces)
   }
 
   /// Of each three bytes two say which number, and the third what it becomes.

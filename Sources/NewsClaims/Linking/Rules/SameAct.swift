@@ -6,7 +6,7 @@ struct SameAct: LinkRule {
   static let rule = Rule.sameAct
 
   func links(_ pair: LinkPair) -> Bool {
-    guard let act = pair.act, Self.acts.contains(act), pair.isCompatible, pair.sameClaimant,
+    guard let act = pair.act, Self.isDoneOnce(act), pair.isCompatible, pair.sameClaimant,
       let context = pair.context, !context.differsInNumbers
     else { return false }
     // Of one praised or accused at length, a name alone is shared by much that is said.
@@ -17,6 +17,11 @@ struct SameAct: LinkRule {
       && Double(context.shared) >= pair.options.sameActBits
   }
 
-  /// What is done once on an occasion; one may state, ask and think many things.
-  static let acts: Set<SpeechAct> = [.threat, .promise, .offer, .demand, .evaluation, .accusation, .denial]
+  /// Whether it is done once on an occasion; one may state, ask and think many things.
+  static func isDoneOnce(_ act: SpeechAct) -> Bool {
+    switch act {
+    case .threat, .promise, .offer, .demand, .evaluation, .accusation, .denial: true
+    case .statement, .question, .attitude: false
+    }
+  }
 }

@@ -14,11 +14,11 @@ struct Conveyor {
   ///
   /// - Parameters:
   ///   - next: Gives the next piece of work, `nil` after the last; called by one thread at a time, and may wait.
-  ///   - work: Does a piece of work; called by several threads.
+  ///   - worker: Gives what does pieces of work, for one thread; called by several.
   ///   - take: Takes a result; called by the calling thread.
   /// - Throws: What `take` throws. It ends all: no further work is begun, and what is under way is not waited for.
   func run<Item, Result: Sendable, Fault: Error>(
-    next: @escaping @Sendable () -> Item?, work: @escaping @Sendable (Item) -> Result,
+    next: @escaping @Sendable () -> Item?, worker: @escaping @Sendable () -> (Item) -> Result,
     take: (Result) throws(Fault) -> Void
   ) throws(Fault) {
     let line = Monitor(Line<Result>(most: workers * Self.waitingForEach))
@@ -29,11 +29,12 @@ struct Conveyor {
       ? 0
       : (0..<workers).count { _ in
         line.with { $0.running += 1 }
-        if Platform.start({ Self.work(on: line, next: number, work) }) { return true }
+        if Platform.start({ Self.work(on: line, next: number, worker()) }) { return true }
         line.with { $0.running -= 1 }
         return false
       }
     if started == 0 {
+      let work = worker()
       while let item = next() { try take(work(item)) }
       return
     }

@@ -1,0 +1,23 @@
+/// What linking takes of a token where it stands: its trace, and what it does to the list of words it stands in.
+struct TracedWord: Sendable {
+  /// Its trace; no more than a placeholder where it tells nothing.
+  var trace = Trace(rawValue: 0)
+  var marks: Marks = []
+
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// It has a trace.
+    static let tells = Marks(rawValue: 1)
+    /// "not", "nobody".
+    static let negates = Marks(rawValue: 2)
+    /// "or", "and".
+    static let coordinates = Marks(rawValue: 4)
+    /// A word with a capital.
+    static let isName = Marks(rawValue: 8)
+    /// A given name with a capital.
+    static let isGivenName = Marks(rawValue: 16)
+    /// Set of all that were read.
+    static let isRead = Marks(rawValue: 32)
+  }
+}
