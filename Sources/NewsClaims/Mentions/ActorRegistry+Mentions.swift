@@ -50,21 +50,24 @@ extension ActorRegistry {
       result.actors[number].traits.insert(trait(index))
     }
     var index = owner.map { $0 + 1 } ?? tokens.lowerBound
+    var isFormer = false
     while index < tokens.upperBound {
       let phrase = lexicon.phrase(at: index, in: article.tokens, end: tokens.upperBound)
       let word = phrase?.number ?? article.tokens[index].word
-      addRoleWord(word, to: number)
-      if let phrase, let head = lexicon.roleHeads[phrase.number] { addRoleWord(head, to: number) }
+      if word == lexicon.keyWords.former { isFormer = true }
+      addRoleWord(word, isFormer: isFormer, to: number)
+      if let phrase, let head = lexicon.roleHeads[phrase.number] { addRoleWord(head, isFormer: isFormer, to: number) }
       // What follows a preposition is somebody else.
       if phrase == nil, article.tokens[index].tag == .preposition { break }
       index += phrase?.count ?? 1
     }
   }
 
-  private mutating func addRoleWord(_ word: WordNumber, to number: Int) {
+  private mutating func addRoleWord(_ word: WordNumber, isFormer: Bool, to number: Int) {
     guard !lexicon[word].classes.isDisjoint(with: [.role, .kin, .speaksFor, .title, .nationals]) else { return }
-    for role in nouns(for: word) where !result.actors[number].roleWords.contains(role) {
-      result.actors[number].roleWords.append(role)
+    for role in nouns(for: word) {
+      if isFormer { result.actors[number].formerRoles.insert(role) }
+      if !result.actors[number].roleWords.contains(role) { result.actors[number].roleWords.append(role) }
     }
   }
 

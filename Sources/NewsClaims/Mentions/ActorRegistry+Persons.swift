@@ -30,7 +30,7 @@ extension ActorRegistry {
   func person(named key: NameKey, _ reading: NameReading) -> Int? {
     let named = bySurname[key] ?? byGivenName[key] ?? []
     guard named.count <= options.bearers else { return nil }
-    let fitting = named.filter { result.actors[$0].gender.fits(reading.gender) }
+    let fitting = named.filter { result.actors[$0].gender.fits(reading.gender) && isIntroduced($0, before: reading) }
     let exact = fitting.filter { reading.gender != .unknown && result.actors[$0].gender == reading.gender }
     let unrelated = fitting.filter { !relatives.contains($0) || offices[$0] != nil }
     var bearers = !exact.isEmpty ? exact : unrelated.isEmpty && !isTitled(reading) ? fitting : unrelated
@@ -39,6 +39,12 @@ extension ActorRegistry {
     guard bearers.count > 1 else { return bearers.first ?? misspelt(reading) }
     // News gives a surname alone to the one it is about, and relatives their full names.
     return bearers.max { (fullMentions[$0] ?? 0, $1) < (fullMentions[$1] ?? 0, $0) }
+  }
+
+  /// Whether a full name stands before a part of it, as it does of a person: "Zyll" alone is not "Harbour Zyll" below.
+  private func isIntroduced(_ number: Int, before reading: NameReading) -> Bool {
+    !doubtful.contains(number) || reading.isInHeadline || reading.role != nil
+      || result.actors[number].first <= article.bytes(reading.name)
   }
 
   /// Of several persons those who are introduced with an office, else those who are introduced with none.

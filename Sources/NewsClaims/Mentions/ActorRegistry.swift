@@ -20,6 +20,8 @@ struct ActorRegistry {
   /// Those who are introduced as somebody's family, and those who are introduced by what they are themselves.
   var relatives: Set<Int> = []
   var offices: [Int: Set<WordNumber>] = [:]
+  /// Persons of whom nothing but capitals tells that they are persons.
+  var doubtful: Set<Int> = []
 
   init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon, options: AnalysisOptions) {
     self.article = article
@@ -47,11 +49,16 @@ struct ActorRegistry {
     byKey[key] = number
     guard reading.kind == .person else { return }
     persons.append(number)
+    if reading.role == nil, !isGivenName(reading.name.lowerBound) { doubtful.insert(number) }
     let name = text[article.bytes(reading.name).indices]
     lastNames.append(Array(FoldedName(name.lastIndex(of: 0x20).map { name[($0 + 1)...] } ?? name)))
     bySurname[result.actors[number].surname, default: []].append(number)
     byGivenName[self.key(reading.name.prefix(1)), default: []].append(number)
     byShortName[result.actors[number].shortKey, default: []].append(number)
+  }
+
+  private func isGivenName(_ index: TokenIndex) -> Bool {
+    lexicon[article.tokens[index].word].classes.contains(.givenName)
   }
 
   /// Notes that the bearer of a full name is introduced as somebody's wife, son and so on, or by a role.

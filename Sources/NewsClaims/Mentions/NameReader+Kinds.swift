@@ -14,6 +14,8 @@ extension NameReader {
       reading.kind = kind
     } else if hasOrganizationHead(name) {
       reading.kind = .organization
+    } else if isNamedAsPlace(name) {
+      reading.kind = .place
     } else if name.count > 1, last.contains(.placeHead), !classes(name.lowerBound).contains(.givenName) {
       reading.kind = .place
     } else if name.count > 1, !classes(name.lowerBound).contains(.givenName), isBody(after: name) {
@@ -34,8 +36,27 @@ extension NameReader {
     if first.contains(.givenName), name.count > 1 { reading.gender = Gender(first) ?? .unknown }
   }
 
+  /// "in Palo Verde", "San Lomond", "of Norwood, Ohio," are places.
+  private func isNamedAsPlace(_ name: TokenRange) -> Bool {
+    let isAfterIn = name.lowerBound > 0 && article.tokens[name.lowerBound - 1].word == lexicon.keyWords.in
+    guard name.count > 1 else { return isAfterIn && isBeforeRegion(name.upperBound) }
+    guard !classes(name.lowerBound).contains(.givenName) else { return false }
+    let isOwner = name.upperBound < article.tokens.count && article.tokens[name.upperBound].tag == .possessive
+    return (isAfterIn && !isOwner) || lexicon.placeOpenings.contains(article.tokens[name.lowerBound].word)
+      || isBeforeRegion(name.upperBound)
+  }
+
+  /// Whether a state or country stands behind the comma of a name, as in ", Ohio," but not in ", Ohio Governor Doe".
+  private func isBeforeRegion(_ comma: TokenIndex) -> Bool {
+    let region = comma + 1
+    guard region + 1 < article.tokens.count, article.tokens[comma].kind == .comma,
+      !classes(region).isDisjoint(with: [.region, .countryName])
+    else { return false }
+    return article.tokens[region + 1].tag == .mark
+  }
+
   /// "Kenyan", "Boston", "Muslim": what opens the name of a body, not of a person.
-  private func isPlace(_ index: TokenIndex) -> Bool {
+  func isPlace(_ index: TokenIndex) -> Bool {
     let places: WordClasses = [.region, .capital, .countryName, .countryAdjective, .affiliation]
     return !classes(index).isDisjoint(with: places)
   }

@@ -80,10 +80,23 @@ struct NameReader: Sendable {
       return index + phrase.count
     }
     if isNamePart(index, after: start) { return index + 1 }
+    if let end = nicknameEnd(index, after: start, in: sentence) { return end }
     guard index > start, words.particles.contains(article.tokens[index].word), index + 1 < sentence.upperBound,
       article.tokens[index].word != 0, isNamePart(index + 1, after: start)
     else { return nil }
     return index + 2
+  }
+
+  /// The end of "“Chip” Reed" after "John": a nickname in marks, and the name after it.
+  private func nicknameEnd(_ mark: TokenIndex, after start: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
+    guard mark > start, mark + 3 < sentence.upperBound, isMark(mark), isMark(mark + 2),
+      article.tokens[mark + 1].shape.contains(.capitalized), isNamePart(mark + 3, after: start)
+    else { return nil }
+    return mark + 4
+  }
+
+  private func isMark(_ index: TokenIndex) -> Bool {
+    article.tokens[index].kind == .doubleMark || article.tokens[index].kind == .singleMark
   }
 
   private func isNamePart(_ index: TokenIndex, after start: TokenIndex) -> Bool {
@@ -164,7 +177,7 @@ struct NameReader: Sendable {
     }
     // A title alone, "Latin American", "Northport Republican" or "French Canadians" names nobody.
     guard start < run.upperBound, !classes(run.upperBound - 1).isSuperset(of: [.nationals, .plural]),
-      !isDescription(run.upperBound - 1, alone: run.upperBound - start == 1)
+      !isDescription(start..<run.upperBound)
     else {
       return nil
     }
@@ -189,10 +202,13 @@ struct NameReader: Sendable {
     return text[first.range.indices].suffix(3).elementsEqual("ing".utf8)
   }
 
-  private func isDescription(_ last: TokenIndex, alone: Bool) -> Bool {
-    if classes(last).contains(.countryAdjective) { return true }
-    if classes(last).contains(.affiliation), !classes(last).contains(.givenName) { return true }
-    return !alone && classes(last).contains(.role) && !classes(last).contains(.organizationHead)
+  /// "Northport Republican", "Harbour Dean", not "Jane Dean".
+  private func isDescription(_ run: TokenRange) -> Bool {
+    let last = classes(run.upperBound - 1)
+    if last.contains(.countryAdjective) { return true }
+    if last.contains(.affiliation), !last.contains(.givenName) { return true }
+    let isNamed = classes(run.lowerBound).contains(.givenName) && !isPlace(run.lowerBound)
+    return run.count > 1 && !isNamed && last.contains(.role) && !last.contains(.organizationHead)
   }
 
   /// The title in "Northport Mayor Jane Doe", the role in "Norwood Shipping CEO Jane Doe": what stands before it is
