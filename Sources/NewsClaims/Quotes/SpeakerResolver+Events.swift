@@ -21,9 +21,10 @@ extension SpeakerResolver {
     }
   }
 
-  /// Where the main clause of a sentence starts: after "When Doe left,".
+  /// Where the main clause of a sentence starts: after "When Doe left," and "Declaring that Doe had left,".
   private func mainClause(of sentence: TokenRange) -> TokenIndex {
-    guard let first = sentence.first, context.classes(first).contains(.subordinator),
+    guard let first = sentence.first,
+      context.classes(first).contains(.subordinator) || context.tag(first) == .gerund,
       let comma = sentence.first(where: { context.kind($0) == .comma })
     else { return sentence.lowerBound }
     let hasVerb = (first..<comma).contains { context.article.verbGroup(at: $0)?.form == .finite }

@@ -63,7 +63,13 @@ extension SpeakerResolver {
     let before = (context.article.nounGroup(at: end)?.tokens.lowerBound ?? mention.tokens.lowerBound) - 1
     guard before >= sentence.lowerBound else { return mention }
     let isBound = context.tag(before) == .preposition || context.article.verbGroupOfToken[before] >= 0
-    return isBound || context.tag(before) == .coordinator ? nil : mention
+    return (isBound && !isReport(before)) || context.tag(before) == .coordinator ? nil : mention
+  }
+
+  /// "“It is full,” said Jane Doe, the mayor who built it": the verb before the name reports.
+  private func isReport(_ index: TokenIndex) -> Bool {
+    guard let verb = context.article.verbGroup(at: index), verb.form == .finite else { return false }
+    return context.rate(verb) >= context.options.cueRate
   }
 
   private func person(at token: TokenIndex) -> Mention? {

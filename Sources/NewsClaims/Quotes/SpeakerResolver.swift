@@ -21,6 +21,8 @@ struct SpeakerResolver {
   var genders: [Int: Gender] = [:]
   /// To whom it is said: "he" of "he told Doe" is not Doe.
   var hearer: Int?
+  /// Who is named in it: "he" of "he said Doe had left" is not Doe.
+  var others: Set<Int> = []
 
   /// Somebody acted or spoke.
   struct Event {
@@ -82,11 +84,29 @@ struct SpeakerResolver {
     guard let source = attribution.source else { return nil }
     content = attribution.content
     hearer = hearer(of: attribution.cue)
+    others = others(in: attribution, than: source)
     defer {
       content = []
       hearer = nil
+      others = []
     }
     return resolve(source, makesGroups: true)
+  }
+
+  /// Who is named after a pronoun in what it says, or in a quotation: "Lee had left, he said" may be Lee.
+  private func others(in attribution: Attribution, than source: Source) -> Set<Int> {
+    guard context.tag(source.head) == .pronoun else { return [] }
+    var others: Set<Int> = []
+    for range in attribution.content {
+      for index in range where index > source.head || context.isQuoted(index) {
+        // "Doe" of "Doe’s plan", not of "the Doe plan".
+        guard let mention = actors.mention(at: index), index == mention.tokens.upperBound - 1,
+          isPossessive(mention.tokens) || context.article.nounGroup(at: index).map({ $0.head == index }) ?? true
+        else { continue }
+        others.insert(mention.actor)
+      }
+    }
+    return others
   }
 
   /// Who is named right after a verb that takes a hearer.
@@ -123,7 +143,7 @@ struct SpeakerResolver {
   /// "the senator" of whom the article gives no name is no group; who it is stays open.
   private func isOpen(_ group: NounGroup, _ classes: WordClasses) -> Bool {
     (classes.contains(.role) && !classes.contains(.plural) && isDefinite(group))
-      || (isCompany(group) && companiesNamedLately(before: group.head).count > 1)
+      || (isCompany(group) && !isIntroduced(group) && companiesNamedLately(before: group.head).count > 1)
   }
 
   /// "the senator" of "the senator and candidate": of two roles that share an article one person has both.
