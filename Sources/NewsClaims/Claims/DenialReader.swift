@@ -102,9 +102,10 @@ struct DenialReader {
   private func labelled(_ content: TokenRange) -> Denial? {
     guard let pointer = ObjectReader(scene).pointer(at: content.lowerBound, in: content),
       pointer.end < content.upperBound,
-      !content.contains(where: { scene.isFiniteVerb(at: $0) && !isMarked($0) }),
       let label = VerdictReader(scene)
-        .label(from: ObjectReader(scene).pastTime(pointer.end), in: content, isOfClaim: pointer.pointer.noun != nil)
+        .label(from: ObjectReader(scene).pastTime(pointer.end), in: content, isOfClaim: pointer.pointer.noun != nil),
+      // "called the claim a lie because it was made up": what is said of the claim ends with the label.
+      !(content.lowerBound..<label.words.upperBound).contains(where: { scene.isFiniteVerb(at: $0) && !isMarked($0) })
     else { return nil }
     return Denial(
       object: .pointer(pointer.pointer), stance: label.isDoubt ? .doubts : .denies, words: label.words,

@@ -138,7 +138,9 @@ enum EnglishTables {
   }
 
   private static func addVerdictWords(to builder: inout LexiconBuilder) {
-    func numbers(_ table: String) -> Set<WordNumber> { Set(builder.text.words(of: table).map { builder.number(of: $0) }) }
+    func numbers(_ table: String) -> Set<WordNumber> {
+      Set(builder.text.words(of: table).map { builder.number(of: $0) })
+    }
     builder.truths = numbers(VerdictWords.truths)
     builder.absurdities = numbers(VerdictWords.absurdities)
     builder.links = numbers(VerdictWords.links)
