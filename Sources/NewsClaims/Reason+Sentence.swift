@@ -48,6 +48,7 @@ extension Reason {
     case .otherFigure: Predicate(start: "gives a figure for what another has put a figure on")
     case .plainDenial: Predicate(start: "says that what follows it is not so")
     case .pointedDenial: naming("denies ", or: "the claims it points to")
+    case .pointedVerdict: Predicate(start: "is the article’s own word on what was just said")
     case .reportedAssertion: Predicate(start: "reports something that can be true or false")
     case .contraryWords: Predicate(start: "stands in both, one of them saying the contrary")
     case .sameAct: Predicate(start: "stands in both, where the same speaker does the same by saying it")

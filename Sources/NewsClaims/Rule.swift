@@ -6,7 +6,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case unattributedQuotation
   // Claims.
   case articleVerdict, counterstatement, deniedReport, namedClaim, opposedReport, otherFigure, plainDenial
-  case pointedDenial, reportedAssertion, reportedBelief
+  case pointedDenial, pointedVerdict, reportedAssertion, reportedBelief
   // Links.
   case contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords
   // Speakers.

@@ -40,8 +40,20 @@ final class AttributionContext: Sendable {
   func isAny(_ index: TokenIndex) -> Bool { token(index).word == keyWords.any }
   func isNone(_ index: TokenIndex) -> Bool { token(index).word == keyWords.none }
   func isNor(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nor }
+  func isWith(_ index: TokenIndex) -> Bool { token(index).word == keyWords.with }
+  func isGuilty(_ index: TokenIndex) -> Bool { token(index).word == keyWords.guilty }
+  func isInnocence(_ index: TokenIndex) -> Bool { token(index).word == keyWords.innocence }
+  func isNothing(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nothing }
+  func isOtherwise(_ index: TokenIndex) -> Bool { token(index).word == keyWords.otherwise }
+  func isThat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.that }
+  func isBack(_ index: TokenIndex) -> Bool { token(index).word == keyWords.back }
   func isTruth(_ index: TokenIndex) -> Bool { lexicon.truths.contains(token(index).word) }
   func isAbsurdity(_ index: TokenIndex) -> Bool { lexicon.absurdities.contains(token(index).word) }
+  func isLink(_ index: TokenIndex) -> Bool { lexicon.links.contains(token(index).word) }
+  func isRuling(_ index: TokenIndex) -> Bool { lexicon.rulings.contains(token(index).word) }
+  func isObligation(_ index: TokenIndex) -> Bool { lexicon.obligations.contains(token(index).word) }
+  func isWrong(_ index: TokenIndex) -> Bool { lexicon.wrongs.contains(token(index).word) }
+  func isGiving(_ index: TokenIndex) -> Bool { lexicon.givings.contains(token(index).word) }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
 
   /// "pointed out", "pushed back".
@@ -117,6 +129,16 @@ final class AttributionContext: Sendable {
     return group.tokens.lowerBound == index && classes(group.head).contains(.proposition)
   }
 
+  /// The noun group of "a point" or "something" where it starts at a token after a comma or a dash: what was said, taken
+  /// up by another word.
+  func apposition(at index: TokenIndex) -> NounGroup? {
+    guard index > 0, index < article.tokens.count, let group = article.nounGroup(at: index),
+      group.tokens.lowerBound == index, kind(index - 1) == .comma || kind(index - 1) == .dash
+    else { return nil }
+    let isIndefinite = tag(index) == .determiner && !classes(index).contains(.definite) && group.kind == .common
+    return isIndefinite || token(index).word == keyWords.something ? group : nil
+  }
+
   /// Whether a verb group is a form of "be" alone.
   func isCopula(_ group: VerbGroup) -> Bool { classes(group.head).contains(.be) }
 
@@ -124,6 +146,11 @@ final class AttributionContext: Sendable {
   func reportingVerb(_ group: VerbGroup) -> ReportingVerb? {
     let row = lexicon[token(group.head).word].verb
     return row == 0 ? nil : lexicon.verbs[Int(row) - 1]
+  }
+
+  /// The verb at a token, where it is the main one of a group and reports.
+  func reportingVerb(at index: TokenIndex) -> ReportingVerb? {
+    article.verbGroup(at: index).flatMap { $0.head == index ? reportingVerb($0) : nil }
   }
 
   /// Of ten uses of a verb group's form, how many report something; 0 for other verbs.

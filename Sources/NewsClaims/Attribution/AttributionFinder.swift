@@ -116,6 +116,8 @@ struct AttributionFinder: Sendable {
         guard mayStandWithin(made, other, context) else { return nil }
         return made
       }
+      // What "which Lee denies" denies was said by others.
+      if made.rule == .relativeReport, context.opposes(made.cue) { continue }
       for taken in other.content {
         guard let last = made.content.last, last.overlaps(taken) else { continue }
         guard taken.lowerBound > last.lowerBound else { return nil }
@@ -132,6 +134,6 @@ struct AttributionFinder: Sendable {
   /// what nobody is named as saying ("It has been reported that …, which Lee denies").
   private func mayStandWithin(_ inner: Attribution, _ outer: Attribution, _ context: AttributionContext) -> Bool {
     if case .noun = inner.cue.kind { return context.opposes(outer.cue) }
-    return inner.rule == .relativeReport && outer.source == nil
+    return outer.source == nil && (inner.rule == .relativeReport || context.opposes(inner.cue))
   }
 }

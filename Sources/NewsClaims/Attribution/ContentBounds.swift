@@ -107,7 +107,9 @@ struct ContentBounds: Sendable {
     switch context.kind(index) {
     case .semicolon: return true
     case .comma: return stopsAtComma(before: index + 1, form, in: sentence)
-    case .dash: return form == .phrase && context.token(index).shape.contains(.spaceBefore)
+    case .dash:
+      return context.token(index).shape.contains(.spaceBefore)
+        && (form == .phrase || startsDenial(index + 1, in: sentence))
     case .word: return stopsAtWord(index, form, in: sentence)
     default: return false
     }
@@ -129,6 +131,7 @@ struct ContentBounds: Sendable {
     if isSubordinate, startsClause(next, in: sentence) { return true }
     // "…, a claim that Lee denies": what is said of what was said.
     if context.tag(next) == .determiner, !context.isThe(next), context.isClaim(at: next) { return true }
+    if startsDenial(next, in: sentence) { return true }
     // "a big, old port": the comma between adjectives.
     if context.tag(next - 2) == .adjective, context.tag(next) == .adjective || context.tag(next) == .noun {
       return false
@@ -143,6 +146,20 @@ struct ContentBounds: Sendable {
     case .preposition: return form == .phrase
     default: return form == .phrase && !isListItem(after: next, in: sentence)
     }
+  }
+
+  /// "a point that lawyers dispute", "something he denied": what is said of what was said.
+  private func startsDenial(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
+    guard let group = context.apposition(at: index), group.tokens.upperBound < sentence.upperBound else { return false }
+    var next = group.tokens.upperBound
+    if context.tag(next) == .complementizer || context.tag(next) == .wh { next += 1 }
+    guard next < sentence.upperBound,
+      let subject = SubjectFinder(context: context).phrase(startingAt: next, before: sentence.upperBound),
+      subject.tokens.upperBound < sentence.upperBound,
+      let verb = context.article.verbGroup(at: subject.tokens.upperBound), verb.form == .finite,
+      let stance = context.reportingVerb(verb)?.stance
+    else { return false }
+    return stance == .denies || stance == .doubts
   }
 
   /// Whether a clause with a subject of its own starts here.

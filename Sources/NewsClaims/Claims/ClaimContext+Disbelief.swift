@@ -4,7 +4,15 @@ extension ClaimContext {
   func disbelief(of quote: Int, on content: ByteRange) -> [DraftPosition] {
     let cue = attributions[quote].cue
     let noun = article.nounGroup(at: cue.head)?.tokens
-    return disbelief(in: noun ?? cue.tokens.lowerBound..<cue.tokens.upperBound + 1, on: content)
+    let next = cue.tokens.upperBound
+    if noun == nil, let opening = attributions[quote].content.first?.lowerBound, opening > next,
+      opening - next <= context.options.openingTokens,
+      // "claimed in May - falsely - that"
+      let adverb = (next..<opening).first(where: { context.tag($0) == .adverb && isDisbelief($0) })
+    {
+      return disbelief(in: adverb..<adverb + 1, on: content)
+    }
+    return disbelief(in: noun ?? cue.tokens.lowerBound..<next + 1, on: content)
   }
 
   /// The article's denial of a claim that some words report, where one of them says so: "falsely", "baseless".

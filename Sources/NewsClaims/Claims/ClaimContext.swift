@@ -33,8 +33,9 @@ final class ClaimContext {
     for attribution in attributions {
       // "the claim that the dam leaked is false": the article goes on.
       if case .noun = attribution.cue.kind { continue }
-      // "offered no evidence" is no speech.
-      for range in attribution.content where !context.classes(range.lowerBound).contains(.absence) {
+      // "offered no evidence", "never offered proof" is no speech.
+      for range in attribution.content
+      where context.classes(range.lowerBound).isDisjoint(with: [.absence, .proof]) {
         for token in range { isSaid[token] = true }
       }
     }
@@ -88,7 +89,9 @@ final class ClaimContext {
 
   /// Whether a quote takes back what its speaker has claimed: "retracted the report".
   func withdraws(_ quote: Int) -> Bool {
-    guard case .verb(let row) = attributions[quote].cue.kind else { return false }
+    let cue = attributions[quote].cue
+    // "walked back his claim"
+    guard case .verb(let row) = cue.kind else { return cue.act == .denial && context.isBack(cue.tokens.upperBound - 1) }
     return context.lexicon.verbs[row].withdraws
   }
 
@@ -136,7 +139,8 @@ final class ClaimContext {
     return isFactual(group) && !isCondition(before) && !isAsked(attribution.cue.head)
   }
 
-  private func isFactual(_ group: VerbGroup) -> Bool {
+  /// Whether a verb says that something is done: not "did not deny", "to deny", "might deny".
+  func isFactual(_ group: VerbGroup) -> Bool {
     guard !group.isNegated, group.form != .infinitive else { return false }
     guard !group.tokens.contains(where: { context.classes($0).contains(.modal) }) else { return false }
     let first = group.tokens.lowerBound
@@ -175,11 +179,19 @@ final class ClaimContext {
 
   /// Whether a clause says what ought to or might be, and not what is: "should", "can".
   func isModal(_ content: TokenRange) -> Bool {
-    guard let verb = content.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite })
-    else {
-      return false
+    mainVerb(of: content)?.tokens.contains {
+      context.classes($0).contains(.modal) && !context.classes($0).contains(.future)
     }
-    return verb.tokens.contains { context.classes($0).contains(.modal) && !context.classes($0).contains(.future) }
+      ?? false
+  }
+
+  /// Whether a clause says what ought to be: it can be turned down but not denied, as what might be can.
+  func isObligation(_ content: TokenRange) -> Bool {
+    mainVerb(of: content)?.tokens.contains(where: context.isObligation) ?? false
+  }
+
+  private func mainVerb(of content: TokenRange) -> VerbGroup? {
+    content.lazy.compactMap { self.article.verbGroup(at: $0) }.first { $0.form == .finite }
   }
 
   /// Whether a content is a clause: a subject and a finite verb, perhaps after "that".

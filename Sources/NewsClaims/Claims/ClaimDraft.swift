@@ -9,6 +9,8 @@ struct ClaimDraft {
   let sentence: Int
   /// Whether it says that somebody did wrong.
   var isAccusation = false
+  /// The singular of the noun that names it: "report"; 0 where none does.
+  var noun: WordNumber = 0
 }
 
 extension ClaimDraft {

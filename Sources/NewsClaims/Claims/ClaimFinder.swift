@@ -7,8 +7,8 @@ struct ClaimFinder: Sendable {
     DeniedReport(), PointedDenial(), PlainDenial(), OpposedReport(), OtherFigure(), ReportedAssertion(),
   ]
   /// The rules for a sentence of the article's own before its quotes, and those for what its quotes have left.
-  static let openingRules: [any SentenceRule] = [ArticleVerdict()]
-  static let closingRules: [any SentenceRule] = [NamedClaim(), ReportedBelief()]
+  static let openingRules: [any SentenceRule] = [ArticleVerdict(), ReportedBelief()]
+  static let closingRules: [any SentenceRule] = [NamedClaim(), PointedVerdict()]
   /// The rules that hold the claims of an article against one another.
   static let comparingRules: [any ComparingRule] = [Counterstatement()]
 
@@ -39,7 +39,7 @@ struct ClaimFinder: Sendable {
       for index in closingRules.indices { closingRules[index].apply(to: sentence, in: scene, &drafts) }
     }
     let reader = EvidenceReader(scene)
-    for number in drafts.indices { drafts[number].evidence = reader.evidence(of: drafts[number]) }
+    for number in drafts.indices { drafts[number].evidence += reader.evidence(of: drafts[number]) }
     SameClaim(scene).merge(&drafts)
     for rule in Self.comparingRules { rule.apply(to: &drafts, in: scene) }
     return finish(drafts, article)

@@ -119,7 +119,7 @@ struct ClaimText {
   /// A content without "that" and outer marks; of a quotation its first sentence.
   private func body(of content: TokenRange) -> TokenRange {
     var start = content.lowerBound
-    if context.tag(start) == .complementizer || context.isOf(start) { start += 1 }
+    if context.tag(start) == .complementizer || context.isOf(start) || isThatThere(start, content) { start += 1 }
     var end = ContentBounds(context: context).trimmed(start..<content.upperBound)
     if start < end, let quotation = context.quotation(startingAt: start), quotation.tokens.upperBound >= end {
       start += 1
@@ -130,6 +130,12 @@ struct ClaimText {
       end = ContentBounds(context: context).trimmed(start..<end - 1)
     }
     return start..<max(start, end)
+  }
+
+  /// "that there is".
+  private func isThatThere(_ start: TokenIndex, _ content: TokenRange) -> Bool {
+    context.tag(start) == .wh && context.classes(start).contains(.definite) && start + 1 < content.upperBound
+      && context.tag(start + 1) == .adverb
   }
 
   private func firstStop(in range: TokenRange) -> TokenIndex {

@@ -27,4 +27,10 @@ struct Pointer {
   let isPlural: Bool
   /// What the noun says of the claim by itself: "fraud" in "the fraud charges".
   var matter: TokenRange?
+  /// Whether what is denied stands in the same sentence: "…, which he denies".
+  var isBeside = false
+  /// Whether accusations alone are meant: "pleaded not guilty", "denied any wrongdoing".
+  var isOfGuilt = false
+  /// Whether it names what is taken back: "the study was withdrawn".
+  var isWithdrawn = false
 }

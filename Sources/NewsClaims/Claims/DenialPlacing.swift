@@ -22,11 +22,20 @@ extension ClaimContext {
       let text = ClaimText(self)
       add(said, denial.isOwnDeed ? text.deniedText(of: said, quote) : text.text(of: said, saidOf: quote))
     case .namedClaim(let noun, let said):
+      // "made allegations that …, which Lee denies": a claim already.
+      let known = claims.indices.reversed().prefix { claims[$0].sentence == sentence }
+        .first { claims[$0].sightings[0].tokens.lowerBound == said.lowerBound }
+      if let known {
+        claims[known].positions.append(position)
+        return
+      }
       add(said, ClaimText(self).text(of: said, saidOf: quote), by: claimant(of: noun, on: article.bytes(said)))
     case .pointer(let pointer):
       let targets = PointerTargets(self).targets(of: pointer, in: denial.content, from: quote, sentence, claims)
       for target in targets { claims[target].positions.append(position) }
-      if targets.isEmpty, let matter = pointer.matter { add(matter, string(matter)) }
+      if targets.isEmpty, let matter = pointer.matter {
+        add(matter, pointer.isOfGuilt ? ClaimText(self).deniedText(of: matter, quote) : string(matter))
+      }
     }
   }
 

@@ -8,12 +8,46 @@ struct DenialReader {
   /// What a quote denies: the object of "deny", or what its words call untrue.
   func denial(by quote: Int) -> Denial? {
     let attribution = scene.attributions[quote]
-    guard scene.isFactual(quote), let content = attribution.content.first, let stance = scene.stance(of: quote) else {
-      return nil
-    }
+    guard scene.isFactual(quote), let content = attribution.content.first else { return nil }
+    if let plea = plea(content, by: quote) { return plea }
+    guard let stance = scene.stance(of: quote) else { return nil }
     if stance == .denies || stance == .doubts { return opposed(quote, stance, content) }
     if let labelled = labelled(content) { return labelled }
+    if let spoken = spoken(content, by: quote) { return spoken }
     return attribution.content.lazy.compactMap { VerdictReader(scene).verdict(in: $0) }.first
+  }
+
+  /// "pleaded not guilty", "maintains his innocence", "said she had done nothing wrong" deny what the speaker is accused
+  /// of, "found otherwise" whatever was said.
+  private func plea(_ content: TokenRange, by quote: Int) -> Denial? {
+    let start = content.lowerBound
+    func denial(_ end: TokenIndex, isOfGuilt: Bool = true) -> Denial {
+      let pointer = Pointer(noun: nil, isPlural: false, isOfGuilt: isOfGuilt)
+      let words = scene.attributions[quote].cue.tokens
+      return Denial(object: .pointer(pointer), stance: .denies, words: words, content: start..<end)
+    }
+    if context.isOtherwise(start), content.count == 1 { return denial(start + 1, isOfGuilt: false) }
+    guard start + 1 < content.upperBound else { return nil }
+    let isPlea = context.tag(start) == .negation && context.isGuilty(start + 1)
+    let isInnocence = context.tag(start) == .possessive && context.isInnocence(start + 1)
+    if isPlea || isInnocence { return denial(start + 2) }
+    guard let nothing = content.first(where: context.isNothing), nothing + 1 < content.upperBound,
+      context.isAbsurdity(nothing + 1), let opening = content.first(where: isOpening), isSpeaker(opening, of: quote)
+    else { return nil }
+    return denial(nothing + 2)
+  }
+
+  /// "It was denied that …".
+  private func isIt(_ index: TokenIndex) -> Bool {
+    index >= 0 && context.classes(index).isSuperset(of: [.neuter, .subjectPronoun])
+  }
+
+  /// "any wrongdoing" alone stands for what one is accused of.
+  private func guilt(_ object: Denial.Object) -> Denial.Object {
+    guard case .proposition(let said) = object, let group = scene.article.nounGroup(at: said.lowerBound),
+      group.tokens == said, context.isWrong(group.head), said.count == 1 || context.isAny(said.lowerBound)
+    else { return object }
+    return .pointer(Pointer(noun: nil, isPlural: false, matter: said, isOfGuilt: true))
   }
 
   /// The object of a verb that denies or doubts.
@@ -21,20 +55,57 @@ struct DenialReader {
     let cue = scene.attributions[quote].cue
     // "were denied entry": somebody is kept from something.
     if let group = scene.article.verbGroup(at: cue.head), group.isPassive, content.lowerBound > group.head,
-      context.tag(content.lowerBound) != .complementizer
+      context.tag(content.lowerBound) != .complementizer || !isIt(group.tokens.lowerBound - 1)
     {
       return nil
     }
-    guard let object = ObjectReader(scene).object(in: content, of: cue) else { return nil }
+    guard let object = ObjectReader(scene).object(in: content, of: cue).map(guilt) else { return nil }
     return Denial(object: object, stance: stance, words: cue.tokens, content: content, isOwnDeed: true)
+  }
+
+  /// "I deny that the dam leaked", "that she doubted it": the speaker's own denial within what is said.
+  private func spoken(_ content: TokenRange, by quote: Int) -> Denial? {
+    guard let pronoun = content.first(where: isOpening), isSpeaker(pronoun, of: quote),
+      pronoun + 1 < content.upperBound, let group = scene.article.verbGroup(at: pronoun + 1), group.form == .finite,
+      scene.isFactual(group), case let row = Int(context.lexicon[context.token(group.head).word].verb), row > 0,
+      case let verb = context.lexicon.verbs[row - 1], let stance = verb.stance, stance == .denies || stance == .doubts,
+      group.tokens.upperBound < content.upperBound
+    else { return nil }
+    let cue = Cue(
+      tokens: group.tokens, head: group.head, kind: .verb(row: row - 1), act: verb.act, rate: Cue.certain)
+    let start = group.tokens.upperBound
+    let sentence = start..<min(content.upperBound, scene.article.sentence(at: start).upperBound)
+    let opening = ContentOpening(after: cue, takesHearer: false, in: sentence, context)
+    guard opening.start < sentence.upperBound else { return nil }
+    let said = opening.start..<ContentBounds(context: context).end(from: opening.start, opening.form, in: sentence)
+    guard !said.isEmpty, let object = ObjectReader(scene).object(in: said, of: cue) else { return nil }
+    return Denial(object: object, stance: stance, words: group.tokens, content: said, isOwnDeed: true)
+  }
+
+  /// The first word of what is said.
+  private func isOpening(_ index: TokenIndex) -> Bool {
+    switch context.tag(index) {
+    case .mark, .complementizer, .coordinator, .adverb: false
+    default: true
+    }
+  }
+
+  /// "I", "we", and outside quotation marks the "she" that can only be the speaker.
+  private func isSpeaker(_ pronoun: TokenIndex, of quote: Int) -> Bool {
+    guard context.tag(pronoun) == .pronoun else { return false }
+    if scene.article.quotationOfToken[pronoun] >= 0 { return context.classes(pronoun).contains(.firstPerson) }
+    guard let speaker = scene.quotes[quote].speaker, scene.actors[speaker].kind == .person else { return false }
+    return Gender(context.classes(pronoun)).map { $0 == scene.actors[speaker].gender } ?? false
   }
 
   /// "called the report a lie", "described it as false": the claim, and what it is called.
   private func labelled(_ content: TokenRange) -> Denial? {
     guard let pointer = ObjectReader(scene).pointer(at: content.lowerBound, in: content),
       pointer.end < content.upperBound,
-      !content.contains(where: { scene.isFiniteVerb(at: $0) && !isMarked($0) }),
-      let label = VerdictReader(scene).label(from: pointer.end, in: content, isOfClaim: pointer.pointer.noun != nil)
+      let label = VerdictReader(scene)
+        .label(from: ObjectReader(scene).pastTime(pointer.end), in: content, isOfClaim: pointer.pointer.noun != nil),
+      // "called the claim a lie because it was made up": what is said of the claim ends with the label.
+      !(content.lowerBound..<label.words.upperBound).contains(where: { scene.isFiniteVerb(at: $0) && !isMarked($0) })
     else { return nil }
     return Denial(
       object: .pointer(pointer.pointer), stance: label.isDoubt ? .doubts : .denies, words: label.words,

@@ -56,10 +56,12 @@ struct EvidenceReader {
   private func unverified(_ quote: Int, in sentence: Sentence) -> [DraftEvidence] {
     let verbs = scene.article.verbGroups(of: sentence).filter(isUnchecked).map(\.tokens)
     let noun = scene.article.nounGroup(at: scene.attributions[quote].cue.head)?.tokens
-    let adjectives = noun.flatMap { $0.first { isUnverified($0) } }.map { $0..<$0 + 1 }
-    return (verbs + (adjectives.map { [$0] } ?? [])).map {
-      DraftEvidence(kind: .missing, range: scene.article.bytes($0))
-    }
+    return verbs.map { DraftEvidence(kind: .missing, range: scene.article.bytes($0)) } + (noun.map(missing) ?? [])
+  }
+
+  /// "unverified" in the words that name a claim.
+  func missing(in noun: TokenRange) -> [DraftEvidence] {
+    noun.filter(isUnverified).prefix(1).map { DraftEvidence(kind: .missing, range: context.token($0).range) }
   }
 
   /// "could not be verified".
@@ -71,11 +73,14 @@ struct EvidenceReader {
     context.classes(index).contains(.absence) && context.tag(index) == .adjective
   }
 
-  /// The word that takes the proof away: "without", "no".
+  /// The word that takes the proof away: "without", "no", "did not provide".
   private func absence(before proof: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
     var index = proof - 1
     while index >= sentence.lowerBound, index >= proof - context.options.absenceTokens {
       if context.classes(index).contains(.absence) { return index }
+      if context.isGiving(index), let group = scene.article.verbGroup(at: index), group.isNegated {
+        return group.tokens.lowerBound
+      }
       guard context.tag(index) != .mark else { return nil }
       index -= 1
     }

@@ -18,12 +18,26 @@ struct ObjectReader {
     }
     if let named = namedClaim(at: start, in: content) { return named }
     guard saysWhat(cue), !isDeterminer(start, in: content) else { return nil }
-    if isThatClause(words) || (isStrict(cue) && isBareClause(words)) {
-      return isPointingClause(words) ? .pointer(Pointer(noun: nil, isPlural: false)) : proposition(words)
+    if isThatClause(words) || (takesClause(cue) && isBareClause(words)) {
+      return isPointingClause(words) ? .pointer(Pointer(noun: nil, isPlural: false)) : proposition(words, of: cue)
     }
     // "contradicted what Lee had said" says nothing of what that was.
     guard isStrict(cue), isDeed(start) || isThing(words) else { return nil }
     return .proposition(start..<predicate(in: words))
+  }
+
+  /// Where a clause that was denied is over and the speaker goes on in the tense of the denial: "denies that the dam was
+  /// old and says …".
+  private func predicate(in words: TokenRange, of cue: Cue) -> TokenIndex {
+    let finite = words.lazy.compactMap { self.article.verbGroup(at: $0) }.first { $0.form == .finite }
+    guard let finite, let denial = article.verbGroup(at: cue.head), context.isPast(finite) != context.isPast(denial)
+    else { return words.upperBound }
+    return words.dropFirst().first { index in
+      guard context.tag(index) == .coordinator, index + 1 < words.upperBound,
+        let verb = article.verbGroup(at: index + 1), verb.form == .finite
+      else { return false }
+      return context.isPast(verb) == context.isPast(denial)
+    } ?? words.upperBound
   }
 
   /// A subject and its verb without "that": "denied he had left", not "denied the request made by Lee".
@@ -47,7 +61,7 @@ struct ObjectReader {
 
   /// Whether a verb can have a clause or a deed as its object: "withdrew" and "took issue with" cannot.
   private func saysWhat(_ cue: Cue) -> Bool {
-    guard case .verb(let row) = cue.kind else { return isDenial(cue) }
+    guard case .verb(let row) = cue.kind else { return isDenial(cue) || cue.act == .question }
     return !context.lexicon.verbs[row].withdraws
   }
 
@@ -57,8 +71,9 @@ struct ObjectReader {
     return context.tag(words.lowerBound) == .complementizer && next < words.upperBound && !scene.isFiniteVerb(at: next)
   }
 
-  private func proposition(_ words: TokenRange) -> Denial.Object? {
-    scene.isModal(words) ? nil : .proposition(words)
+  private func proposition(_ words: TokenRange, of cue: Cue) -> Denial.Object? {
+    let said = words.lowerBound..<predicate(in: words, of: cue)
+    return scene.isObligation(said) ? nil : .proposition(said)
   }
 
   /// A pointer that nothing takes the place of: "denied it leave to land", "rejected the report" of a committee.
@@ -87,6 +102,9 @@ struct ObjectReader {
     return context.lexicon.verbs[row].deniesObjects
   }
 
+  /// "denied he had left", "doubted he had left".
+  private func takesClause(_ cue: Cue) -> Bool { isStrict(cue) || cue.act == .attitude }
+
   /// "Lee's denial of fraud", "issued a denial".
   private func isDenial(_ cue: Cue) -> Bool { cue.act == .denial }
 
@@ -96,13 +114,13 @@ struct ObjectReader {
   func namedClaim(at start: TokenIndex, in content: TokenRange) -> Denial.Object? {
     guard let noun = claimNoun(at: start, before: content.upperBound) else { return nil }
     let next = article.nounGroup(at: noun)?.tokens.upperBound ?? noun + 1
-    guard let said = said(after: noun, next, before: content.upperBound), !scene.isModal(said) else { return nil }
+    guard let said = said(after: noun, next, before: content.upperBound), !scene.isObligation(said) else { return nil }
     return .namedClaim(noun: noun, said: said)
   }
 
   /// What a noun goes on to say, where it does.
   func said(after noun: TokenIndex, _ next: TokenIndex, before end: TokenIndex) -> TokenRange? {
-    let next = scene.author(after: next).map(\.end) ?? next
+    let next = pastPlace(scene.author(after: next).map(\.end) ?? next, before: end)
     guard next + 1 < end else { return nil }
     let bounds = ContentBounds(context: context)
     let room = next..<end
@@ -113,11 +131,25 @@ struct ObjectReader {
     }
     if scene.isOfMatter(noun), context.isOf(next) || context.isAbout(next) {
       let end = bounds.end(from: next, .phrase, in: room)
-      let last = (next..<end).first { scene.isFiniteVerb(at: $0) } ?? end
+      let last = (next..<end).first { scene.isFiniteVerb(at: $0) || isMeans($0) } ?? end
       return last > next + 1 ? (context.isOf(next) ? next : next + 1)..<last : nil
     }
     guard isBareClause(room) else { return nil }
     return next..<bounds.end(from: next, .clause, in: room)
+  }
+
+  /// The "that" after a place: "a report in the paper that …".
+  private func pastPlace(_ next: TokenIndex, before end: TokenIndex) -> TokenIndex {
+    guard next + 1 < end, context.tag(next) == .preposition, !context.isOf(next), !context.isAbout(next),
+      let group = article.nounGroup(at: next + 1), group.tokens.upperBound < end,
+      context.tag(group.tokens.upperBound) == .complementizer
+    else { return next }
+    return group.tokens.upperBound
+  }
+
+  /// "by saying …": how somebody does what they do to the claim.
+  private func isMeans(_ index: TokenIndex) -> Bool {
+    context.isBy(index) && index + 1 < article.tokens.count && context.tag(index + 1) == .gerund
   }
 
   /// The noun that names a claim, of the group that starts at a token.
@@ -136,8 +168,18 @@ struct ObjectReader {
     if isDeterminer(start, in: content) {
       return pointer(at: start + 1, in: content)
     }
-    if context.tag(start) == .wh, content.count == 1 { return (Pointer(noun: nil, isPlural: false), start + 1) }
+    if context.tag(start) == .wh || context.tag(start) == .complementizer, content.count == 1 {
+      return (Pointer(noun: nil, isPlural: false, isBeside: context.tag(start) == .wh), start + 1)
+    }
+    if context.tag(start) == .pronoun, context.classes(start).contains(.definite) {
+      guard start + 1 < content.upperBound else { return (Pointer(noun: nil, isPlural: false), start + 1) }
+      return article.nounGroup(at: start + 1)?.tokens.lowerBound == start + 1
+        ? pointer(at: start + 1, in: content) : nil
+    }
     guard let group = article.nounGroup(at: start) else { return nil }
+    if group.tokens == content, context.apposition(at: start) != nil, !context.isClaim(at: start) {
+      return (Pointer(noun: nil, isPlural: false, isBeside: true), content.upperBound)
+    }
     let classes = context.classes(group.head)
     let end = min(group.tokens.upperBound, content.upperBound)
     if group.kind == .pronoun {
@@ -165,13 +207,28 @@ struct ObjectReader {
     guard context.tag(that) == .complementizer, that + 1 < content.upperBound,
       let group = article.nounGroup(at: that + 1), group.kind == .common
     else { return false }
-    let next = group.tokens.upperBound
-    guard next < content.upperBound, content.contains(where: { scene.isFiniteVerb(at: $0) }) else { return true }
+    let next = pastTime(group.tokens.upperBound)
+    guard next < content.upperBound,
+      content.contains(where: { isVerbBeside(that, at: $0) })
+    else { return true }
     if context.tag(next) == .mark { return true }
     // One thing needs a word before it: "that bill after the vote" opens no clause, "that bills after the vote" may.
     let opener = context.tag(group.tokens.lowerBound)
     let isBare = opener != .determiner && opener != .possessive && !context.classes(group.head).contains(.plural)
     return isBare && (context.tag(next) == .preposition || context.tag(next) == .subordinator)
+  }
+
+  /// Whether a finite verb stands at a token, and not in marks that a word stands outside of: “a lie”.
+  private func isVerbBeside(_ word: TokenIndex, at index: TokenIndex) -> Bool {
+    scene.isFiniteVerb(at: index) && article.quotationOfToken[index] == article.quotationOfToken[word]
+  }
+
+  /// The token after "Friday".
+  func pastTime(_ index: TokenIndex) -> TokenIndex {
+    guard index < article.tokens.count, let group = article.nounGroup(at: index), group.kind == .time else {
+      return index
+    }
+    return group.tokens.upperBound
   }
 
   /// "the idea", "the notion": as often a plan as a claim.
@@ -213,7 +270,9 @@ struct ObjectReader {
 
   /// "taking money", "having taken money".
   private func isDeed(_ index: TokenIndex) -> Bool {
-    context.tag(index) == .gerund
+    // "issued a denial, calling it a lie" goes on to something else.
+    guard index == 0 || context.kind(index - 1) != .comma else { return false }
+    return context.tag(index) == .gerund
       || (context.tag(index) == .auxiliary && context.classes(index).contains(.verbGerund))
   }
 

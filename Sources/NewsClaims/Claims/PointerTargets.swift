@@ -12,19 +12,66 @@ struct PointerTargets {
   func targets(
     of pointer: Pointer, in content: TokenRange, from quote: Int?, _ sentence: Int, _ claims: [ClaimDraft]
   ) -> [Int] {
-    let reach = pointer.noun == nil ? context.options.pointerSentences : context.options.nounPointerSentences
-    let side = side(of: pointer, quote)
+    let reach =
+      pointer.isBeside
+      ? 0 : pointer.noun == nil ? context.options.pointerSentences : context.options.nounPointerSentences
+    var side = side(of: pointer, quote)
     let first = claims.lastIndex { $0.sentence < sentence - reach }.map { $0 + 1 } ?? 0
     let near = sentence - context.options.pointerSentences
-    let others = (first..<claims.count).filter { number in
-      isMeant(claims[number].positions, side, quote) && isOfItsKind(claims[number], pointer, sentence)
-        && (claims[number].sentence >= near || concerns(claims[number], quote))
+    func meant() -> [Int] {
+      (first..<claims.count).filter { number in
+        isMeant(claims[number].positions, side, quote) && isOfItsKind(claims[number], pointer, sentence)
+          && (!pointer.isOfGuilt || isAgainst(quote, claims[number]))
+          && (claims[number].sentence >= near || concerns(claims[number], quote))
+      }
     }
-    let alike = pointer.noun.map { noun in others.filter { isKind(of: noun, claims[$0]) } } ?? []
-    let fitting = alike.isEmpty ? others : alike
+    var others = meant()
+    if others.isEmpty, let quote, scene.withdraws(quote), !isHers(pointer) {
+      // A spokesman takes back what his employer has claimed.
+      side = .others(than: nil)
+      others = meant()
+    }
+    let fitting = likeliest(of: others, for: pointer, claims, quote)
     guard let last = fitting.map({ claims[$0].sentence }).max() else { return [] }
     let candidates = fitting.filter { claims[$0].sentence == last }
     return pointer.isPlural ? candidates : Array(candidates.suffix(1))
+  }
+
+  /// Of claims that can be meant, those to which a noun fits best: those that were made by it, "the report" after
+  /// "reports of a fire"; else for "the charges" accusations that name whoever denies them, then other claims that do,
+  /// then accusations of anybody.
+  private func likeliest(of numbers: [Int], for pointer: Pointer, _ claims: [ClaimDraft], _ quote: Int?) -> [Int] {
+    guard let noun = pointer.noun else { return numbers }
+    let lemma = context.lexicon[context.token(noun).word].lemma
+    let named = lemma == 0 ? [] : numbers.filter { claims[$0].noun == lemma }
+    guard named.isEmpty else { return named }
+    guard scene.nounRow(noun)?.act == .accusation else { return numbers }
+    let own = numbers.filter { concerns(claims[$0], quote) }
+    let tiers = [
+      own.filter { claims[$0].isAccusation }, own.filter { isAbout(quote, claims[$0]) },
+      numbers.filter { claims[$0].isAccusation },
+    ]
+    return tiers.first { !$0.isEmpty } ?? numbers
+  }
+
+  /// Whether a claim is that the speaker has done wrong: an accusation of the speaker, or a report that opens with the
+  /// speaker's name.
+  private func isAgainst(_ quote: Int?, _ claim: ClaimDraft) -> Bool {
+    guard concerns(claim, quote), let speaker = quote.flatMap({ scene.quotes[$0].speaker }) else { return false }
+    let opening = claim.sightings[0].tokens.prefix(context.options.phraseTokens)
+    return claim.isAccusation || opening.contains { scene.actor(namedAt: $0) == speaker }
+  }
+
+  /// Whether the words of a claim name whoever denies it.
+  private func isAbout(_ quote: Int?, _ claim: ClaimDraft) -> Bool {
+    guard let speaker = quote.flatMap({ scene.quotes[$0].speaker }) else { return false }
+    return claim.sightings[0].tokens.contains { scene.actor(namedAt: $0) == speaker }
+  }
+
+  /// "her claim", "its claim".
+  private func isHers(_ pointer: Pointer) -> Bool {
+    guard let noun = pointer.noun, let group = scene.article.nounGroup(at: noun) else { return false }
+    return context.tag(group.tokens.lowerBound) == .possessive
   }
 
   /// Whose claims can be meant.
@@ -40,6 +87,8 @@ struct PointerTargets {
   private func side(of pointer: Pointer, _ quote: Int?) -> Side {
     let speaker = quote.flatMap { scene.quotes[$0].speaker }
     if let quote, scene.withdraws(quote) { return .of(speaker) }
+    // "said he would come, which he denies": nobody but the claim can be meant.
+    if pointer.isBeside { return .others(than: nil) }
     if let owner = pointer.noun.flatMap({ scene.owner(of: $0) }) { return .of(owner.actor) }
     if let noun = pointer.noun, let group = scene.article.nounGroup(at: noun),
       context.tag(group.tokens.lowerBound) == .possessive, let gender = Gender(context.classes(group.tokens.lowerBound))
@@ -68,9 +117,12 @@ struct PointerTargets {
 
   /// "the report" is seldom what a person has said, unless that was just before.
   private func isOfItsKind(_ claim: ClaimDraft, _ pointer: Pointer, _ sentence: Int) -> Bool {
-    guard let noun = pointer.noun, context.classes(noun).contains(.document), claim.sentence < sentence - 1 else {
-      return true
+    guard let noun = pointer.noun, context.classes(noun).contains(.document) else { return true }
+    // "the study was withdrawn": what the study says.
+    if pointer.isWithdrawn, !context.classes(noun).contains(.proposition) {
+      return claim.positions.contains { $0.actor.map { scene.actors[$0].kind == .document } ?? false }
     }
+    guard claim.sentence < sentence - 1 else { return true }
     return !claim.positions.contains { $0.actor.map { scene.actors[$0].kind == .person } ?? false }
   }
 
@@ -78,11 +130,5 @@ struct PointerTargets {
   private func concerns(_ claim: ClaimDraft, _ quote: Int?) -> Bool {
     guard let speaker = quote.flatMap({ scene.quotes[$0].speaker }) else { return false }
     return scene.names(speaker, in: claim.sentence)
-  }
-
-  /// Whether a claim is of the kind a noun names: an accusation for "the charges".
-  private func isKind(of noun: TokenIndex, _ claim: ClaimDraft) -> Bool {
-    guard scene.nounRow(noun)?.act == .accusation else { return false }
-    return claim.isAccusation
   }
 }

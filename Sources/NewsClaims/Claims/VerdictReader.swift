@@ -1,8 +1,8 @@
 /// Reads words that say a claim is not so: "it is not true that …", "that is a lie", "there is no evidence of …".
 struct VerdictReader {
-  private let scene: ClaimContext
-  private var context: AttributionContext { scene.context }
-  private var article: TokenizedArticle { scene.article }
+  let scene: ClaimContext
+  var context: AttributionContext { scene.context }
+  var article: TokenizedArticle { scene.article }
 
   init(_ scene: ClaimContext) { self.scene = scene }
 
@@ -22,18 +22,42 @@ struct VerdictReader {
       }
       if let found = bareVerdict(at: index, in: range) { return found }
       if context.classes(index).contains(.absence), let found = absence(at: index, in: range) { return found }
+      if let found = calledLie(at: index, in: range) { return found }
     }
     return nil
   }
 
   private func mayOpenVerdict(_ index: TokenIndex) -> Bool {
     if context.classes(index).contains(.absence) || context.tag(index) == .negation { return true }
-    return article.verbGroup(at: index).map { $0.head == index && (context.isCopula($0) || isDebunking($0)) } ?? false
+    if context.classes(index).contains(.falsehood), context.tag(index) != .adverb { return true }
+    return article.verbGroup(at: index).map { $0.head == index && saysWhatIs($0) } ?? false
   }
 
-  /// "was debunked", "has been discredited": what is done to a claim alone.
+  /// "is", "was debunked", "proved", "was shown": verbs that can say of a claim what it is worth.
+  private func saysWhatIs(_ group: VerbGroup) -> Bool {
+    context.isCopula(group) || isDebunking(group) || isWithdrawal(group) || isLink(group)
+  }
+
+  /// "proved false", "turned out to be false", "was shown to be false": not "has not proved true", which is still open.
+  private func isLink(_ group: VerbGroup) -> Bool {
+    guard !group.isNegated else { return false }
+    return group.isPassive ? context.isRuling(group.head) : context.isLink(group.head)
+  }
+
+  /// "was retracted", "has been withdrawn".
+  private func isWithdrawal(_ group: VerbGroup) -> Bool {
+    group.isPassive && !group.isNegated && (context.reportingVerb(group)?.withdraws ?? false)
+  }
+
+  /// "was debunked", "has been discredited": what is done to a claim alone; "is misleading", where nobody is misled.
   private func isDebunking(_ group: VerbGroup) -> Bool {
-    group.isPassive && context.classes(group.head).contains(.falsehood)
+    guard context.classes(group.head).contains(.falsehood), group.head > group.tokens.lowerBound else {
+      return false
+    }
+    let next = group.tokens.upperBound
+    return group.isPassive
+      || (context.tag(group.head) == .gerund && context.classes(group.head - 1).contains(.be)
+        && (next >= article.tokens.count || article.nounGroupOfToken[next] < 0))
   }
 
   // MARK: "is false"
@@ -54,7 +78,15 @@ struct VerdictReader {
     if isDebunking(group) {
       return Predicate(words: group.head..<group.head + 1, isTruth: isNegated, isOfClaims: true)
     }
-    return predicate(from: group.tokens.upperBound, in: range, isNegated: isNegated)
+    return predicate(from: isLink(group) ? pastLink(group) : group.tokens.upperBound, in: range, isNegated: isNegated)
+  }
+
+  /// The token after "turned out to be".
+  private func pastLink(_ group: VerbGroup) -> TokenIndex {
+    let ahead = group.tokens.upperBound..<min(article.tokens.count, group.tokens.upperBound + 2)
+    let infinitive = ahead.lazy.compactMap { self.article.verbGroup(at: $0) }.first { $0.form == .infinitive }
+    guard let infinitive, context.isCopula(infinitive) else { return group.tokens.upperBound }
+    return infinitive.tokens.upperBound
   }
 
   /// "simply not true", "a complete fabrication", "the case".
@@ -108,21 +140,26 @@ struct VerdictReader {
   }
 
   private func calledUntrue(by group: VerbGroup, in range: TokenRange) -> Denial? {
-    guard let predicate = predicate(after: group, in: range), !predicate.isTruth else { return nil }
     let first = group.tokens.lowerBound
+    if isWithdrawal(group) { return withdrawn(by: group, in: range) }
+    guard let predicate = predicate(after: group, in: range), !predicate.isTruth else { return nil }
     let words = first..<predicate.words.upperBound
     guard !isConditional(first, in: range) else { return nil }
     if let claim = namedSubject(of: group, in: range) {
       return Denial(
         object: claim.object, stance: predicate.isDoubt ? .doubts : .denies, words: words, content: claim.content)
     }
-    guard !predicate.isOfClaims, let pronoun = pronounSubject(of: group, in: range) else { return nil }
-    let next = predicate.words.upperBound
+    guard let pronoun = pronounSubject(of: group, in: range) else { return nil }
+    let next = pastMark(predicate.words.upperBound, in: range)
+    if let said = saidFalsely(pronoun.lowerBound, next, in: range) {
+      return Denial(object: .proposition(said), stance: .denies, words: words, content: said)
+    }
+    guard !predicate.isOfClaims else { return nil }
     if next + 1 < range.upperBound, context.tag(next) == .complementizer || context.tag(next) == .wh {
       // "This is the lie that they tell": the clause says something of the lie.
       guard isIt(pronoun.lowerBound), context.tag(next) == .complementizer else { return nil }
       let end = ContentBounds(context: context).end(from: next, .clause, in: next..<range.upperBound)
-      guard end > next + 1, !scene.isModal(next..<end) else { return nil }
+      guard end > next + 1, !scene.isObligation(next..<end) else { return nil }
       return Denial(object: .proposition(next..<end), stance: .denies, words: words, content: next..<end)
     }
     guard isMainSubject(pronoun.lowerBound, in: range) else { return nil }
@@ -130,6 +167,33 @@ struct VerdictReader {
     if next < range.upperBound, context.tag(next) == .infinitiveMark { return nil }
     return Denial(
       object: .pointer(Pointer(noun: nil, isPlural: false)), stance: .denies, words: words, content: pronoun)
+  }
+
+  /// The token after the mark that closes “false”.
+  private func pastMark(_ index: TokenIndex, in range: TokenRange) -> TokenIndex {
+    index < range.upperBound && context.isMark(index) ? index + 1 : index
+  }
+
+  /// "it is false to say that …": what it would be false to say.
+  private func saidFalsely(_ pronoun: TokenIndex, _ next: TokenIndex, in range: TokenRange) -> TokenRange? {
+    guard isIt(pronoun), next < range.upperBound, let verb = article.verbGroup(at: next), verb.form == .infinitive,
+      context.reportingVerb(verb)?.act == .statement, verb.tokens.upperBound + 1 < range.upperBound,
+      context.tag(verb.tokens.upperBound) == .complementizer
+    else { return nil }
+    let start = verb.tokens.upperBound
+    return start..<ContentBounds(context: context).end(from: start, .clause, in: start..<range.upperBound)
+  }
+
+  /// "the study was withdrawn": what it says is taken back.
+  private func withdrawn(by group: VerbGroup, in range: TokenRange) -> Denial? {
+    let first = group.tokens.lowerBound
+    guard !isConditional(first, in: range),
+      let subject = SubjectFinder(context: context).phrase(endingAt: first - 1, from: range.lowerBound),
+      case let classes = context.classes(subject.head), !classes.isDisjoint(with: [.document, .proposition]),
+      context.classes(subject.tokens.lowerBound).contains(.definite) || classes.contains(.proposition)
+    else { return nil }
+    let pointer = Pointer(noun: subject.head, isPlural: classes.contains(.plural), isWithdrawn: true)
+    return Denial(object: .pointer(pointer), stance: .denies, words: group.tokens, content: subject.tokens)
   }
 
   /// "Not true," as a sentence of its own.
@@ -162,6 +226,9 @@ struct VerdictReader {
     (range.lowerBound..<pronoun).allSatisfy { index in
       switch context.tag(index) {
       case .mark, .complementizer, .coordinator, .adverb, .determiner: true
+      // "I think that is not true"
+      case .pronoun: context.classes(index).contains(.firstPerson)
+      case .finiteVerb, .baseVerb: context.reportingVerb(at: index)?.isBelief ?? false
       default: false
       }
     }
@@ -173,6 +240,8 @@ struct VerdictReader {
   ) -> (object: Denial.Object, content: TokenRange)? {
     let reader = ObjectReader(scene)
     let first = group.tokens.lowerBound
+    // "the claim that men, sent by Lee, were late": the verb belongs to what is claimed.
+    guard first > range.lowerBound, context.kind(first - 1) != .comma else { return nil }
     let oldest = max(range.lowerBound, article.sentence(at: first).lowerBound, first - context.options.insertionTokens)
     var index = oldest
     while index < first {
@@ -205,7 +274,7 @@ struct VerdictReader {
   private func trimmed(_ range: TokenRange) -> TokenIndex { ContentBounds(context: context).trimmed(range) }
 
   /// "if that is false": nobody says that it is.
-  private func isConditional(_ index: TokenIndex, in range: TokenRange) -> Bool {
+  func isConditional(_ index: TokenIndex, in range: TokenRange) -> Bool {
     var place = index - 1
     let oldest = max(range.lowerBound, index - context.options.insertionTokens)
     while place >= oldest, context.kind(place) != .comma, !context.isEndMark(place) {
@@ -213,81 +282,5 @@ struct VerdictReader {
       place -= 1
     }
     return false
-  }
-
-  // MARK: "no evidence"
-
-  /// "there is no evidence that …", "found no evidence of …", "there is no truth to the claim".
-  private func absence(at no: TokenIndex, in range: TokenRange) -> Denial? {
-    var proof = no + 1
-    while proof < range.upperBound, context.tag(proof) == .adjective { proof += 1 }
-    guard proof + 1 < range.upperBound, context.classes(proof).contains(.proof),
-      isStatedAbsence(no, in: range), !isConditional(no, in: range)
-    else { return nil }
-    let words = no..<proof + 1
-    let next = proof + 1
-    guard let object = missing(after: next, in: range) else { return nil }
-    return Denial(
-      object: object, stance: context.isTruth(proof) ? .denies : .doubts, words: words,
-      content: next..<range.upperBound)
-  }
-
-  /// "there is no …", "found no …": not "offered no evidence", which is no verdict.
-  private func isStatedAbsence(_ no: TokenIndex, in range: TokenRange) -> Bool {
-    // A quotation mark may stand between: found “no evidence”.
-    let before = no > 1 && context.isMark(no - 1) ? no - 2 : no - 1
-    guard before >= 0, context.tag(no) == .determiner, let group = article.verbGroup(at: before),
-      group.tokens.upperBound == before + 1
-    else { return false }
-    if context.isCopula(group) { return true }
-    // What the article says that others found is a quote of theirs.
-    guard !scene.isOwnVoice(group.head) || isOpening(no, of: range) else { return false }
-    return context.reportingVerb(group)?.findsOut ?? false
-  }
-
-  /// Whether a token opens what is said, perhaps after a quotation mark.
-  private func isOpening(_ index: TokenIndex, of range: TokenRange) -> Bool {
-    index == range.lowerBound || (index == range.lowerBound + 1 && context.isMark(range.lowerBound))
-  }
-
-  /// "yet" and its like right after a noun join nothing.
-  private func isYet(_ index: TokenIndex) -> Bool {
-    context.tag(index) == .coordinator && index + 1 < article.tokens.count
-      && (context.tag(index + 1) == .complementizer || context.isOf(index + 1))
-  }
-
-  /// What there is no evidence of: "that …", "of fraud", "to suggest that …", "for the claim".
-  private func missing(after next: TokenIndex, in range: TokenRange) -> Denial.Object? {
-    let bounds = ContentBounds(context: context)
-    var start = next
-    // "no evidence” yet that"
-    while start < range.upperBound, context.isMark(start) || context.classes(start).contains(.adverb) || isYet(start) {
-      start += 1
-    }
-    guard start < range.upperBound else { return nil }
-    let support = article.verbGroup(at: start).flatMap { $0.form == .infinitive ? $0 : nil }
-    let isSupport = support != nil
-    if let support { start = support.tokens.upperBound }
-    guard start + 1 < range.upperBound else { return nil }
-    let sentence = start..<min(range.upperBound, article.sentence(at: start).upperBound)
-    guard start + 1 < sentence.upperBound else { return nil }
-    if context.tag(start) == .complementizer || scene.isClause(sentence) {
-      let said = start..<bounds.end(from: start, .clause, in: sentence)
-      return said.count > 1 && !scene.isModal(said) ? .proposition(said) : nil
-    }
-    let object = context.tag(start) == .preposition ? start + 1 : start
-    let reader = ObjectReader(scene)
-    let words = object..<sentence.upperBound
-    if let pointer = reader.pointer(at: object, in: words) { return .pointer(pointer.pointer) }
-    if let named = reader.namedClaim(at: object, in: words) { return named }
-    guard isSupport || context.isOf(start), isMatter(object) else { return nil }
-    return .proposition(object..<bounds.end(from: object, .phrase, in: sentence))
-  }
-
-  /// "fraud", "Lee's involvement", "taking bribes": not "the videos", which may be there and prove nothing.
-  private func isMatter(_ start: TokenIndex) -> Bool {
-    if context.tag(start) == .gerund { return true }
-    guard let group = article.nounGroup(at: start) else { return false }
-    return !context.isThe(start) || context.classes(group.head).contains(.deed)
   }
 }

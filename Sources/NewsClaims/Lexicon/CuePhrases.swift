@@ -4,12 +4,14 @@
 /// speaker does by it (``SpeechAct``). The rows of one verb stand together.
 enum CuePhrases {
   static let rows = """
+    brush; aside off; denial
     cast; doubt; question
     chime; in; statement
     chip; in; statement
     clap; back; statement
     draw; conclusion; statement
-    express; concern concerns confidence hope regret optimism opposition outrage support doubt doubts skepticism; attitude
+    express; concern concerns confidence hope regret optimism opposition outrage support skepticism; attitude
+    express; doubt doubts; question
     fire; back; statement
     give; assurance assurances; promise
     have; message; statement
@@ -28,10 +30,14 @@ enum CuePhrases {
     release; statement; statement
     send; message; statement
     shoot; back; statement
+    shoot; down; denial
     snap; back; statement
     sum; up; statement
-    take; issue; evaluation
+    take; issue exception; evaluation
     tell; story; statement
+    voice; doubt doubts; question
     voice; concern concerns support opposition; attitude
+    walk; back; denial
+    wave; aside away off; denial
     """
 }

@@ -12,6 +12,7 @@ enum EnglishTables {
     addReportingVerbs(forms, to: &builder)
     addReportingNouns(to: &builder)
     addCuePhrases(forms, to: &builder)
+    addVerdictWords(to: &builder)
     addOpposites(to: &builder)
     addRoles(to: &builder)
     addAffiliations(to: &builder)
@@ -136,9 +137,20 @@ enum EnglishTables {
     }
   }
 
+  private static func addVerdictWords(to builder: inout LexiconBuilder) {
+    func numbers(_ table: String) -> Set<WordNumber> {
+      Set(builder.text.words(of: table).map { builder.number(of: $0) })
+    }
+    builder.truths = numbers(VerdictWords.truths)
+    builder.absurdities = numbers(VerdictWords.absurdities)
+    builder.links = numbers(VerdictWords.links)
+    builder.rulings = numbers(VerdictWords.rulings)
+    builder.obligations = numbers(VerdictWords.obligations)
+    builder.givings = numbers(VerdictWords.givings)
+    builder.wrongs = numbers(VerdictWords.wrongs)
+  }
+
   private static func addOpposites(to builder: inout LexiconBuilder) {
-    builder.truths = Set(builder.text.words(of: VerdictWords.truths).map { builder.number(of: $0) })
-    builder.absurdities = Set(builder.text.words(of: VerdictWords.absurdities).map { builder.number(of: $0) })
     for (number, row) in builder.text.rows(of: Opposites.rows).enumerated() where row.count == 2 {
       for (column, words) in row.enumerated() {
         for word in builder.text.words(of: words) {

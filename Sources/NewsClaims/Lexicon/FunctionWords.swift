@@ -49,7 +49,7 @@ enum FunctionWords {
     adverb; not never also still now then later earlier already often only even just again soon ever always almost \
     perhaps maybe instead too rather quite very however meanwhile moreover nevertheless nonetheless therefore thus \
     further furthermore otherwise else far well here there back once twice ago yet together apart away ahead forward \
-    abroad today somehow sometimes somewhat indeed likewise long
+    abroad today somehow sometimes somewhat indeed likewise long whatsoever
     contrast; but while although though whereas
     condition; if unless because
     definite; the this that
@@ -72,7 +72,7 @@ enum FunctionWords {
     existence torture coverup cover-up cheating bribery doping bias racism sexism
     proof; truth basis merit foundation substance
     falsehood; false untrue baseless unfounded groundless lie lies fabricated bogus incorrect inaccurate hoax fake \
-    fabrication fabrications falsehood falsehoods untruth untruths fiction debunked discredited disproved disproven refuted invented falsely wrongly \
+    fabrication fabrications falsehood falsehoods untruth untruths fiction myth myths misconception misconceptions debunked discredited disproved disproven refuted invented falsely wrongly \
     incorrectly erroneously wrong nonsense absurd ridiculous misleading ludicrous preposterous laughable slander rubbish \
     garbage
     proposition deed; comment comments remark remarks

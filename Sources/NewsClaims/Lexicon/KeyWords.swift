@@ -1,7 +1,8 @@
 /// The single words that rules look for by themselves.
 struct KeyWords: Sendable {
-  let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her: WordNumber
-  let former, whose, out, back: WordNumber
+  let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her, back,
+    something, with, guilty, innocence, nothing, otherwise: WordNumber
+  let former, whose, out: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
@@ -21,9 +22,15 @@ struct KeyWords: Sendable {
     that = number("that")
     to = number("to")
     her = number("her")
+    back = number("back")
+    with = number("with")
+    guilty = number("guilty")
+    innocence = number("innocence")
+    nothing = number("nothing")
+    otherwise = number("otherwise")
+    something = number("something")
     former = number("former")
     whose = number("whose")
     out = number("out")
-    back = number("back")
   }
 }

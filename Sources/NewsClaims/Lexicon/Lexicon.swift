@@ -34,6 +34,11 @@ public final class Lexicon: Sendable {
   /// The words of ``VerdictWords``.
   let truths: Set<WordNumber>
   let absurdities: Set<WordNumber>
+  let links: Set<WordNumber>
+  let rulings: Set<WordNumber>
+  let obligations: Set<WordNumber>
+  let givings: Set<WordNumber>
+  let wrongs: Set<WordNumber>
 
   /// The lexicon of English news.
   ///
@@ -61,6 +66,11 @@ public final class Lexicon: Sendable {
     opposites = builder.opposites
     truths = builder.truths
     absurdities = builder.absurdities
+    links = builder.links
+    rulings = builder.rulings
+    obligations = builder.obligations
+    givings = builder.givings
+    wrongs = builder.wrongs
     var builder = builder
     keyWords = KeyWords { builder.number(of: $0) }
   }

@@ -3,8 +3,10 @@
 /// Columns: the one side; the other. Forms stand as they are written, since a claim's verb may have any.
 enum Opposites {
   static let rows = """
-    rise rises rose risen increase increases increased grow grows grew grown climb climbs climbed; \
-    fall falls fell fallen decrease decreases decreased decline declines declined drop drops dropped shrink shrank shrunk
+    rise rises rose risen increase increases increased grow grows grew grown climb climbs climbed \
+    double doubles doubled triple triples tripled surge surges surged soar soars soared jump jumps jumped; \
+    fall falls fell fallen decrease decreases decreased decline declines declined drop drops dropped shrink shrank shrunk \
+    plunge plunges plunged plummet plummets plummeted halve halves halved
     win wins won; lose loses lost
     succeed succeeds succeeded; fail fails failed
     guilty; innocent

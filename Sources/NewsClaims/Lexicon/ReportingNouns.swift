@@ -23,7 +23,7 @@ enum ReportingNouns {
     confession; statement; proposition
     contention; statement; proposition
     conviction; attitude; proposition
-    criticism; evaluation;
+    criticism; evaluation; proposition
     declaration; statement; proposition
     demand; demand;
     denial; denial; proposition
@@ -42,6 +42,7 @@ enum ReportingNouns {
     notion; attitude; proposition
     offer; offer;
     opinion; attitude; proposition
+    perception; attitude; proposition
     pledge; promise;
     prediction; statement; proposition
     proclamation; statement; proposition

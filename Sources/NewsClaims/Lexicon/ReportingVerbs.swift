@@ -95,7 +95,7 @@ enum ReportingVerbs {
     celebrate; evaluation; 1432
     censure; evaluation; 4434
     certify; statement; 2424
-    challenge; evaluation; 1453
+    challenge; evaluation; 1453; doubts
     champion; evaluation; 2451
     chant; statement; 5776
     characterise; statement; 6666
@@ -138,6 +138,7 @@ enum ReportingVerbs {
     convey; statement; 3444
     convince; attitude; 4471; hearer
     coo; statement; 6666
+    correct; denial; 1111; withdraws
     corroborate; statement; 7666; supports checks
     counsel; demand; 0332; hearer
     counter; statement; 3444
@@ -174,7 +175,7 @@ enum ReportingVerbs {
     determine; statement; 2333
     dictate; demand; 3312
     direct; demand; 2212; hearer
-    disagree; statement; 4344
+    disagree; statement; 4344; doubts
     disappoint; attitude; 3474
     disapprove; attitude; 4534
     disavow; denial; 5546
@@ -458,7 +459,7 @@ enum ReportingVerbs {
     savage; evaluation; 3557
     say; statement; 7998; belief
     scare; attitude; 2423
-    scoff; evaluation; 7777
+    scoff; evaluation; 7777; doubts
     scold; evaluation; 5475
     scorn; evaluation; 6423
     scream; statement; 4341

@@ -6,4 +6,22 @@ enum VerdictWords {
   /// Words of falsehood that fit more than claims: they deny only what is called a claim.
   static let absurdities =
     "absurd garbage laughable ludicrous misleading nonsense preposterous ridiculous rubbish slander wrong"
+
+  /// Verbs after which a claim's worth is told as after "be": "proved false", "turned out to be true".
+  static let links = "prove proved proves turned turns"
+
+  /// Verbs of which the passive says so: "was shown to be false".
+  static let rulings = "deemed determined exposed found judged proved proven revealed ruled shown"
+
+  /// What ought to be cannot be untrue, other than what may be or will be.
+  static let obligations = "must mustn't ought shall should shouldn't"
+
+  /// What whoever is accused of something denies, whatever that is.
+  static let wrongs = "guilt impropriety misconduct wrongdoing"
+
+  /// What one does with proof: whoever did not do it has shown none.
+  static let givings = """
+    cite cited give given have offer offered present presented produce produced provide provided providing release
+    released share shared show shown submit submitted supply supplied
+    """
 }

@@ -90,7 +90,8 @@ struct NounGroupFinder: Sendable {
       return isTime(index, article) == isTime(head, article)
     case .properNoun:
       guard let head else { return true }
-      return !isTime(head, article)
+      // "that report Friday": the day is another thing.
+      return !isTime(head, article) && (article.tokens[head].tag != .noun || !isTime(index, article))
     case .number:
       return head == nil || article.tokens[index - 1].tag == .properNoun || isTime(index - 1, article)
     case .adjective:

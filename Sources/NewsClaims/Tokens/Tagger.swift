@@ -114,6 +114,10 @@ struct Tagger: Sendable {
     }
   }
 
+  private func isAuxiliary(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    context.sentence.contains(index) && !lexicon[tokens[index].word].classes.isDisjoint(with: [.be, .have])
+  }
+
   /// Whether a mark closes a quotation within a sentence: what follows it is no start.
   private func closesQuotation(_ index: TokenIndex, _ tokens: [Token]) -> Bool {
     let shape = tokens[index].shape
@@ -174,6 +178,8 @@ struct Tagger: Sendable {
     if classes.contains(.negation) { return .negation }
     if classes.contains(.coordinator) { return .coordinator }
     if classes.contains(.wh) { return .wh }
+    // "has since been withdrawn"
+    if before == .auxiliary, classes.contains(.subordinator), isAuxiliary(index + 1, context, tokens) { return .adverb }
     if classes.contains(.preposition) {
       return classes.contains(.subordinator) && startsClause(index + 1, context, tokens) ? .subordinator : .preposition
     }
@@ -189,13 +195,22 @@ struct Tagger: Sendable {
         && hasVerb(after: index, context, tokens))
     switch before {
     case .finiteVerb, .gerund, .participle, .baseVerb, .adverb, .mark, .pronoun:
-      if before == .mark, index == context.sentence.lowerBound || tokens[index - 1].kind != .comma {
-        return .determiner
-      }
+      if before == .mark, !mayOpenClause(index, context, tokens) { return .determiner }
       return opensClause ? .complementizer : .pronoun
     case .noun, .properNoun, .adjective, .number: return opensClause ? .complementizer : .wh
     case .coordinator: return opensClause ? .complementizer : .determiner
     default: return .determiner
+    }
+  }
+
+  /// Whether a "that" after a mark can open what is said: after a comma, after "said - falsely -", after “false”.
+  private func mayOpenClause(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard index > context.sentence.lowerBound else { return false }
+    switch tokens[index - 1].kind {
+    case .comma: return true
+    case .dash: return isReport(context, tokens)
+    case .doubleMark: return closesQuotation(index - 1, tokens) && startsClause(index + 1, context, tokens)
+    default: return false
     }
   }
 
@@ -368,6 +383,7 @@ struct Tagger: Sendable {
       guard isSubjectLike(before), !isObject(index - 1, context, tokens) else { return .noun }
       let isVerb =
         startsObject(index + 1, context, tokens) || followsQuotedSubject(index, context, tokens)
+        || context.previous < index - 1 || endsRelative(index, context, tokens)
       return isVerb ? .finiteVerb : .noun
     }
     if before == .pronoun || before == .wh { return .finiteVerb }
@@ -400,6 +416,16 @@ struct Tagger: Sendable {
     while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
     guard index >= lowest, tokens[index].kind == .doubleMark else { return false }
     return closesQuotation(index, tokens)
+  }
+
+  /// "a claim that the port disputes.": the last word of a relative clause, whose subject stands before it.
+  private func endsRelative(_ verb: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+    guard !context.sentence.contains(verb + 1) || tokens[verb + 1].kind != .word else { return false }
+    var index = verb - 1
+    let lowest = max(context.sentence.lowerBound, verb - longestGroup)
+    while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
+    guard index >= lowest else { return false }
+    return tokens[index].tag == .complementizer || tokens[index].tag == .wh
   }
 
   private func isGroupPart(_ tag: Tag) -> Bool {

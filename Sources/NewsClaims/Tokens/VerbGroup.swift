@@ -107,6 +107,9 @@ struct VerbGroupFinder: Sendable {
     guard index > first else { return true }
     let before = article.tokens[head].tag
     if article.tokens[index].tag == .infinitiveMark { return false }
+    // "what he is doing is false": "doing" is no auxiliary.
+    let classes = article.tokens[head].classes
+    if classes.contains(.do), !classes.isDisjoint(with: [.verbGerund, .verbParticiple]), head > first { return false }
     return before == .auxiliary || before == .infinitiveMark
   }
 

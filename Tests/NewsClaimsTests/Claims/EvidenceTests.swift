@@ -23,6 +23,18 @@ struct EvidenceTests {
         "John Reed’s unverified claim that the dam was full was heard in May.",
         "unsupported | the dam was full | John Reed | – | missing unverified"),
       TextCase(
+        "John Reed said that the dam had burst. He did not provide the evidence.",
+        "unsupported | the dam had burst | John Reed | – | missing did not provide the evidence"),
+      TextCase(
+        "John Reed said that the dam had burst. He has never offered proof.",
+        "unsupported | the dam had burst | John Reed | – | missing has never offered proof"),
+      TextCase(
+        "John Reed said that the dam had burst. He did not accept the evidence.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed repeated unproven accusations that Jane Doe hid the letter.",
+        "unsupported | Jane Doe hid the letter | – | – | missing unproven"),
+      TextCase(
         "The union said the dam leaked without any evidence of neglect.",
         "asserted | the dam leaked without any evidence of neglect | union | – | –"),
       TextCase(

@@ -71,6 +71,12 @@ struct ContentAfterCue: AttributionRule {
     }
     // "withdrew the allegation": what is done to a claim is seldom anything but denying it.
     if context.opposes(cue) || context.labels(cue), cue.rate > 0, context.isClaim(at: opening.start) { return true }
+    // "maintains his innocence"
+    if cue.rate > 0, context.tag(opening.start) == .possessive, opening.start + 1 < context.article.tokens.count,
+      context.isInnocence(opening.start + 1)
+    {
+      return true
+    }
     // "deny any links"
     if context.opposes(cue), cue.rate > 0, context.isAny(opening.start) { return true }
     if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }

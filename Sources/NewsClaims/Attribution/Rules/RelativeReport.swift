@@ -28,11 +28,17 @@ struct RelativeReport: AttributionRule {
     before opener: TokenIndex, _ cue: Cue, in sentence: TokenRange, _ context: AttributionContext
   ) -> TokenRange? {
     let next = cue.tokens.upperBound
+    let isRelative = context.tag(opener) == .wh || context.tag(opener) == .complementizer
+    if let group = context.article.nounGroup(at: isRelative ? opener - 1 : opener), !context.isClaim(at: group.head),
+      context.apposition(at: group.tokens.lowerBound) != nil
+    {
+      return group.tokens
+    }
     switch context.kind(next) {
     case .comma, .period, .closeBracket, .semicolon, .dash: break
-    default: return nil
+    // "which Lee denies and which Doe repeats"
+    default: guard context.tag(next) == .coordinator, isRelative else { return nil }
     }
-    let isRelative = context.tag(opener) == .wh || context.tag(opener) == .complementizer
     let end = ContentBounds(context: context).trimmed(sentence.lowerBound..<(isRelative ? opener : opener + 1))
     var index = end - 1
     while index >= sentence.lowerBound, context.kind(index) != .semicolon {

@@ -12,18 +12,25 @@ struct NamedClaim: SentenceRule {
     let groups = scene.article.nounGroups[sentence.nounGroups].lazy.filter { scene.isOfMatter($0.head) }
     for group in groups.prefix(scene.context.options.cuesInSentence) {
       let index = group.head
-      guard !group.tokens.contains(where: { scene.context.classes($0).contains(.absence) }),
+      guard !group.tokens.contains(where: { isAbsent($0, scene.context) }),
         scene.quote(ofNoun: index).map({ scene.attributions[$0].source == nil }) ?? true,
         let said = said(by: group, in: sentence.tokens, scene),
         !scene.isModal(said), !claims[taken].contains(where: { $0.sightings[0].tokens.overlaps(said) })
       else { continue }
-      claims.append(
-        ClaimDraft(
-          text: ClaimText(scene).text(of: said), sightings: [DraftSighting(tokens: said)],
-          positions: scene.disbelief(in: group.tokens, on: scene.article.bytes(said)),
-          reason: Reason(Self.rule, scene.article.bytes(index..<index + 1)),
-          sentence: Int(scene.article.sentenceOfToken[index]), isAccusation: true))
+      var draft = ClaimDraft(
+        text: ClaimText(scene).text(of: said), sightings: [DraftSighting(tokens: said)],
+        positions: scene.disbelief(in: group.tokens, on: scene.article.bytes(said)),
+        reason: Reason(Self.rule, scene.article.bytes(index..<index + 1)),
+        sentence: Int(scene.article.sentenceOfToken[index]), isAccusation: true)
+      draft.noun = scene.context.lexicon[scene.context.token(index).word].lemma
+      draft.evidence = EvidenceReader(scene).missing(in: group.tokens)
+      claims.append(draft)
     }
+  }
+
+  /// "no suggestion": not "unproven suggestions", which are made.
+  private func isAbsent(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
+    context.classes(index).contains(.absence) && context.tag(index) != .adjective
   }
 
   /// What a noun goes on to say, where the article names it and nobody else.

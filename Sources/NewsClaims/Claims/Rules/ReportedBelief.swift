@@ -13,7 +13,8 @@ struct ReportedBelief: SentenceRule {
       else { continue }
       claims.append(
         ClaimDraft(
-          text: said.text, sightings: [DraftSighting(tokens: said.tokens)], positions: [],
+          text: said.text, sightings: [DraftSighting(tokens: said.tokens)],
+          positions: claimant(after: group, on: scene.article.bytes(said.tokens), scene).map { [$0] } ?? [],
           reason: Reason(Self.rule, scene.article.bytes(group.tokens)),
           sentence: Int(scene.article.sentenceOfToken[group.head]), isAccusation: verb.act == .accusation))
     }
@@ -23,7 +24,7 @@ struct ReportedBelief: SentenceRule {
     after group: VerbGroup, _ verb: ReportingVerb, in sentence: TokenRange, _ scene: ClaimContext
   ) -> (tokens: TokenRange, text: String)? {
     let context = scene.context
-    let next = group.tokens.upperBound
+    let next = scene.author(after: group.tokens.upperBound)?.end ?? group.tokens.upperBound
     guard next + 1 < sentence.upperBound,
       let subject = SubjectFinder(context: context)
         .phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound),
@@ -35,7 +36,20 @@ struct ReportedBelief: SentenceRule {
     if verb.isBelief, let infinitive = scene.article.verbGroup(at: next), infinitive.form == .infinitive {
       return writer.believedText(of: subject.tokens, infinitive, end).map { (tokens, $0) }
     }
-    guard verb.act == .accusation, context.isOf(next) || context.isFor(next), end > next + 1 else { return nil }
+    let isCharge = context.isOf(next) || context.isFor(next) || context.isWith(next)
+    guard verb.act == .accusation, isCharge, end > next + 1 else { return nil }
     return (tokens, writer.accusationText(of: subject.tokens, next..<end))
+  }
+
+  /// "is accused by the union of fraud": who says so.
+  private func claimant(after group: VerbGroup, on said: ByteRange, _ scene: ClaimContext) -> DraftPosition? {
+    guard let author = scene.author(after: group.tokens.upperBound), let actor = scene.actor(namedAt: author.noun)
+    else {
+      return nil
+    }
+    let cue = scene.article.bytes(group.tokens)
+    return DraftPosition(
+      actor: actor, stance: .asserts, source: scene.context.token(author.noun).range, cue: cue, content: said,
+      quote: nil, reason: Reason(Self.rule, cue))
   }
 }

@@ -70,6 +70,24 @@ struct PointedDenialTests {
       TextCase(
         "John Reed said that the dam had burst. The company dismissed that suggestion as a sign of fear.",
         "ReportedAssertion: disputed | the dam had burst | John Reed | company | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe disputed that.",
+        "ReportedAssertion: disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe contradicted that version of events.",
+        "ReportedAssertion: disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe called that report Friday a “bald lie.”",
+        "ReportedAssertion: disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed accused Jane Doe of fraud. The paper said that the port was old. Doe denied the allegation.",
+        "ReportedAssertion: disputed | Jane Doe's fraud | John Reed | Jane Doe | –",
+        "ReportedAssertion: asserted | the port was old | paper | – | –"),
+      TextCase(
+        "Rumors of a fire were heard. John Reed said that the dam had burst. The rumor proved false.",
+        "NamedClaim: disputed | a fire | – | – | –",
+        "ReportedAssertion: asserted | the dam had burst | John Reed | – | –"),
+      TextCase("Jane Doe denied wrongdoing.", "disputed | Jane Doe's wrongdoing | – | Jane Doe | –"),
       TextCase("Jane Doe denied the fraud charges.", "disputed | fraud | – | Jane Doe | –"),
     ])
   func matches(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .pointedDenial)) }

@@ -1,0 +1,77 @@
+/// Verdicts by a noun that calls a claim untrue: "the lie that …".
+extension VerdictReader {
+  /// "the myth that the dam leaked", and in quotation marks "Lee's false claim that the dam leaked"; what the article
+  /// itself says of such a noun is read where the noun is.
+  func calledLie(at index: TokenIndex, in range: TokenRange) -> Denial? {
+    let range = range.clamped(to: article.sentence(at: index))
+    guard context.classes(index).contains(.falsehood), context.tag(index) != .adverb,
+      let group = judged(by: index), group.head < range.upperBound, !isConditional(index, in: range),
+      !context.classes(group.head).contains(.plural) || context.classes(group.head).contains(.proposition),
+      !isDenied(group)
+    else { return nil }
+    let next = pastPlace(group.tokens.upperBound, in: range)
+    if group.head == index {
+      guard context.tag(index) != .adjective, !context.isAbsurdity(index), next < range.upperBound,
+        context.isThat(next)
+      else { return nil }
+      let said =
+        next
+        + 1..<ContentBounds(context: context)
+        .end(from: next + 1, .clause, in: next + 1..<range.upperBound, isEmbedded: isFirstVerb(after: index, in: range))
+      guard scene.isClause(said), !isRelative(said), !scene.isObligation(said) else { return nil }
+      return Denial(object: .proposition(said), stance: .denies, words: group.tokens, content: said)
+    }
+    guard context.isQuoted(index), context.tag(index) == .adjective,
+      case .namedClaim(let noun, let words)? = ObjectReader(scene).namedClaim(at: group.tokens.lowerBound, in: range)
+    else { return nil }
+    let end = ContentBounds(context: context)
+      .end(from: words.lowerBound, .clause, in: words, isEmbedded: isFirstVerb(after: index, in: range))
+    let said = words.lowerBound..<end
+    guard scene.isClause(said), !isRelative(said) else { return nil }
+    let object = Denial.Object.namedClaim(noun: noun, said: said)
+    return Denial(object: object, stance: .denies, words: index..<index + 1, content: group.tokens)
+  }
+
+  /// The noun group of a word, or that of the noun after "false and misleading".
+  private func judged(by word: TokenIndex) -> NounGroup? {
+    if let group = article.nounGroup(at: word) { return group }
+    guard word + 2 < article.tokens.count, context.tag(word + 1) == .coordinator, context.tag(word + 2) == .adjective
+    else { return nil }
+    return article.nounGroup(at: word + 2)
+  }
+
+  /// Whether no verb stands before a noun: then the clause that hangs on it is part of a subject.
+  private func isFirstVerb(after noun: TokenIndex, in range: TokenRange) -> Bool {
+    !(range.lowerBound..<noun).contains { scene.isFiniteVerb(at: $0) }
+  }
+
+  /// "no lie that", "is not a myth that".
+  private func isDenied(_ group: NounGroup) -> Bool {
+    if group.tokens.contains(where: { context.classes($0).contains(.absence) }) { return true }
+    let before = group.tokens.lowerBound - 1
+    return before >= 0
+      && (article.verbGroup(at: before)?.tokens.contains { context.classes($0).contains(.negation) } ?? false)
+  }
+
+  /// "a myth here that": the token after the place.
+  private func pastPlace(_ start: TokenIndex, in range: TokenRange) -> TokenIndex {
+    var next = start
+    while next < min(range.upperBound, start + context.options.phraseTokens), !context.isThat(next),
+      !context.classes(next).isDisjoint(with: [.adverb, .preposition])
+    {
+      next += 1
+    }
+    return next < range.upperBound && context.isThat(next) ? next : start
+  }
+
+  /// "the lie that the campaign is built on", "the lie that they tell": the noun is what the clause is about.
+  private func isRelative(_ said: TokenRange) -> Bool {
+    guard let last = said.last(where: { context.tag($0) != .mark }) else { return true }
+    if context.tag(last) == .preposition { return true }
+    // "what he is doing" has its object.
+    guard !said.contains(where: { context.tag($0) == .wh }), let verb = article.verbGroup(at: last) else {
+      return false
+    }
+    return verb.head == last && !verb.tokens.contains { !context.classes($0).isDisjoint(with: [.have, .be]) }
+  }
+}

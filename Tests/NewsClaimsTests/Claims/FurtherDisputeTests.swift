@@ -1,0 +1,231 @@
+import Testing
+
+@testable import NewsClaims
+
+@Suite("Further ways to dispute a claim")
+struct FurtherDisputeTests {
+  @Test(
+    "what might be can be denied, what ought to be cannot",
+    arguments: [
+      TextCase(
+        "Jane Doe dismissed rumors that the mayor might resign.",
+        "disputed | the mayor might resign | – | Jane Doe | –"),
+      TextCase("Jane Doe denied that the dam could burst.", "disputed | the dam could burst | – | Jane Doe | –"),
+      TextCase(
+        "Jane Doe rejected the suggestion that the dam may have burst.",
+        "disputed | the dam may have burst | – | Jane Doe | –"),
+      TextCase("Jane Doe rejected the idea that the mayor should resign."),
+      TextCase("Jane Doe denied that the port must close."),
+    ])
+  func possible(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "a claim may be named with the place where it was made, or with its maker",
+    arguments: [
+      TextCase(
+        "Jane Doe dismissed a report in the paper that the dam had burst.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase(
+        "Jane Doe denied the claim in a letter that the dam had burst.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase(
+        "Jane Doe rejected criticism from John Reed that the port was dirty.",
+        "disputed | the port was dirty | John Reed | Jane Doe | –"),
+      TextCase("Jane Doe rejected a bid from John Reed that the port had asked for."),
+      TextCase("Jane Doe dismissed a man in the port that the dam had hired."),
+      TextCase("The paper corrected the name of the dam."),
+    ])
+  func placed(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "a noun that calls a claim untrue disputes what it goes on to say",
+    arguments: [
+      TextCase("The lie that the dam had burst was heard in May.", "disputed | the dam had burst | – | – | –"),
+      TextCase(
+        "“There is a myth that the dam had burst,” Jane Doe said.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase(
+        "“John Reed’s absurd claim that the dam had burst should be ignored,” Jane Doe said.",
+        "disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase("The lie that they tell is old."),
+      TextCase(
+        "“It is not a myth that the dam had burst,” Jane Doe said.",
+        "asserted | It is not a myth that the dam had burst | Jane Doe | – | –"),
+      TextCase("The lies that the dam was built on are old."),
+    ])
+  func lies(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "whoever says “I deny” denies",
+    arguments: [
+      TextCase(
+        "“I deny that the dam had burst,” Jane Doe said.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase(
+        "“We reject any suggestion that the dam had burst,” Jane Doe said.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase(
+        "Jane Doe said that she doubted the dam had burst.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase("“I do not deny that the dam had burst,” Jane Doe said."),
+      TextCase("“I would deny that the dam had burst,” Jane Doe said."),
+      TextCase("“I deny you nothing,” Jane Doe said."),
+    ])
+  func spoken(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "what a claim proved or was shown to be is a verdict, where that is something untrue",
+    arguments: [
+      TextCase(
+        "John Reed’s claim that the dam had burst proved false.",
+        "disputed | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The claim turned out to be untrue.",
+        "disputed | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The report was shown to be false.",
+        "disputed | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The claim has not been proved false.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The claim proved popular.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The claim was found in a letter.",
+        "asserted | the dam had burst | John Reed | – | –"),
+    ])
+  func proved(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "a study or a report that was withdrawn is taken back, and what it said with it",
+    arguments: [
+      TextCase(
+        "The study said that the drug helped mice. The study has since been withdrawn.",
+        "disputed | the drug helped mice | study | – | –"),
+      TextCase(
+        "The study said that the drug helped mice. That paper was retracted.",
+        "disputed | the drug helped mice | study | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The claim was later retracted.",
+        "disputed | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. He later walked back the claim.",
+        "disputed | the dam had burst | John Reed | John Reed | –"),
+      TextCase(
+        "The paper corrected its report that the dam had burst.",
+        "disputed | the dam had burst | paper | paper | –"),
+      TextCase(
+        "The study said that the drug helped mice. The drug was withdrawn.",
+        "asserted | the drug helped mice | study | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The paper was withdrawn.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The offer was withdrawn.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Doe walked back to the port.",
+        "asserted | the dam had burst | John Reed | – | –"),
+    ])
+  func taken(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "a denial may hang on what was just said by “which”, by “something” or by a noun of its own",
+    arguments: [
+      TextCase(
+        "John Reed said that the dam had burst - a point that lawyers have disputed.",
+        "disputed | the dam had burst | John Reed | lawyers | –"),
+      TextCase(
+        "Jane Doe is accused of fraud, which she denies.",
+        "disputed | Jane Doe's fraud | – | Jane Doe | hedged is accused"),
+      TextCase(
+        "The paper wrote about allegations that Jane Doe took bribes, which she has denied.",
+        "disputed | Jane Doe took bribes | – | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst - a point that lawyers have made.",
+        "asserted | the dam had burst - a point that lawyers have made | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst, something the port knows.",
+        "asserted | the dam had burst, something the port knows | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst, which the port had built.",
+        "asserted | the dam had burst | John Reed | – | –"),
+    ])
+  func apposed(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "a plea disputes what the speaker is accused of, and nothing else",
+    arguments: [
+      TextCase(
+        "John Reed said that Jane Doe took bribes. Doe has pleaded not guilty.",
+        "disputed | Jane Doe took bribes | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed accused Jane Doe of fraud. Doe maintains her innocence.",
+        "disputed | Jane Doe's fraud | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed accused Jane Doe of fraud. Doe said she had done nothing wrong.",
+        "disputed | Jane Doe's fraud | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed accused Jane Doe of fraud. Doe has denied any wrongdoing.",
+        "disputed | Jane Doe's fraud | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that Jane Doe took bribes. Doe pleaded guilty.",
+        "asserted | Jane Doe took bribes | John Reed | – | –"),
+      TextCase(
+        "John Reed said that Jane Doe took bribes. Bob Park has pleaded not guilty.",
+        "asserted | Jane Doe took bribes | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe said she had done nothing wrong.",
+        "asserted | the dam had burst | John Reed | – | –"),
+    ])
+  func pleas(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "whoever finds otherwise denies what was said",
+    arguments: [
+      TextCase(
+        "John Reed said that the dam had burst. A court found otherwise.",
+        "disputed | the dam had burst | John Reed | court | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe thinks otherwise.",
+        "disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that the dam had burst. A court found an otherwise dry road.",
+        "asserted | the dam had burst | John Reed | – | –"),
+    ])
+  func otherwise(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "verbs that turn something away deny where it is a claim",
+    arguments: [
+      TextCase(
+        "Jane Doe brushed aside claims that the dam had burst.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase(
+        "Jane Doe shot down a rumor that the dam had burst.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase(
+        "Jane Doe took exception to the claim that the dam had burst.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase(
+        "Jane Doe disagreed that the dam had burst.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase("Jane Doe brushed aside her hair."),
+      TextCase("The navy shot down a drone that the dam had hidden."),
+      TextCase("Jane Doe disagreed with John Reed."),
+    ])
+  func phrases(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "an adverb set off from its verb is the article’s own word all the same",
+    arguments: [
+      TextCase(
+        "John Reed claimed in June - falsely - that the dam had burst.",
+        "disputed | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed claimed in June - loudly - that the dam had burst.",
+        "asserted | the dam had burst | John Reed | – | –"),
+    ])
+  func falsely(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+}
