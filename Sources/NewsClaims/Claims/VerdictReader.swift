@@ -27,8 +27,10 @@ struct VerdictReader {
   }
 
   private func mayOpenVerdict(_ index: TokenIndex) -> Bool {
-    if context.classes(index).contains(.absence) || context.tag(index) == .negation { return true }
-    return article.verbGroup(at: index).map { $0.head == index && (context.isCopula($0) || isDebunking($0)) } ?? false
+    let classes = context.classes(index)
+    if classes.contains(.absence) || context.tag(index) == .negation { return true }
+    guard !classes.isDisjoint(with: [.be, .falsehood]), let group = article.verbGroup(at: index) else { return false }
+    return group.head == index && (context.isCopula(group) || isDebunking(group))
   }
 
   /// "was debunked", "has been discredited": what is done to a claim alone.
