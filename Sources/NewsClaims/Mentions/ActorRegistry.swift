@@ -27,11 +27,16 @@ struct ActorRegistry {
     self.lexicon = lexicon
     self.options = options
     byKey.reserveCapacity(Self.usualActors)
+    bySurname.reserveCapacity(Self.usualPersons)
+    byGivenName.reserveCapacity(Self.usualPersons)
+    byShortName.reserveCapacity(Self.usualPersons)
+    result.actors.reserveCapacity(Self.usualActors)
     result.mentionOfToken = [Int32](repeating: -1, count: article.tokens.count)
   }
 
-  /// Actors of an article of usual length: room is made for them at once.
+  /// Actors and persons of an article of usual length: room is made for them at once.
   private static let usualActors = 40
+  private static let usualPersons = 12
 
   // MARK: Names
 
@@ -61,14 +66,8 @@ struct ActorRegistry {
     if lexicon[role].classes.contains(.kin) {
       relatives.insert(known)
     } else {
-      offices[known, default: []].formUnion(nouns(for: role))
+      lexicon.forEachNoun(for: role) { offices[known, default: []].insert($0) }
     }
-  }
-
-  /// The nouns by which somebody of a role can be taken up.
-  private func nouns(for role: WordNumber) -> [WordNumber] {
-    let lemma = lexicon[role].lemma
-    return [lemma] + (lexicon.widerRoles[lemma] ?? [])
   }
 
   /// The person whose name has a middle name more or less, where only one can be meant; the fuller name stays.
@@ -219,8 +218,8 @@ struct ActorRegistry {
     guard let named = bySurname[reading.key] ?? byGivenName[reading.key] else { return misspelt(reading) }
     guard named.count <= options.bearers else { return nil }
     let fitting = named.filter { result.actors[$0].gender.fits(reading.gender) }
-    let exact = fitting.filter { reading.gender != .unknown && result.actors[$0].gender == reading.gender }
-    let unrelated = fitting.filter { !relatives.contains($0) || offices[$0] != nil }
+    let exact = reading.gender == .unknown ? [] : fitting.filter { result.actors[$0].gender == reading.gender }
+    let unrelated = relatives.isEmpty ? fitting : fitting.filter { !relatives.contains($0) || offices[$0] != nil }
     var bearers = !exact.isEmpty ? exact : unrelated.isEmpty && !isTitled(reading) ? fitting : unrelated
     if isTitled(reading), bearers.count > 1 { bearers = holders(of: reading.roleWord, among: bearers) }
     guard fitting.isEmpty || !bearers.isEmpty else { return nil }
@@ -231,7 +230,8 @@ struct ActorRegistry {
 
   /// Of several persons those who are introduced with an office, else those who are introduced with none.
   private func holders(of office: WordNumber, among persons: [Int]) -> [Int] {
-    let nouns = nouns(for: office)
+    var nouns: Set<WordNumber> = []
+    lexicon.forEachNoun(for: office) { nouns.insert($0) }
     let holders = persons.filter { offices[$0].map { !$0.isDisjoint(with: nouns) } ?? false }
     return holders.isEmpty ? persons.filter { offices[$0] == nil } : holders
   }
@@ -319,8 +319,8 @@ struct ActorRegistry {
 
   private mutating func addRoleWord(_ word: WordNumber, to number: Int) {
     guard !lexicon[word].classes.isDisjoint(with: [.role, .kin, .speaksFor, .title, .nationals]) else { return }
-    for role in nouns(for: word) where !result.actors[number].roleWords.contains(role) {
-      result.actors[number].roleWords.append(role)
+    lexicon.forEachNoun(for: word) { role in
+      if !result.actors[number].roleWords.contains(role) { result.actors[number].roleWords.append(role) }
     }
   }
 
@@ -397,5 +397,14 @@ struct ActorRegistry {
         first: article.bytes(tokens)))
     byCountry[row] = result.actors.count - 1
     return result.actors.count - 1
+  }
+}
+
+extension Lexicon {
+  /// Calls `body` with the nouns by which somebody of a role can be taken up.
+  fileprivate func forEachNoun(for role: WordNumber, _ body: (WordNumber) -> Void) {
+    let lemma = self[role].lemma
+    body(lemma)
+    widerRoles[lemma]?.forEach(body)
   }
 }
