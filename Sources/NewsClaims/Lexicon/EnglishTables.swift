@@ -236,6 +236,9 @@ enum EnglishTables {
   private static func addOrganizationsAndPlaces(to builder: inout LexiconBuilder) {
     for word in builder.text.words(of: OrganizationWords.heads) { builder.add(word, .organizationHead) }
     for word in builder.text.words(of: OrganizationWords.places) { builder.add(word, .placeHead) }
+    for word in builder.text.words(of: OrganizationWords.placeOpenings) {
+      builder.placeOpenings.insert(builder.number(of: word))
+    }
     for row in builder.text.rows(of: OrganizationWords.acronyms) {
       let letters = builder.text.string(row[0])
       let dotted = letters.utf8.count <= 3 ? builder.text.append(letters.map { "\($0)." }.joined()) : row[0]

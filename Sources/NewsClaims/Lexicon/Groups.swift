@@ -584,7 +584,8 @@ enum Groups {
 
   /// Bodies that are mostly taken up after their name was given: "the firm".
   static let companies = """
-    airline automaker bank broadcaster carmaker chain company conglomerate corporation drugmaker firm network
-    newspaper nonprofit outlet publisher retailer startup website
+    agency airline association automaker bank broadcaster carmaker chain charity company conglomerate corporation
+    drugmaker firm group network newspaper nonprofit organisation organization outlet publisher retailer startup union
+    website
     """
 }

@@ -1,7 +1,7 @@
 /// The single words that rules look for by themselves.
 struct KeyWords: Sendable {
   let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her: WordNumber
-  let former, out, back: WordNumber
+  let former, whose, out, back: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
@@ -22,6 +22,7 @@ struct KeyWords: Sendable {
     to = number("to")
     her = number("her")
     former = number("former")
+    whose = number("whose")
     out = number("out")
     back = number("back")
   }

@@ -22,6 +22,8 @@ public final class Lexicon: Sendable {
   let companyNouns: Set<WordNumber>
   /// Offices of which the news has one holder at a time.
   let soleOffices: Set<WordNumber>
+  /// First words of the names of places: "San", "Fort".
+  let placeOpenings: Set<WordNumber>
   /// Words for a number of those who are named after "of".
   let quantities: Set<WordNumber>
   /// The noun by which a role of several words can be taken up: "minister" of "finance minister".
@@ -54,6 +56,7 @@ public final class Lexicon: Sendable {
     quantities = builder.quantities
     soleOffices = builder.soleOffices
     companyNouns = builder.companyNouns
+    placeOpenings = builder.placeOpenings
     roleHeads = builder.roleHeads
     opposites = builder.opposites
     truths = builder.truths

@@ -19,6 +19,7 @@ struct LexiconBuilder {
   var quantities: Set<WordNumber> = []
   var soleOffices: Set<WordNumber> = []
   var companyNouns: Set<WordNumber> = []
+  var placeOpenings: Set<WordNumber> = []
   var roleHeads: [WordNumber: WordNumber] = [:]
 
   /// A lexicon without words, with room for the usual number.

@@ -2,29 +2,32 @@
 enum OrganizationWords {
   /// Words that make a capitalised run the name of an organisation, capitalised, sorted.
   static let heads = """
-    Academy Administration Advisors Aerospace Affairs Agency Airlines Airways Alliance Archdiocese
-    Archives Army Assembly Assn. Associates Association Authority Automotive Ballet Bancorp Bank Banking
-    Battalion Board Brands Brewery Brigade Broadcasting Bros. Brothers Bulletin Bundestag Bureau Cabinet
-    Campaign Caucus Center Centre Chamber Chambers Channel Charity Chronicle Church Clinic Club
-    Co-operative Co. Coalition College Command Commission Commissioners Committee Commons Communications
-    Community Company Confederation Conference Congress Consortium Consulate Consultancy Consulting
-    Cooperative Corp Corp. Corporation Corps Council Courier Court Courts Daily Delegation Department
-    Dept. Diocese Directorate Dispatch Division Duma Electric Embassy Energy Enterprises Entertainment
-    Exchange Express Faction Factory Federation Fellowship Finance Financial Firm Fleet Force Forces Forum
-    Foundation Front Fund Gallery Gazette Globe GmbH Government Group Guard Guardian Guards Guild Herald
-    Holding Holdings Hospital Hospitals House Inc Inc. Industries Inquirer Insider Institute Institutes
-    Institution Insurance Intelligence International Investments Jihad Journal Junta Jury Knesset LLC LLP
-    LP Laboratories Laboratory Labs League Legion Library Limited Lobby Lords Ltd Ltd. Magazine Mail Media
-    Medicine Militia Ministry Mission Monitor Mosque Motors Movement Museum Navy Network Networks News
-    Newspaper Newspapers Observatory Observer Office Oil Opera Operation Orchestra Organisation
-    Organization Organizations PAC PLC Parliament Partners Partnership Party Patrol Petroleum Pharma
-    Pharmaceutical Pharmaceuticals Pictures Police Politburo Post Presidency Press Productions Program
-    Programme Project Publications Publishers Publishing Radio Railways Records Regiment Register Registry
-    Reserve Resources Review School Schools Secretariat Securities Seimas Sejm Seminary Senate Service
-    Services Society Software Solutions Squad Standard Star Station Steel Studio Studios Sun Syndicate
-    Synod Systems TV Taliban Tech Technologies Technology Telecom Telegraph Television Temple Theater
-    Theatre Times Today Treasury Tribunal Tribune Troops Trust Union Unit University Utilities Ventures
-    Watch Weekly Workshop
+    Academy Administration Advisors Aerospace Affairs Agency Airlines Airways Alliance Apparel
+    Archdiocese Archives Army Assembly Assn. Associates Association Authority Automotive Ballet Bancorp
+    Bank Banking Battalion Board Brands Brewery Brigade Broadcasting Bros. Brothers Builders Bulletin
+    Bundesrat Bundestag Bureau Cabinet Campaign Caucus Center Centre Chamber Chambers Channel Charity
+    Chemicals Chronicle Church Clinic Club Co-operative Co. Coalition College Command Commission
+    Commissioners Committee Commons Communications Community Company Confederation Conference Congress
+    Consortium Construction Consulate Consultancy Consulting Contractors Cooperative Corp Corp.
+    Corporation Corps Council Courier Court Courts Daily Dal Delegation Department Dept. Diocese
+    Directorate Dispatch Division Duma Electric Embassy Energy Engineering Enterprises Entertainment
+    Exchange Express Faction Factory Federation Fellowship Finance Financial Firm Fleet Folketing Foods
+    Footwear Force Forces Forum Foundation Freight Front Fund Gallery Gazette Globe GmbH Government
+    Group Guard Guardian Guards Guild Haulage Herald Holding Holdings Hospital Hospitals House Inc Inc.
+    Industries Inquirer Insider Institute Institutes Institution Insurance Intelligence International
+    Investments Jihad Journal Junta Jury Knesset LLC LLP LP Laboratories Laboratory Labs League Legion
+    Library Limited Lobby Logistics Lords Ltd Ltd. Magazine Mail Majlis Media Medicine Militia Mining
+    Ministry Mission Monitor Mosque Motors Movement Museum Navy Network Networks News Newspaper
+    Newspapers Observatory Observer Office Oil Opera Operation Orchestra Organisation Organization
+    Organizations Outfitters PAC PLC Parliament Partners Partnership Party Patrol Petroleum Pharma
+    Pharmaceutical Pharmaceuticals Pictures Plastics Police Politburo Post Presidency Press Productions
+    Program Programme Project Publications Publishers Publishing Radio Railways Records Regiment
+    Register Registry Reserve Resources Review Riksdag Robotics Sabha Sangh School Schools Seanad
+    Secretariat Securities Seimas Sejm Semiconductors Seminary Senate Senedd Service Services Shipping
+    Shipyard Shipyards Society Software Solutions Squad Standard Star Station Steel Storting Studio
+    Studios Sun Syndicate Synod Systems TV Taliban Tech Technologies Technology Telecom Telegraph
+    Television Temple Textiles Theater Theatre Times Today Trading Transport Treasury Tribunal Tribune
+    Troops Trucking Trust Union Unit University Utilities Ventures Watch Weekly Workshop
     """
 
   /// Abbreviations of organisations, sorted.
@@ -44,6 +47,7 @@ enum OrganizationWords {
     AP; Associated Press
     APA; American Psychological Association
     APEC; Asia-Pacific Economic Cooperation
+    AQ; Al Qaeda
     ASEAN; Association of Southeast Asian Nations
     ATF; Bureau of Alcohol, Tobacco, Firearms and Explosives
     AU; African Union
@@ -245,6 +249,9 @@ enum OrganizationWords {
     Territories Territory Tower Towers Town Township Trail Tunnel Turnpike Valley Village Voivodeship
     Volcano Waterfall Wharf Woods Zone
     """
+
+  /// First words of the names of places of two words or more, in lower case, sorted.
+  static let placeOpenings = "baton boca fort las los mount mt. palo port saint san santa st. terre"
 
   /// Cities that are no capitals, states, provinces, continents and regions, sorted.
   ///

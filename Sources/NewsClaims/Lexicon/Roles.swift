@@ -18,8 +18,8 @@ enum Roles {
     acting president; acting presidents; title
     acting secretary; acting secretaries; title
     activist; activists;
-    actor; actors;
-    actress; actresses; f
+    actor; actors; epithet
+    actress; actresses; f epithet
     adm.; adms.; title abbr
     administrator; administrators; title
     admiral; admirals; title
@@ -32,6 +32,8 @@ enum Roles {
     aide; aides; speaks
     air force secretary; air force secretaries; title
     air marshal; air marshals; title
+    alderman; aldermen; title m
+    alderwoman; alderwomen; title f
     ambassador; ambassadors; title
     analyst; analysts;
     anchor; anchors;
@@ -63,8 +65,9 @@ enum Roles {
     attorney general; attorneys general; title
     attorney-general; attorneys-general; title
     aunt; aunts; kin f
-    author; authors;
+    author; authors; epithet
     ayatollah; ayatollahs; title m
+    bandleader; bandleaders; epithet
     baron; barons; title m
     baroness; baronesses; title f
     baseball player; baseball players;
@@ -100,7 +103,7 @@ enum Roles {
     cardinal; cardinals; title m
     cardiologist; cardiologists;
     caretaker; caretakers;
-    celebrity; celebrities;
+    celebrity; celebrities; epithet
     central bank governor; central bank governors; title
     ceo; ceos; title
     chair; chairs;
@@ -136,20 +139,23 @@ enum Roles {
     city councilman; city councilmen; title m
     city councilwoman; city councilwomen; title f
     climatologist; climatologists;
+    cllr; cllrs; title
     cmdr.; cmdrs.; title abbr
+    co-anchor; co-anchors;
     co-author; co-authors;
     co-chair; co-chairs;
     co-chairman; co-chairmen; m
     co-director; co-directors;
     co-founder; co-founders;
     co-host; co-hosts;
+    co-moderator; co-moderators;
     co-owner; co-owners;
     coach; coaches; title
     col.; cols.; title abbr
     colleague; colleagues;
     colonel; colonels; title
     columnist; columnists;
-    comedian; comedians;
+    comedian; comedians; epithet
     commander; commanders; title
     commander in chief; commanders in chief;
     commander-in-chief; commanders-in-chief;
@@ -157,6 +163,8 @@ enum Roles {
     commerce minister; commerce ministers; title
     commerce secretary; commerce secretaries; title
     commissioner; commissioners; title
+    committeeman; committeemen; m
+    committeewoman; committeewomen; f
     communications director; communications directors; title speaks
     composer; composers;
     comptroller; comptrollers; title
@@ -290,9 +298,9 @@ enum Roles {
     fiancée; fiancées; kin f
     field marshal; field marshals; title
     film director; film directors;
-    filmmaker; filmmakers;
+    filmmaker; filmmakers; epithet
     finance minister; finance ministers; title
-    financier; financiers;
+    financier; financiers; epithet
     fire chief; fire chiefs; title
     firefighter; firefighters; title
     fireman; firemen; m
@@ -319,7 +327,8 @@ enum Roles {
     geologist; geologists;
     girl; girls; f
     girlfriend; girlfriends; kin f
-    golfer; golfers;
+    goalkeeper; goalkeepers; epithet
+    golfer; golfers; epithet
     gov.; govs.; title abbr
     governor; governors; title
     governor general; governors general; title
@@ -340,8 +349,8 @@ enum Roles {
     headteacher; headteachers;
     health minister; health ministers; title
     health secretary; health secretaries; title
-    heir; heirs;
-    heiress; heiresses; f
+    heir; heirs; epithet
+    heiress; heiresses; f epithet
     high commissioner; high commissioners; title
     historian; historians;
     home minister; home ministers; title
@@ -363,7 +372,7 @@ enum Roles {
     immunologist; immunologists;
     incumbent; incumbents; epithet
     independent; independents;
-    industrialist; industrialists;
+    industrialist; industrialists; epithet
     industry minister; industry ministers; title
     information minister; information ministers; title
     inmate; inmates;
@@ -434,10 +443,11 @@ enum Roles {
     megadonor; megadonors;
     member; members;
     meteorologist; meteorologists;
+    midfielder; midfielders; epithet
     midwife; midwives;
     military analyst; military analysts;
     military chief; military chiefs; title
-    millionaire; millionaires;
+    millionaire; millionaires; epithet
     minister; ministers; title
     minister of defense; ministers of defense; title
     minister of foreign affairs; ministers of foreign affairs; title
@@ -447,6 +457,7 @@ enum Roles {
     minority leader; minority leaders; title
     minority whip; minority whips; title
     miss; misses; title f
+    moderator; moderators;
     mogul; moguls; epithet
     monarch; monarchs;
     monk; monks; m
@@ -460,7 +471,7 @@ enum Roles {
     ms; ms; title f
     ms.; mses.; title f abbr
     mullah; mullahs; title m
-    musician; musicians;
+    musician; musicians; epithet
     national security adviser; national security advisers; title
     national security advisor; national security advisors; title
     naturalist; naturalists;
@@ -474,7 +485,7 @@ enum Roles {
     neurosurgeon; neurosurgeons; epithet
     niece; nieces; kin f
     nominee; nominees; epithet
-    novelist; novelists;
+    novelist; novelists; epithet
     nun; nuns; f
     nurse; nurses;
     oceanographer; oceanographers;
@@ -504,7 +515,7 @@ enum Roles {
     pensioner; pensioners;
     personal secretary; personal secretaries; speaks
     pfc.; pfcs.; title abbr
-    philanthropist; philanthropists;
+    philanthropist; philanthropists; epithet
     philosopher; philosophers;
     photographer; photographers;
     photojournalist; photojournalists;
@@ -513,6 +524,7 @@ enum Roles {
     pianist; pianists;
     pilot; pilots;
     player; players;
+    playmaker; playmakers; epithet
     playwright; playwrights;
     poet; poets;
     police captain; police captains; title
@@ -562,12 +574,13 @@ enum Roles {
     publisher; publishers;
     pundit; pundits;
     pvt.; pvts.; title abbr
+    quarterback; quarterbacks; epithet
     queen; queens; title f
     queen consort; queens consort; title f
     rabbi; rabbis; title
     rancher; ranchers;
     ranking member; ranking members;
-    rapper; rappers; title
+    rapper; rappers; title epithet
     reader; readers;
     rear admiral; rear admirals; title
     receptionist; receptionists;
@@ -629,7 +642,7 @@ enum Roles {
     sheikh; sheikhs; title m
     sheriff; sheriffs; title
     shopkeeper; shopkeepers;
-    singer; singers; title
+    singer; singers; title epithet
     sir; sirs; title m
     sister; sisters; title kin f
     sister-in-law; sisters-in-law; kin f
@@ -658,7 +671,7 @@ enum Roles {
     staff sergeant; staff sergeants; title
     staffer; staffers; speaks
     standard-bearer; standard-bearers; epithet
-    star; stars; title
+    star; stars; title epithet
     state attorney; state attorneys; title
     state department spokesman; state department spokesmen; title m speaks
     state department spokesperson; state department spokespeople; title speaks
@@ -675,12 +688,12 @@ enum Roles {
     stepsister; stepsisters; kin f
     stepson; stepsons; kin m
     strategist; strategists; speaks
-    striker; strikers;
+    striker; strikers; epithet
     strongman; strongmen; m
     student; students;
     sultan; sultans; title m
     superintendent; superintendents; title
-    superstar; superstars;
+    superstar; superstars; epithet
     supreme court justice; supreme court justices; title
     supreme leader; supreme leaders; title
     supt.; supts.; title abbr
@@ -746,6 +759,7 @@ enum Roles {
     widow; widows; kin f
     widower; widowers; kin m
     wife; wives; kin f
+    winger; wingers; epithet
     witness; witnesses;
     woman; women; f
     worker; workers;

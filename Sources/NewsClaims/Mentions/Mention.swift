@@ -88,6 +88,8 @@ struct LocalActor: Sendable {
   var roles: [String] = []
   /// The roles' nouns, to find whom "the minister" means.
   var roleWords: [WordNumber] = []
+  /// Those among them that the article calls former.
+  var formerRoles: Set<WordNumber> = []
   /// All words of the roles, to tell "the French minister" from the Kenyan.
   var traits: Set<Trait> = []
   var aliases: [String] = []

@@ -47,7 +47,7 @@ struct NameReader: Sendable {
   let lexicon: Lexicon
   let words: NameWords
 
-  private func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }
+  func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }
 
   /// Whether a run can start at a token: a name, or "Secretary of" that opens a sentence before one.
   func startsName(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
@@ -82,10 +82,23 @@ struct NameReader: Sendable {
       return index + phrase.count
     }
     if isNamePart(index, after: start) { return index + 1 }
+    if let end = nicknameEnd(index, after: start, in: sentence) { return end }
     guard index > start, words.particles.contains(article.tokens[index].word), index + 1 < sentence.upperBound,
       article.tokens[index].word != 0, isNamePart(index + 1, after: start)
     else { return nil }
     return index + 2
+  }
+
+  /// The end of "“Chip” Reed" after "John": a nickname in marks, and the name after it.
+  private func nicknameEnd(_ mark: TokenIndex, after start: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
+    guard mark > start, mark + 3 < sentence.upperBound, isMark(mark), isMark(mark + 2),
+      article.tokens[mark + 1].shape.contains(.capitalized), isNamePart(mark + 3, after: start)
+    else { return nil }
+    return mark + 4
+  }
+
+  private func isMark(_ index: TokenIndex) -> Bool {
+    article.tokens[index].kind == .doubleMark || article.tokens[index].kind == .singleMark
   }
 
   private func isNamePart(_ index: TokenIndex, after start: TokenIndex) -> Bool {
@@ -166,7 +179,7 @@ struct NameReader: Sendable {
     }
     // A title alone, "Latin American", "Northport Republican" or "French Canadians" names nobody.
     guard start < run.upperBound, !classes(run.upperBound - 1).isSuperset(of: [.nationals, .plural]),
-      !isDescription(run.upperBound - 1, alone: run.upperBound - start == 1)
+      !isDescription(start..<run.upperBound)
     else {
       return nil
     }
@@ -191,10 +204,13 @@ struct NameReader: Sendable {
     return text[first.range.indices].suffix(3).elementsEqual("ing".utf8)
   }
 
-  private func isDescription(_ last: TokenIndex, alone: Bool) -> Bool {
-    if classes(last).contains(.countryAdjective) { return true }
-    if classes(last).contains(.affiliation), !classes(last).contains(.givenName) { return true }
-    return !alone && classes(last).contains(.role) && !classes(last).contains(.organizationHead)
+  /// "Northport Republican", "Harbour Dean", not "Jane Dean".
+  private func isDescription(_ run: TokenRange) -> Bool {
+    let last = classes(run.upperBound - 1)
+    if last.contains(.countryAdjective) { return true }
+    if last.contains(.affiliation), !last.contains(.givenName) { return true }
+    let isNamed = classes(run.lowerBound).contains(.givenName) && !isPlace(run.lowerBound)
+    return run.count > 1 && !isNamed && last.contains(.role) && !last.contains(.organizationHead)
   }
 
   /// The title in "Northport Mayor Jane Doe", the role in "Norwood Shipping CEO Jane Doe": what stands before it is
@@ -241,7 +257,7 @@ struct NameReader: Sendable {
     return reading
   }
 
-  private func role(at start: TokenIndex, _ run: TokenRange) -> (number: WordNumber, end: TokenIndex)? {
+  func role(at start: TokenIndex, _ run: TokenRange) -> (number: WordNumber, end: TokenIndex)? {
     if let phrase = lexicon.phrase(at: start, in: article.tokens, end: article.sentence(at: start).upperBound),
       !lexicon[phrase.number].classes.isDisjoint(with: [.role, .title])
     {
@@ -249,80 +265,6 @@ struct NameReader: Sendable {
     }
     let word = article.tokens[start].word
     return lexicon[word].classes.isDisjoint(with: [.role, .title]) ? nil : (word, start + 1)
-  }
-
-  /// Decides what a name is of, by its words.
-  private func classify(_ reading: inout NameReading) {
-    let name = reading.name
-    let last = classes(name.upperBound - 1)
-    if reading.role != nil, !hasOrganizationHead(name) {
-      reading.kind = .person
-    } else if let phrase = lexicon.phrase(at: name.lowerBound, in: article.tokens, end: name.upperBound),
-      phrase.count == name.count, let kind = kind(lexicon[phrase.number], &reading)
-    {
-      reading.kind = kind
-    } else if name.count == 1, let kind = kind(lexicon[article.tokens[name.lowerBound].word], &reading) {
-      reading.kind = kind
-    } else if hasOrganizationHead(name) {
-      reading.kind = .organization
-    } else if name.count > 1, last.contains(.placeHead), !classes(name.lowerBound).contains(.givenName) {
-      reading.kind = .place
-    } else if name.count > 1, !classes(name.lowerBound).contains(.givenName), isBody(after: name) {
-      reading.kind = .organization
-      reading.isBeforeBody = true
-    } else {
-      reading.kind = .person
-      reading.isGuess = name.count == 1 && !classes(name.lowerBound).contains(.givenName)
-      // "Labor Day", "Republican National Convention": words that mean something of their own.
-      if name.count > 1, !classes(name.lowerBound).contains(.givenName),
-        isPlace(name.lowerBound) || isAcronym(name.lowerBound) || name.contains(where: isCommonWord)
-      {
-        reading.kind = .organization
-      }
-    }
-    guard reading.kind == .person, reading.gender == .unknown else { return }
-    let first = classes(name.lowerBound)
-    if first.contains(.givenName), name.count > 1 { reading.gender = Gender(first) ?? .unknown }
-  }
-
-  /// "Kenyan", "Boston", "Muslim": what opens the name of a body, not of a person.
-  private func isPlace(_ index: TokenIndex) -> Bool {
-    let places: WordClasses = [.region, .capital, .countryName, .countryAdjective, .affiliation]
-    return !classes(index).isDisjoint(with: places)
-  }
-
-  /// "HWU", not the initials of "JD Doe".
-  private func isAcronym(_ index: TokenIndex) -> Bool {
-    let token = article.tokens[index]
-    return token.shape.contains(.upperCase) && !token.shape.contains(.dotted) && token.end - token.start > 2
-  }
-
-  private func isCommonWord(_ index: TokenIndex) -> Bool {
-    article.tokens[index].shape.contains(.capitalized)
-      && !classes(index).isDisjoint(with: [.noun, .adjective, .time, .document, .body, .people])
-  }
-
-  /// "the Doe gang": a noun for a body follows in the same group.
-  private func isBody(after name: TokenRange) -> Bool {
-    guard let group = article.nounGroup(at: name.upperBound - 1), group.head >= name.upperBound else { return false }
-    return group.possessed == nil && classes(group.head).contains(.body) && !classes(group.head).contains(.government)
-  }
-
-  private func kind(_ word: Word, _ reading: inout NameReading) -> Actor.Kind? {
-    if word.classes.contains(.countryName) {
-      reading.country = word.country
-      return .country
-    }
-    if word.classes.contains(.capital) {
-      reading.country = word.country
-      return .place
-    }
-    if word.classes.contains(.acronym) { return .organization }
-    return word.classes.contains(.region) ? .place : nil
-  }
-
-  private func hasOrganizationHead(_ name: TokenRange) -> Bool {
-    name.contains { classes($0).contains(.organizationHead) }
   }
 }
 

@@ -73,6 +73,8 @@ struct RoleReader: Sendable {
       article.tokens[index].kind == .comma || article.tokens[index].kind == .openBracket
     else { return nil }
     index += 1
+    // ", whose husband": somebody else's role.
+    guard article.tokens[index].word != lexicon.keyWords.whose else { return nil }
     while index < sentence.upperBound, isArticle(index) { index += 1 }
     guard index < sentence.upperBound, let group = article.nounGroup(at: index), group.kind != .pronoun,
       role(in: index..<group.tokens.upperBound) != nil

@@ -1,4 +1,4 @@
-/// Whom a description means: "the president", "the Vermont senator", "her campaign", "the bank".
+/// Whom a description means: "the president", "the Vermont senator", "her lawyer".
 extension SpeakerResolver {
   /// "the president", "the French minister", "Doe’s lawyer": the person who has that role.
   ///
@@ -8,33 +8,84 @@ extension SpeakerResolver {
     guard !classes.isDisjoint(with: [.role, .kin, .people]), !classes.contains(.plural), isGiven(group) else {
       return nil
     }
-    let (roles, start) = roles(of: group)
-    let traits = traits(from: group.tokens.lowerBound, to: start)
-    let regions = traits.filter { isOf(.region, $0) }
-    var all = roles.compactMap { byRole[$0] }.first
-    // "the Vermont senator" is none of whom the article does not say that she is from Vermont.
-    if !regions.isEmpty { all = all?.filter { !regions.isDisjoint(with: actors.actors[$0].traits) } }
-    guard let all, !all.isEmpty else { return isDefinite(group) ? epithet(group, classes, traits) : nil }
+    let description = description(group, classes)
+    guard let all = description.roles.compactMap({ byRole[$0] }).first else { return epithet(description) }
     guard all.count <= context.options.roleHolders else { return nil }
-    let gender = Gender(classes) ?? .unknown
-    var holders = all.filter { actors.actors[$0].gender.fits(gender) && !contradict(traits, actors.actors[$0]) }
+    var holders = all.filter { fits($0, description) }
+    if holders.isEmpty { return epithet(description) }
     if !isDefinite(group) {
       let isFamily = classes.contains(.kin) && holders.count == 1
       let owner = owner(of: group)
       holders = holders.filter { isFamily || !owner.isDisjoint(with: actors.actors[$0].traits) }
     }
-    let most = holders.map { traits.intersection(actors.actors[$0].traits).count }.max() ?? 0
-    holders = holders.filter { traits.intersection(actors.actors[$0].traits).count == most }
-    let present = holders.filter { !actors.actors[$0].traits.contains(.known(context.lexicon.keyWords.former)) }
+    let most = holders.map { description.traits.intersection(actors.actors[$0].traits).count }.max() ?? 0
+    holders = holders.filter { description.traits.intersection(actors.actors[$0].traits).count == most }
+    let present = holders.filter { !isFormer($0, description) }
     if !present.isEmpty { holders = present }
-    if isDefinite(group), roles.allSatisfy({ !context.lexicon.soleOffices.contains($0) }) {
-      let isOffice = context.lexicon[roles[0]].classes.contains(.title)
+    if isDefinite(group), description.roles.allSatisfy({ !context.lexicon.soleOffices.contains($0) }) {
+      let isOffice = context.lexicon[description.roles[0]].classes.contains(.title)
       let lately = namedLately(holders, before: group.head)
       // "the mayor" may be named long before, unless somebody acts now of whom the article does not say what he is.
-      if !isOffice || !lately.isEmpty || isOvershadowed(holders, gender, before: group.head) { holders = lately }
+      if !isOffice || !lately.isEmpty || isOvershadowed(holders, description.gender, before: group.head) {
+        holders = lately
+      }
+      if holders.isEmpty { return epithet(description) }
     }
     guard holders.count > 1 else { return holders.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
     return lastActing(among: Set(holders))
+  }
+
+  /// What a description says of the one it means.
+  private struct Description {
+    let group: NounGroup
+    let classes: WordClasses
+    let gender: Gender
+    /// The nouns by which it takes up a role, the closest first; at least one.
+    let roles: [WordNumber]
+    /// Its words before the role.
+    let traits: Set<Trait>
+    let regions: Set<Trait>
+    /// Its words after "of": "Norwood" of "the mayor of Norwood".
+    let whole: Set<Trait>
+    let isFormer: Bool
+  }
+
+  private func description(_ group: NounGroup, _ classes: WordClasses) -> Description {
+    let (roles, tokens) = roles(of: group)
+    let traits = traits(from: group.tokens.lowerBound, to: tokens.lowerBound)
+    let own = group.possessed == nil ? traits : []
+    return Description(
+      group: group, classes: classes, gender: Gender(classes) ?? .unknown, roles: roles, traits: traits,
+      regions: own.filter { isOf(.region, $0) }, whole: whole(after: tokens.upperBound),
+      isFormer: own.contains(.known(context.lexicon.keyWords.former)))
+  }
+
+  /// What stands after "of" at a token.
+  private func whole(after of: TokenIndex) -> Set<Trait> {
+    guard of + 1 < context.article.tokens.count, context.isOf(of), let group = context.article.nounGroup(at: of + 1),
+      group.tokens.lowerBound == of + 1
+    else { return [] }
+    return traits(from: of + 1, to: group.tokens.upperBound)
+  }
+
+  /// Whether somebody who has the role can be meant by a description.
+  private func fits(_ number: Int, _ description: Description) -> Bool {
+    let actor = actors.actors[number]
+    guard actor.gender.fits(description.gender), !contradict(description.traits, actor) else { return false }
+    // "the Vermont senator" is none of whom the article does not say that she is from Vermont.
+    guard description.regions.isEmpty || !description.regions.isDisjoint(with: actor.traits) else { return false }
+    return (!description.isFormer || isFormer(number, description)) && isWhole(description, actor)
+  }
+
+  /// Whether an office is of what a description says: "the mayor of Norwood" is not the mayor of Northport.
+  private func isWhole(_ description: Description, _ actor: LocalActor) -> Bool {
+    guard !description.whole.isEmpty, description.whole.isDisjoint(with: actor.traits) else { return true }
+    let countries = description.whole.compactMap { country($0) }
+    return countries.contains(actor.country) || (!countries.isEmpty && actor.country == 0)
+  }
+
+  private func isFormer(_ number: Int, _ description: Description) -> Bool {
+    description.roles.contains { actors.actors[number].formerRoles.contains($0) }
   }
 
   /// The words of the name, or for the pronoun, that says whose lawyer somebody is.
@@ -80,24 +131,24 @@ extension SpeakerResolver {
   }
 
   /// The one of several who acted last.
-  private func lastActing(among actors: Set<Int>) -> Resolution? {
+  func lastActing(among actors: Set<Int>) -> Resolution? {
     for event in events.suffix(context.options.eventsLookedBack).reversed() {
       if case .actor(let actor) = event.who, actors.contains(actor) { return event.resolution(.describedSpeaker) }
     }
     return nil
   }
 
-  /// The nouns by which a description takes up a role, the closest first, and where they start.
-  private func roles(of group: NounGroup) -> ([WordNumber], TokenIndex) {
+  /// The nouns by which a description takes up a role, the closest first, and the tokens of the role.
+  private func roles(of group: NounGroup) -> ([WordNumber], TokenRange) {
     let end = context.article.sentence(at: group.head).upperBound
     for start in max(group.tokens.lowerBound, group.head - 2)...group.head {
       guard let phrase = context.lexicon.phrase(at: start, in: context.article.tokens, end: end),
         start + phrase.count > group.head, context.lexicon[phrase.number].classes.contains(.role)
       else { continue }
       let head = context.lexicon.roleHeads[phrase.number]
-      return ([phrase.number, head].compactMap { $0 }.map { context.lexicon[$0].lemma }, start)
+      return ([phrase.number, head].compactMap { $0 }.map { context.lexicon[$0].lemma }, start..<start + phrase.count)
     }
-    return ([context.lexicon[context.token(group.head).word].lemma], group.head)
+    return ([context.lexicon[context.token(group.head).word].lemma], group.head..<group.head + 1)
   }
 
   /// What a description says before its noun.
@@ -137,85 +188,96 @@ extension SpeakerResolver {
     return context.lexicon[word].country
   }
 
-  /// "the billionaire", "the 57-year-old teacher", "the Vermont senator": who alone acted in the sentences just before.
-  private func epithet(_ group: NounGroup, _ classes: WordClasses, _ traits: Set<Trait>) -> Resolution? {
-    let isAged = group.tokens.contains { context.token($0).shape.contains(.hasDigit) || context.kind($0) == .number }
-    guard classes.contains(.epithet) || isAged || traits.contains(where: { isOf(.region, $0) }) else { return nil }
-    let here = place(group.head)
-    let gender = Gender(classes) ?? .unknown
-    var found: Event?
-    for event in events.reversed() where event.isMain {
-      let sentence = place(event.token)
-      guard sentence >= here - context.options.pluralPronounSentences else { break }
-      guard event.token < group.head else { continue }
-      guard case .actor(let actor) = event.who else { return nil }
-      guard isPerson(actor, gender), !contradict(traits, actors.actors[actor]) else { continue }
-      // "Doe said the candidate had lied" speaks of two.
-      guard sentence < here, found == nil || found?.who == event.who else { return nil }
-      found = event
+  // MARK: Epithets
+
+  /// "the billionaire", "the 57-year-old teacher", "the Vermont senator", "the former mayor": who acts in the last
+  /// sentence that names somebody, if nobody who is named there with him is named more often in the article.
+  private func epithet(_ description: Description) -> Resolution? {
+    guard isDefinite(description.group), description.group.possessed == nil, isEpithet(description) else { return nil }
+    let head = description.group.head
+    // "Doe said the candidate had lied" speaks of two.
+    guard acting(in: place(head), before: head, description) == nil else { return nil }
+    var sentence = place(head) - 1
+    var left = context.options.pluralPronounSentences
+    while sentence >= max(0, place(head) - context.options.pronounSentences), left > 0 {
+      defer { sentence -= 1 }
+      if isQuotation(sentence) { continue }
+      left -= 1
+      let named = named(in: sentence, description)
+      if let event = acting(in: sentence, before: head, description) {
+        guard case .actor(let actor) = event.who, isTaken(actor, description) else { return nil }
+        let mentions = actors.actors[actor].mentions
+        let rivals = named.filter { $0.key != actor && !isOwner($0.value) }
+        return rivals.keys.allSatisfy { actors.actors[$0].mentions <= mentions }
+          ? event.resolution(.describedSpeaker) : nil
+      }
+      guard let first = named.first else { continue }
+      guard named.count == 1, !description.isFormer, !context.isQuoted(first.value),
+        !isOwner(first.value)
+      else { return nil }
+      return Resolution(actor: first.key, rule: .describedSpeaker, antecedent: first.value)
     }
-    return found?.resolution(.describedSpeaker)
+    return nil
   }
 
-  // MARK: Bodies
-
-  /// "the bank": the organisation whose name has the word; "her campaign": that of whom the pronoun means.
-  mutating func body(_ group: NounGroup, _ classes: WordClasses) -> Resolution? {
-    let first = group.tokens.lowerBound
-    if classes.contains(.government), group.tokens.count == 2, context.tag(first) == .possessive {
-      guard let owner = pronoun(at: first), actors.actors[owner.actor].kind == .person else { return nil }
-      let noun = context.lexicon[context.token(group.head).word].lemma
-      let number = actors.body(
-        OwnedBody(owner: owner.actor, noun: noun), noun: context.string(group.head..<group.head + 1), as: "",
-        at: context.article.bytes(group.tokens))
-      actors.actors[number].mentions += 1
-      return Resolution(actor: number, rule: .describedSpeaker)
-    }
-    if isCompany(group) {
-      let number = context.token(group.head).word
-      if let named = byNameWord[number].flatMap({ lastActing(among: $0) }) { return named }
-      let lately = companiesNamedLately(before: group.head)
-      guard lately.count == 1, let only = lately.first else { return nil }
-      return Resolution(actor: only.key, rule: .describedSpeaker, antecedent: only.value)
-    }
-    // "the government in Norwood" is not any that was named.
-    let after = group.tokens.upperBound
-    let isTold = after < context.article.tokens.count && context.tag(after) == .preposition
-    guard classes.contains(.body), !classes.contains(.plural), isDefinite(group), group.tokens.count == 2, !isTold
-    else { return nil }
-    return owned(group) ?? byNameWord[context.token(group.head).word].flatMap { lastActing(among: $0) }
+  /// Whether a description can be said of somebody of whom the article does not say that it is so.
+  private func isEpithet(_ description: Description) -> Bool {
+    description.classes.contains(.epithet) || description.isFormer || !description.regions.isEmpty
+      || description.group.tokens.contains {
+        context.token($0).shape.contains(.hasDigit) || context.kind($0) == .number
+      }
   }
 
-  /// "the firm", of which the article says no more.
-  func isCompany(_ group: NounGroup) -> Bool {
-    isDefinite(group) && group.tokens.count == 2
-      && context.lexicon.companyNouns.contains(context.token(group.head).word)
-  }
-
-  /// The organisations that are named in the sentences just before, and where.
-  func companiesNamedLately(before token: TokenIndex) -> [Int: TokenIndex] {
-    let oldest = place(token) - context.options.pluralPronounSentences
-    var found: [Int: TokenIndex] = [:]
-    for mention in mentions.prefix(mentionCount(before: token)).suffix(context.options.eventsLookedBack)
-    where place(mention.tokens.lowerBound) >= oldest && !isContent(mention.tokens.lowerBound) {
-      if actors.actors[mention.actor].kind == .organization { found[mention.actor] = mention.tokens.lowerBound }
-    }
-    return found
-  }
-
-  /// "the campaign": that of who has one and acted last.
-  private func owned(_ group: NounGroup) -> Resolution? {
-    let noun = context.lexicon[context.token(group.head).word].lemma
-    let bodies = actors.bodiesByNoun[noun] ?? []
-    guard bodies.count <= context.options.roleHolders else { return nil }
-    guard bodies.count > 1 else { return bodies.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
+  /// The last person who acts in a sentence before a token and may be meant; somebody without a name may be.
+  private func acting(in sentence: Int, before token: TokenIndex, _ description: Description) -> Event? {
     for event in events.suffix(context.options.eventsLookedBack).reversed() {
-      guard case .actor(let actor) = event.who else { continue }
-      if let body = bodies.contains(actor) ? actor : actors.bodies[OwnedBody(owner: actor, noun: noun)] {
-        return Resolution(actor: body, rule: .describedSpeaker)
+      guard place(event.token) >= sentence else { return nil }
+      guard place(event.token) == sentence, event.isMain, event.token < token, !isContent(event.token) else { continue }
+      switch event.who {
+      case .actor(let actor): if isTaken(actor, description) { return event }
+      case .somebody: return event
+      case .people, .several: continue
       }
     }
     return nil
+  }
+
+  /// The persons who are named in a sentence and may be meant, and where.
+  private func named(in sentence: Int, _ description: Description) -> [Int: TokenIndex] {
+    var named: [Int: TokenIndex] = [:]
+    let end = context.article.sentences[sentence].tokens.upperBound
+    for mention in mentions.prefix(mentionCount(before: end)).suffix(context.options.eventsLookedBack).reversed() {
+      let token = mention.tokens.lowerBound
+      guard place(token) == sentence else { break }
+      if isTaken(mention.actor, description) { named[mention.actor] = token }
+    }
+    return named
+  }
+
+  /// Whether a name says whose something is: "Doe’s plan".
+  private func isOwner(_ name: TokenIndex) -> Bool { actors.mention(at: name).map { isPossessive($0.tokens) } ?? false }
+
+  /// Whether an epithet can mean somebody: not "the Ohio governor" a senator.
+  private func isTaken(_ number: Int, _ description: Description) -> Bool {
+    let actor = actors.actors[number]
+    guard isPerson(number, description.gender), !contradict(description.traits, actor) else { return false }
+    guard !description.isFormer, isOffice(description.roles[0]) else { return true }
+    let offices = actor.roleWords.filter(isOffice)
+    return offices.isEmpty || description.roles.contains { offices.contains($0) }
+  }
+
+  private func isOffice(_ role: WordNumber) -> Bool {
+    let classes = context.lexicon[role].classes
+    return classes.isSuperset(of: [.title, .role]) && !classes.contains(.abbreviation) && !classes.contains(.epithet)
+  }
+
+  /// Whether a sentence is speech from its first word to its last.
+  private func isQuotation(_ sentence: Int) -> Bool {
+    let tokens = context.article.sentences[sentence].tokens
+    guard context.isQuoted(tokens.lowerBound), let number = context.article.quotation(at: tokens.lowerBound) else {
+      return false
+    }
+    return context.article.quotations[number].tokens.upperBound >= tokens.upperBound - 1
   }
 
   // MARK: Kinds of groups

@@ -94,8 +94,15 @@ extension SpeakerResolver {
             minor[actor] = events[event].antecedent ?? events[event].token
             continue
           }
-          return besides.isEmpty || besides.contains(actor) ? events[event].resolution(.pronounSpeaker) : nil
-        case .actor(let actor) where actors.actors[actor].isGuess && events[event].isMain && isProse(sentence):
+          guard besides.isEmpty || besides.contains(actor), !isRivalled(actor, gender, from: sentence, before: token)
+          else { return nil }
+          return events[event].resolution(.pronounSpeaker)
+        // Who would be meant is spoken of instead.
+        case .actor(let actor) where others.contains(actor) && isHuman(actor, gender) && events[event].isMain:
+          return nil
+        case .actor(let actor)
+        where actors.actors[actor].isGuess && events[event].isMain && isProse(sentence)
+          && !context.token(events[event].token).shape.contains(.upperCase):
           unknown = events[event]
         case .somebody where events[event].isMain:
           if (Gender(context.classes(events[event].token)) ?? .unknown).fits(gender) { return nil }
@@ -125,6 +132,36 @@ extension SpeakerResolver {
     return nil
   }
 
+  /// Whether a woman is named in the sentences from one on up to "she", where somebody acts of whom nobody knows it.
+  ///
+  /// "She" after "Zyll met Jane Doe" is open; "Zyll met her friend Jane Doe" tells that Zyll is a woman, too.
+  private func isRivalled(_ actor: Int, _ gender: Gender, from sentence: Int, before token: TokenIndex) -> Bool {
+    // Of those whom news does not introduce as men or women most are men.
+    guard gender == .female, known(actor) == .unknown else { return false }
+    for mention in mentions.prefix(mentionCount(before: token)).suffix(context.options.eventsLookedBack).reversed() {
+      guard place(mention.tokens.lowerBound) >= sentence else { return false }
+      guard known(mention.actor) == gender, isPerson(mention.actor, gender), !isContent(mention.tokens.lowerBound)
+      else {
+        continue
+      }
+      let first = mention.tokens.lowerBound
+      return !(max(0, first - context.options.insertionTokens)..<first).contains {
+        isPronoun($0, gender, in: place(first))
+      }
+    }
+    return false
+  }
+
+  private func isPronoun(_ token: TokenIndex, _ gender: Gender, in sentence: Int) -> Bool {
+    (context.tag(token) == .pronoun || context.tag(token) == .possessive) && place(token) == sentence
+      && Gender(context.classes(token)) == gender
+  }
+
+  /// The gender of an actor, as far as a name or an earlier pronoun tells it.
+  private func known(_ actor: Int) -> Gender {
+    actors.actors[actor].gender == .unknown ? genders[actor] ?? .unknown : actors.actors[actor].gender
+  }
+
   /// The bearer of a name of which nothing told what it is, a person now: "Doe left, and he said".
   private mutating func madePerson(_ event: Event) -> Resolution? {
     guard case .actor(let actor) = event.who else { return nil }
@@ -140,15 +177,20 @@ extension SpeakerResolver {
   /// Whether a token stands in what the source says whose pronoun is looked up.
   func isContent(_ token: TokenIndex) -> Bool { content.contains { $0.contains(token) } }
 
-  private func isPossessive(_ name: TokenRange) -> Bool {
+  func isPossessive(_ name: TokenRange) -> Bool {
     name.upperBound < context.article.tokens.count && context.tag(name.upperBound) == .possessive
   }
 
   /// "the speech in which he": it takes up the subject of the clause that the speech stands in.
   private func isInRelativeClause(_ token: TokenIndex) -> Bool { token > 0 && context.tag(token - 1) == .wh }
 
+  /// Whether a pronoun of a gender can mean an actor here.
   func isPerson(_ number: Int, _ gender: Gender) -> Bool {
-    number != hearer && (actors.actors[number].kind == .person || actors.actors[number].unnamed == .one)
+    number != hearer && !others.contains(number) && isHuman(number, gender)
+  }
+
+  private func isHuman(_ number: Int, _ gender: Gender) -> Bool {
+    (actors.actors[number].kind == .person || actors.actors[number].unnamed == .one)
       && actors.actors[number].gender.fits(gender) && (genders[number] ?? .unknown).fits(gender)
   }
 

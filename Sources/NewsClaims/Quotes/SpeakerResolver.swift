@@ -23,6 +23,8 @@ struct SpeakerResolver {
   var genders: [Int: Gender] = [:]
   /// To whom it is said: "he" of "he told Doe" is not Doe.
   var hearer: Int?
+  /// Who is named in it: "he" of "he said Doe had left" is not Doe.
+  var others: Set<Int> = []
 
   /// Somebody acted or spoke.
   struct Event {
@@ -88,11 +90,29 @@ struct SpeakerResolver {
     guard let source = attribution.source else { return nil }
     content = attribution.content
     hearer = hearer(of: attribution.cue)
+    others = others(in: attribution, than: source)
     defer {
       content = []
       hearer = nil
+      others = []
     }
     return resolve(source, makesGroups: true)
+  }
+
+  /// Who is named after a pronoun in what it says, or in a quotation: "Lee had left, he said" may be Lee.
+  private func others(in attribution: Attribution, than source: Source) -> Set<Int> {
+    guard context.tag(source.head) == .pronoun else { return [] }
+    var others: Set<Int> = []
+    for range in attribution.content {
+      for index in range where index > source.head || context.isQuoted(index) {
+        // "Doe" of "Doe’s plan", not of "the Doe plan".
+        guard let mention = actors.mention(at: index), index == mention.tokens.upperBound - 1,
+          isPossessive(mention.tokens) || context.article.nounGroup(at: index).map({ $0.head == index }) ?? true
+        else { continue }
+        others.insert(mention.actor)
+      }
+    }
+    return others
   }
 
   /// Who is named right after a verb that takes a hearer.
@@ -103,7 +123,7 @@ struct SpeakerResolver {
     return actors.mention(at: cue.tokens.upperBound)?.actor
   }
 
-  private mutating func resolve(_ source: Source, makesGroups: Bool) -> Resolution? {
+  mutating func resolve(_ source: Source, makesGroups: Bool) -> Resolution? {
     let head = source.head
     guard !namesTwo(source) else { return nil }
     if context.tag(head) == .pronoun || context.tag(head) == .possessive { return pronoun(at: head) }
@@ -129,7 +149,7 @@ struct SpeakerResolver {
   /// "the senator" of whom the article gives no name is no group; who it is stays open.
   private func isOpen(_ group: NounGroup, _ classes: WordClasses) -> Bool {
     (classes.contains(.role) && !classes.contains(.plural) && isDefinite(group))
-      || (isCompany(group) && companiesNamedLately(before: group.head).count > 1)
+      || (isCompany(group) && !isIntroduced(group) && companiesNamedLately(before: group.head).count > 1)
   }
 
   /// "the senator" of "the senator and candidate": of two roles that share an article one person has both.
@@ -171,67 +191,6 @@ struct SpeakerResolver {
         && context.tag(after + 1) == .determiner)
   }
 
-  // MARK: Who acts
-
-  /// Notes who acts in a sentence: the subjects of its verbs, outside quotations.
-  mutating func follow(_ sentence: Sentence) {
-    let subjects = SubjectFinder(context: context)
-    let mainClause = mainClause(of: sentence.tokens)
-    var isFirst = true
-    var last: TokenIndex?
-    var verbs = 0
-    for group in context.article.verbGroups(of: sentence) where group.form == .finite {
-      guard verbs < context.options.cuesInSentence, !context.isQuoted(group.head),
-        let subject = subjects.subject(of: group), subject.head != last
-      else { continue }
-      last = subject.head
-      verbs += 1
-      guard var event = event(of: subject) else { continue }
-      event.isMain = isFirst && subject.head >= mainClause
-      if event.isMain { isFirst = false }
-      events.append(event)
-    }
-  }
-
-  /// Where the main clause of a sentence starts: after "When Doe left,".
-  private func mainClause(of sentence: TokenRange) -> TokenIndex {
-    guard let first = sentence.first, context.classes(first).contains(.subordinator),
-      let comma = sentence.first(where: { context.kind($0) == .comma })
-    else { return sentence.lowerBound }
-    let hasVerb = (first..<comma).contains { context.article.verbGroup(at: $0)?.form == .finite }
-    return hasVerb ? comma : sentence.lowerBound
-  }
-
-  private mutating func event(of subject: Source) -> Event? {
-    let token = subject.head
-    if subject.tokens.contains(where: { context.tag($0) == .coordinator }), isCoordinated(subject) {
-      return Event(who: .several, token: token)
-    }
-    if let found = resolve(subject, makesGroups: false) {
-      return Event(who: .actor(found.actor), token: token, antecedent: found.antecedent)
-    }
-    let classes = context.classes(token)
-    if !classes.isDisjoint(with: [.role, .kin, .speaksFor, .people, .nationals]) {
-      return Event(who: classes.contains(.plural) ? .people(token) : .somebody, token: token)
-    }
-    let isMany = classes.contains(.plural) || context.tag(token) == .number
-    return isMany ? Event(who: .several, token: token) : nil
-  }
-
-  /// "Doe and Lee met": neither is "he".
-  private func isCoordinated(_ subject: Source) -> Bool {
-    guard let group = context.article.nounGroup(at: subject.head) else { return false }
-    let (before, end) = (group.tokens.lowerBound - 1, group.tokens.upperBound)
-    return group.tokens.contains { context.tag($0) == .coordinator }
-      || (before > subject.tokens.lowerBound && context.tag(before) == .coordinator)
-      || (end < subject.tokens.upperBound && context.tag(end) == .coordinator)
-  }
-
-  /// Notes that an actor speaks at a token; one whose words another reports is not who the text goes on with.
-  mutating func note(_ found: Resolution, at token: TokenIndex, isReported: Bool) {
-    events.append(Event(who: .actor(found.actor), token: token, isMain: !isReported, antecedent: found.antecedent))
-  }
-
   /// The name or phrase that a word belongs to.
   func words(at token: TokenIndex) -> TokenRange {
     actors.mention(at: token)?.tokens ?? context.article.nounGroup(at: token)?.tokens ?? token..<token + 1
@@ -239,102 +198,6 @@ struct SpeakerResolver {
 
   /// The number of the sentence of a token.
   func place(_ token: TokenIndex) -> Int { Int(context.article.sentenceOfToken[token]) }
-
-  // MARK: By name
-
-  /// A name of which the group's head is a part or an apposition: "Doe" of "spokesman Jan Doe".
-  private func nameInside(_ group: NounGroup) -> Mention? {
-    guard let last = group.tokens.last, group.kind == .name else { return nil }
-    return actors.mention(at: last)
-  }
-
-  /// "Jane Doe" of "Secretary of State Jane Doe".
-  private func nameAfterTitle(_ head: TokenIndex) -> Mention? {
-    guard context.token(head).shape.contains(.capitalized),
-      let title = context.lexicon.phrase(at: head, in: context.article.tokens, end: context.article.tokens.count)
-    else { return nil }
-    return actors.mention(at: min(head + title.count, context.article.tokens.count - 1))
-  }
-
-  /// The name beside a description: "the mayor, Jane Doe, said", "Jane Doe, a lawyer who said".
-  private func nameBeside(_ group: NounGroup, of source: Source) -> Mention? {
-    let classes = context.classes(group.head)
-    guard !classes.isDisjoint(with: [.role, .kin, .speaksFor, .people]), !classes.contains(.plural) else { return nil }
-    let sentence = context.article.sentence(at: group.head)
-    if let mention = nameAfter(group.tokens.upperBound, in: sentence) ?? nameEnding(source) { return mention }
-    // "Reed, the mayor said, would go" is no apposition.
-    guard let last = source.tokens.last, context.tag(last) == .wh else { return nil }
-    return nameBefore(group, in: sentence)
-  }
-
-  private func nameAfter(_ comma: TokenIndex, in sentence: TokenRange) -> Mention? {
-    guard comma + 1 < sentence.upperBound, context.kind(comma) == .comma,
-      let mention = person(at: comma + 1), mention.tokens.upperBound < sentence.upperBound
-    else { return nil }
-    let end = mention.tokens.upperBound
-    guard context.kind(end) == .comma || context.isEndMark(end) || context.tag(end) == .preposition else { return nil }
-    return end + 1 < sentence.upperBound && context.tag(end + 1) == .coordinator ? nil : mention
-  }
-
-  /// "the minister of the interior, Jane Doe".
-  private func nameEnding(_ source: Source) -> Mention? {
-    guard let last = source.tokens.last, let mention = person(at: last), mention.tokens.upperBound == last + 1 else {
-      return nil
-    }
-    // A title may stand between the comma and the name.
-    var comma = mention.tokens.lowerBound - 1
-    while comma > source.head, context.kind(comma) == .word, context.article.verbGroupOfToken[comma] < 0 { comma -= 1 }
-    return comma > source.head && context.kind(comma) == .comma ? mention : nil
-  }
-
-  private func nameBefore(_ group: NounGroup, in sentence: TokenRange) -> Mention? {
-    let comma = group.tokens.lowerBound - 1
-    guard comma > sentence.lowerBound, context.kind(comma) == .comma, context.tag(comma + 1) == .determiner else {
-      return nil
-    }
-    var end = comma - 1
-    if context.kind(end) == .closeBracket {
-      while end > sentence.lowerBound, context.kind(end) != .openBracket { end -= 1 }
-      end -= 1
-    }
-    guard end >= sentence.lowerBound, let mention = person(at: end), mention.tokens.upperBound == end + 1 else {
-      return nil
-    }
-    // "After meeting Doe, the mayor said": the name hangs on something else.
-    if !context.classes(comma + 1).contains(.definite) { return mention }
-    let before = (context.article.nounGroup(at: end)?.tokens.lowerBound ?? mention.tokens.lowerBound) - 1
-    guard before >= sentence.lowerBound else { return mention }
-    let isBound = context.tag(before) == .preposition || context.article.verbGroupOfToken[before] >= 0
-    return isBound || context.tag(before) == .coordinator ? nil : mention
-  }
-
-  private func person(at token: TokenIndex) -> Mention? {
-    guard let mention = actors.mention(at: token), actors.actors[mention.actor].kind == .person else { return nil }
-    return mention
-  }
-
-  private mutating func named(_ mention: Mention, makesCountries: Bool) -> Resolution? {
-    // A capital that speaks is its country.
-    if actors.actors[mention.actor].kind == .place, makesCountries, let country = capitalCountry(mention) {
-      return Resolution(actor: country, rule: .capitalForCountry)
-    }
-    return Resolution(actor: mention.actor, rule: .namedSpeaker)
-  }
-
-  private mutating func capitalCountry(_ mention: Mention) -> Int? {
-    let number = context.token(mention.tokens.lowerBound).word
-    let phrase = context.lexicon.phrase(
-      at: mention.tokens.lowerBound, in: context.article.tokens, end: mention.tokens.upperBound)
-    let word = context.lexicon[phrase?.number ?? number]
-    guard word.classes.contains(.capital), word.country != 0 else { return nil }
-    let name = context.lexicon.countries[Int(word.country) - 1]
-    let country = countries[word.country] ?? add(.country, name: name, country: word.country, at: mention.tokens)
-    countries[word.country] = country
-    let alias = context.string(mention.tokens)
-    if !actors.actors[country].aliases.contains(alias) { actors.actors[country].aliases.append(alias) }
-    actors.actors[country].mentions += 1
-    return country
-  }
 
   mutating func add(_ kind: Actor.Kind, name: String, country: UInt16 = 0, at tokens: TokenRange) -> Int {
     let key = NameKey(name.utf8)

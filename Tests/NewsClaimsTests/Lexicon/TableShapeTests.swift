@@ -58,6 +58,7 @@ import Testing
     List(name: "words in -ly", text: Adverbs.lyNouns, isLowerCase: false),
     List(name: "nouns", text: Nouns.words, isLowerCase: true),
     List(name: "neutral names", text: GivenNames.neutral, isLowerCase: true),
+    List(name: "openings of places", text: OrganizationWords.placeOpenings, isLowerCase: true),
   ]
 
   @Test(arguments: tables) func firstColumnsAreSortedAndUnique(_ table: Table) {

@@ -40,6 +40,10 @@ struct ActorTests {
         "Jane Doe (a lawyer) visited the port.", "jane-doe | person | Jane Doe | lawyer | – | –"),
       TextCase(
         "They met Northport Mayor Jane Doe in the port.", "jane-doe | person | Jane Doe | Northport Mayor | – | –"),
+      TextCase(
+        "Jane Doe, whose lawyer left, visited the port.", "jane-doe | person | Jane Doe | – | – | –"),
+      TextCase(
+        "Cllr Jane Doe visited the port.", "jane-doe | person | Jane Doe | Cllr | – | –"),
     ])
   func roles(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).actorLines)
@@ -67,6 +71,20 @@ struct ActorTests {
         "charles-de-lomond | person | Charles de Lomond | – | – | –"),
       TextCase(
         "Jane Doe runs the port. J. Doe left it.", "jane-doe | person | Jane Doe | – | J. Doe | –"),
+      TextCase(
+        "The men met Zyll twice. Harbour crews met Lomond Zyll.", "zyll | person | Zyll | – | – | –",
+        "lomond-zyll | person | Lomond Zyll | – | – | –"),
+      TextCase(
+        "The men met Lomond Zyll twice. Harbour crews saw Zyll.", "lomond-zyll | person | Lomond Zyll | – | Zyll | –"),
+      TextCase(
+        "The men met John “Chip” Reed. Reed left.", "john-chip-reed | person | John “Chip” Reed | – | Reed | –"),
+      TextCase(
+        "The men met John. “Chip” Reed left.", "john | person | John | – | – | –",
+        "reed | organization | Reed | – | – | –"),
+      TextCase(
+        "The men met Jane Dean.", "jane-dean | person | Jane Dean | – | – | –"),
+      TextCase(
+        "The men met Harbour Dean."),
       TextCase(
         "Mr. Doe left the port. Mrs. Doe stayed in it.", "doe | person | Doe | – | – | –",
         "doe-2 | person | Doe | – | – | –"),
@@ -98,6 +116,30 @@ struct ActorTests {
         "Jane Doe (D-Vt.) runs the port. BREAKING: Doe left it.", "jane-doe | person | Jane Doe | – | Doe | –"),
     ])
   func parts(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
+
+  @Test(
+    "where something is, or what state it is in, is no person",
+    arguments: [
+      TextCase(
+        "The men stayed in Palo Lomond.", "palo-lomond | place | Palo Lomond | – | – | –"),
+      TextCase(
+        "The men stayed in Zyll Lomond’s house.", "zyll-lomond | person | Zyll Lomond | – | – | –"),
+      TextCase(
+        "The men trust in Jane Doe.", "jane-doe | person | Jane Doe | – | – | –"),
+      TextCase(
+        "They saw Zyll Lomond, Ohio, twice.", "zyll-lomond | place | Zyll Lomond | – | – | –",
+        "ohio | place | Ohio | – | – | –"),
+      TextCase(
+        "They saw Zyll Lomond, Ohio Gov. Jane Doe and others.", "zyll-lomond | person | Zyll Lomond | – | – | –",
+        "jane-doe | person | Jane Doe | Ohio Gov. | – | –"),
+      TextCase(
+        "The men stayed in Zyll, Ohio.", "zyll | place | Zyll | – | – | –", "ohio | place | Ohio | – | – | –"),
+      TextCase(
+        "They saw San Lomond twice.", "san-lomond | place | San Lomond | – | – | –"),
+    ])
+  func places(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).actorLines)
   }
 

@@ -1,0 +1,148 @@
+/// What an article says of its actors where it names them: their roles, parties, bodies and countries.
+extension ActorRegistry {
+  mutating func note(_ reading: NameReading, _ number: Int) {
+    let name = string(reading.name)
+    if result.actors[number].kind == .organization, name.utf8.count > result.actors[number].name.utf8.count {
+      addAlias(result.actors[number].name, to: number, besides: name)
+      result.actors[number].name = name
+    }
+    mention(number, at: reading.name)
+    if result.actors[number].gender == .unknown { result.actors[number].gender = reading.gender }
+    if reading.country != 0, reading.kind == .person, result.actors[number].country == 0 {
+      result.actors[number].country = reading.country
+    }
+    if let role = reading.role { addRole(role, reading.roleWord, to: number) }
+    addAlias(name, to: number)
+  }
+
+  /// Whether an actor is a person, or may be one.
+  func isPerson(_ number: Int) -> Bool { result.actors[number].kind == .person || result.actors[number].isGuess }
+
+  /// Notes a role of a person, and the country that it names.
+  mutating func addRole(_ tokens: TokenRange, _ word: WordNumber, to number: Int) {
+    let role = string(tokens)
+    if result.actors[number].isGuess {
+      result.actors[number].isGuess = false
+      result.actors[number].kind = .person
+    }
+    if let mention = result.mention(at: tokens.lowerBound), result.actors[mention.actor].kind == .country,
+      result.actors[number].country == 0
+    {
+      result.actors[number].country = result.actors[mention.actor].country
+    }
+    let classes = lexicon[word].classes
+    addTraits(tokens, to: number)
+    if result.actors[number].gender == .unknown { result.actors[number].gender = Gender(classes) ?? .unknown }
+    guard !isCourtesy(classes), result.actors[number].roles.count < options.describedAs,
+      !result.actors[number].roles.contains(role)
+    else { return }
+    result.actors[number].roles.append(role)
+  }
+
+  /// Notes the words of a role, and by which nouns it can be taken up: of "deputy finance minister of Norwood" that is
+  /// "deputy finance minister" and "finance minister", of "secretary of state" also "secretary".
+  private mutating func addTraits(_ tokens: TokenRange, to number: Int) {
+    let owner = tokens.last { article.tokens[$0].tag == .possessive }
+    for index in tokens {
+      guard article.tokens[index].kind == .word, result.actors[number].traits.count < options.describedAs else {
+        continue
+      }
+      result.actors[number].traits.insert(trait(index))
+    }
+    var index = owner.map { $0 + 1 } ?? tokens.lowerBound
+    var isFormer = false
+    while index < tokens.upperBound {
+      let phrase = lexicon.phrase(at: index, in: article.tokens, end: tokens.upperBound)
+      let word = phrase?.number ?? article.tokens[index].word
+      if word == lexicon.keyWords.former { isFormer = true }
+      addRoleWord(word, isFormer: isFormer, to: number)
+      if let phrase, let head = lexicon.roleHeads[phrase.number] { addRoleWord(head, isFormer: isFormer, to: number) }
+      // What follows a preposition is somebody else.
+      if phrase == nil, article.tokens[index].tag == .preposition { break }
+      index += phrase?.count ?? 1
+    }
+  }
+
+  private mutating func addRoleWord(_ word: WordNumber, isFormer: Bool, to number: Int) {
+    guard !lexicon[word].classes.isDisjoint(with: [.role, .kin, .speaksFor, .title, .nationals]) else { return }
+    lexicon.forEachNoun(for: word) { role in
+      if isFormer { result.actors[number].formerRoles.insert(role) }
+      if !result.actors[number].roleWords.contains(role) { result.actors[number].roleWords.append(role) }
+    }
+  }
+
+  /// What a word says of somebody: "Vt." the same as "Vermont".
+  func trait(_ index: TokenIndex) -> Trait {
+    let token = article.tokens[index]
+    return token.word == 0 ? .other(NameKey(text[token.range.indices])) : .known(lexicon[token.word].lemma)
+  }
+
+  /// Makes an organisation of a government or campaign; that of a country is part of it.
+  mutating func addGovernment(_ noun: TokenIndex, of owner: Mention) {
+    let tokens = owner.tokens.lowerBound..<noun + 1
+    let body = OwnedBody(owner: owner.actor, noun: lexicon[article.tokens[noun].word].lemma)
+    let number = result.body(
+      body, noun: string(noun..<noun + 1), as: string(owner.tokens), at: article.bytes(tokens))
+    let country = result.actors[number].country
+    if country != 0 { result.actors[number].partOf = self.country(country, at: tokens) }
+    mention(number, at: tokens)
+  }
+
+  /// Notes the party and the state of a lawmaker, as in "Jane Doe (D-Vt.)" or "Jane Doe, D-Vt.,".
+  mutating func addParty(after name: TokenRange, to number: Int) {
+    let index = name.upperBound + 1
+    guard index < article.tokens.count,
+      article.tokens[index - 1].kind == .openBracket || article.tokens[index - 1].kind == .comma
+    else { return }
+    let token = article.tokens[index]
+    let start = Int(token.start)
+    guard token.end - token.start > 3, text[start + 1] == UInt8(ascii: "-"),
+      let party = Affiliations.letters[text[start]]
+    else { return }
+    let end = Int(token.end)
+    let isDotted = end < text.count && text[end] == UInt8(ascii: ".")
+    let state = lexicon.number(
+      of: text.span, start + 2, isDotted ? end + 1 : end, upperCase: token.shape.contains(.upperCase))
+    for word in [lexicon.number(of: party), state] where word != 0 {
+      result.actors[number].traits.insert(.known(lexicon[word].lemma))
+    }
+  }
+
+  mutating func addAlias(_ alias: String, to number: Int, besides name: String? = nil) {
+    guard alias != name ?? result.actors[number].name, result.actors[number].aliases.count < options.describedAs,
+      !result.actors[number].aliases.contains(alias)
+    else { return }
+    result.actors[number].aliases.append(alias)
+  }
+
+  mutating func mention(_ number: Int, at tokens: TokenRange) {
+    let mention = Int32(result.mentions.count)
+    result.mentions.append(Mention(tokens: tokens, actor: number))
+    for index in tokens { result.mentionOfToken[index] = mention }
+    let bytes = article.bytes(tokens)
+    if result.actors[number].mentions == 0 || bytes < result.actors[number].first {
+      result.actors[number].first = bytes
+    }
+    result.actors[number].mentions += 1
+  }
+
+  /// Notes a mention of a country by its name, abbreviation or adjective.
+  mutating func mention(country row: UInt16, at tokens: TokenRange) {
+    let number = country(row, at: tokens)
+    mention(number, at: tokens)
+    addAlias(string(tokens), to: number)
+  }
+
+  /// The actor of a country, made where it is needed.
+  mutating func country(_ row: UInt16, at tokens: TokenRange) -> Int {
+    if let known = byCountry[row] { return known }
+    let name = lexicon.countries[Int(row) - 1]
+    let key = NameKey(name.utf8)
+    result.actors.append(
+      LocalActor(
+        kind: .country, name: name, key: key, surname: key, shortKey: key, gender: .unknown, country: row,
+        first: article.bytes(tokens)))
+    byCountry[row] = result.actors.count - 1
+    return result.actors.count - 1
+  }
+}

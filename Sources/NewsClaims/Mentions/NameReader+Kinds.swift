@@ -1,0 +1,97 @@
+/// What a name is of: a person, a body, a place or a country.
+extension NameReader {
+  /// Decides what a name is of, by its words.
+  func classify(_ reading: inout NameReading) {
+    let name = reading.name
+    let last = classes(name.upperBound - 1)
+    if reading.role != nil, !hasOrganizationHead(name) {
+      reading.kind = .person
+    } else if let phrase = lexicon.phrase(at: name.lowerBound, in: article.tokens, end: name.upperBound),
+      phrase.count == name.count, let kind = kind(lexicon[phrase.number], &reading)
+    {
+      reading.kind = kind
+    } else if name.count == 1, let kind = kind(lexicon[article.tokens[name.lowerBound].word], &reading) {
+      reading.kind = kind
+    } else if hasOrganizationHead(name) {
+      reading.kind = .organization
+    } else if isNamedAsPlace(name) {
+      reading.kind = .place
+    } else if name.count > 1, last.contains(.placeHead), !classes(name.lowerBound).contains(.givenName) {
+      reading.kind = .place
+    } else if name.count > 1, !classes(name.lowerBound).contains(.givenName), isBody(after: name) {
+      reading.kind = .organization
+      reading.isBeforeBody = true
+    } else {
+      reading.kind = .person
+      reading.isGuess = name.count == 1 && !classes(name.lowerBound).contains(.givenName)
+      // "Labor Day", "Republican National Convention": words that mean something of their own.
+      if name.count > 1, !classes(name.lowerBound).contains(.givenName),
+        isPlace(name.lowerBound) || isAcronym(name.lowerBound) || name.contains(where: isCommonWord)
+      {
+        reading.kind = .organization
+      }
+    }
+    guard reading.kind == .person, reading.gender == .unknown else { return }
+    let first = classes(name.lowerBound)
+    if first.contains(.givenName), name.count > 1 { reading.gender = Gender(first) ?? .unknown }
+  }
+
+  /// "in Palo Verde", "San Lomond", "of Norwood, Ohio," are places.
+  private func isNamedAsPlace(_ name: TokenRange) -> Bool {
+    let isAfterIn = name.lowerBound > 0 && article.tokens[name.lowerBound - 1].word == lexicon.keyWords.in
+    guard name.count > 1 else { return isAfterIn && isBeforeRegion(name.upperBound) }
+    guard !classes(name.lowerBound).contains(.givenName) else { return false }
+    let isOwner = name.upperBound < article.tokens.count && article.tokens[name.upperBound].tag == .possessive
+    return (isAfterIn && !isOwner) || lexicon.placeOpenings.contains(article.tokens[name.lowerBound].word)
+      || isBeforeRegion(name.upperBound)
+  }
+
+  /// Whether a state or country stands behind the comma of a name, as in ", Ohio," but not in ", Ohio Governor Doe".
+  private func isBeforeRegion(_ comma: TokenIndex) -> Bool {
+    let region = comma + 1
+    guard region + 1 < article.tokens.count, article.tokens[comma].kind == .comma,
+      !classes(region).isDisjoint(with: [.region, .countryName])
+    else { return false }
+    return article.tokens[region + 1].tag == .mark
+  }
+
+  /// "Kenyan", "Boston", "Muslim": what opens the name of a body, not of a person.
+  func isPlace(_ index: TokenIndex) -> Bool {
+    let places: WordClasses = [.region, .capital, .countryName, .countryAdjective, .affiliation]
+    return !classes(index).isDisjoint(with: places)
+  }
+
+  /// "HWU", not the initials of "JD Doe".
+  private func isAcronym(_ index: TokenIndex) -> Bool {
+    let token = article.tokens[index]
+    return token.shape.contains(.upperCase) && !token.shape.contains(.dotted) && token.end - token.start > 2
+  }
+
+  private func isCommonWord(_ index: TokenIndex) -> Bool {
+    article.tokens[index].shape.contains(.capitalized)
+      && !classes(index).isDisjoint(with: [.noun, .adjective, .time, .document, .body, .people])
+  }
+
+  /// "the Doe gang": a noun for a body follows in the same group.
+  private func isBody(after name: TokenRange) -> Bool {
+    guard let group = article.nounGroup(at: name.upperBound - 1), group.head >= name.upperBound else { return false }
+    return group.possessed == nil && classes(group.head).contains(.body) && !classes(group.head).contains(.government)
+  }
+
+  func kind(_ word: Word, _ reading: inout NameReading) -> Actor.Kind? {
+    if word.classes.contains(.countryName) {
+      reading.country = word.country
+      return .country
+    }
+    if word.classes.contains(.capital) {
+      reading.country = word.country
+      return .place
+    }
+    if word.classes.contains(.acronym) { return .organization }
+    return word.classes.contains(.region) ? .place : nil
+  }
+
+  private func hasOrganizationHead(_ name: TokenRange) -> Bool {
+    name.contains { classes($0).contains(.organizationHead) }
+  }
+}

@@ -1,0 +1,96 @@
+/// Which organisation a description means: "her campaign", "the bank".
+extension SpeakerResolver {
+  /// "the bank": the organisation whose name has the word; "her campaign": that of whom the pronoun means.
+  mutating func body(_ group: NounGroup, _ classes: WordClasses) -> Resolution? {
+    let first = group.tokens.lowerBound
+    if classes.contains(.government), group.tokens.count == 2, context.tag(first) == .possessive {
+      guard let owner = pronoun(at: first), actors.actors[owner.actor].kind == .person else { return nil }
+      let noun = context.lexicon[context.token(group.head).word].lemma
+      let number = actors.body(
+        OwnedBody(owner: owner.actor, noun: noun), noun: context.string(group.head..<group.head + 1), as: "",
+        at: context.article.bytes(group.tokens))
+      actors.actors[number].mentions += 1
+      return Resolution(actor: number, rule: .describedSpeaker)
+    }
+    if isCompany(group) {
+      let number = context.token(group.head).word
+      if let named = byNameWord[number].flatMap({ lastActing(among: $0) }) { return named }
+      guard !isIntroduced(group) else { return nil }
+      let lately = companiesNamedLately(before: group.head)
+      guard lately.count == 1, let only = lately.first else { return actingCompany(among: lately, before: group.head) }
+      return Resolution(actor: only.key, rule: .describedSpeaker, antecedent: only.value)
+    }
+    // "the government in Norwood" is not any that was named.
+    guard classes.contains(.body), !classes.contains(.plural), isDefinite(group), group.tokens.count == 2,
+      !isTold(group)
+    else { return nil }
+    return owned(group) ?? byNameWord[context.token(group.head).word].flatMap { lastActing(among: $0) }
+  }
+
+  /// "the firm", of which the article says no more.
+  func isCompany(_ group: NounGroup) -> Bool {
+    isDefinite(group) && group.tokens.count == 2
+      && context.lexicon.companyNouns.contains(context.token(group.head).word)
+  }
+
+  /// Whether a preposition goes on to say which body it is.
+  private func isTold(_ group: NounGroup) -> Bool {
+    let after = group.tokens.upperBound
+    return after < context.article.tokens.count && context.tag(after) == .preposition
+  }
+
+  /// Whether a body of the same noun but without a name is brought up just before: "a group of parents", "the trade group for shops".
+  func isIntroduced(_ group: NounGroup) -> Bool {
+    let noun = context.lexicon[context.token(group.head).word].lemma
+    let oldest = place(group.head) - context.options.pluralPronounSentences
+    let number = Int(context.article.nounGroupOfToken[group.head])
+    for earlier in context.article.nounGroups.prefix(number).suffix(context.options.eventsLookedBack).reversed() {
+      guard place(earlier.head) >= oldest else { return false }
+      if earlier.kind == .common, context.lexicon[context.token(earlier.head).word].lemma == noun {
+        return !isDefinite(earlier) || isTold(earlier)
+      }
+    }
+    return false
+  }
+
+  /// Of several organisations the last that acted just before, where none of the others is named more often.
+  private func actingCompany(among lately: [Int: TokenIndex], before token: TokenIndex) -> Resolution? {
+    let oldest = place(token) - context.options.pluralPronounSentences
+    for event in events.suffix(context.options.eventsLookedBack).reversed() {
+      guard place(event.token) >= oldest else { return nil }
+      guard event.isMain, event.token < token, case .actor(let actor) = event.who, lately[actor] != nil else {
+        continue
+      }
+      let mentions = actors.actors[actor].mentions
+      return lately.keys.allSatisfy { actors.actors[$0].mentions <= mentions }
+        ? event.resolution(.describedSpeaker) : nil
+    }
+    return nil
+  }
+
+  /// The organisations that are named in the sentences just before, and where.
+  func companiesNamedLately(before token: TokenIndex) -> [Int: TokenIndex] {
+    let oldest = place(token) - context.options.pluralPronounSentences
+    var found: [Int: TokenIndex] = [:]
+    for mention in mentions.prefix(mentionCount(before: token)).suffix(context.options.eventsLookedBack)
+    where place(mention.tokens.lowerBound) >= oldest && !isContent(mention.tokens.lowerBound) {
+      if actors.actors[mention.actor].kind == .organization { found[mention.actor] = mention.tokens.lowerBound }
+    }
+    return found
+  }
+
+  /// "the campaign": that of who has one and acted last.
+  private func owned(_ group: NounGroup) -> Resolution? {
+    let noun = context.lexicon[context.token(group.head).word].lemma
+    let bodies = actors.bodiesByNoun[noun] ?? []
+    guard bodies.count <= context.options.roleHolders else { return nil }
+    guard bodies.count > 1 else { return bodies.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
+    for event in events.suffix(context.options.eventsLookedBack).reversed() {
+      guard case .actor(let actor) = event.who else { continue }
+      if let body = bodies.contains(actor) ? actor : actors.bodies[OwnedBody(owner: actor, noun: noun)] {
+        return Resolution(actor: body, rule: .describedSpeaker)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,102 @@
+/// Whom a name means, in a source or beside it: "the mayor, Jane Doe".
+extension SpeakerResolver {
+  /// A name of which the group's head is a part or an apposition: "Doe" of "spokesman Jan Doe".
+  func nameInside(_ group: NounGroup) -> Mention? {
+    guard let last = group.tokens.last, group.kind == .name else { return nil }
+    return actors.mention(at: last)
+  }
+
+  /// "Jane Doe" of "Secretary of State Jane Doe".
+  func nameAfterTitle(_ head: TokenIndex) -> Mention? {
+    guard context.token(head).shape.contains(.capitalized),
+      let title = context.lexicon.phrase(at: head, in: context.article.tokens, end: context.article.tokens.count)
+    else { return nil }
+    return actors.mention(at: min(head + title.count, context.article.tokens.count - 1))
+  }
+
+  /// The name beside a description: "the mayor, Jane Doe, said", "Jane Doe, a lawyer who said".
+  func nameBeside(_ group: NounGroup, of source: Source) -> Mention? {
+    let classes = context.classes(group.head)
+    guard !classes.isDisjoint(with: [.role, .kin, .speaksFor, .people]), !classes.contains(.plural) else { return nil }
+    let sentence = context.article.sentence(at: group.head)
+    if let mention = nameAfter(group.tokens.upperBound, in: sentence) ?? nameEnding(source) { return mention }
+    // "Reed, the mayor said, would go" is no apposition.
+    guard let last = source.tokens.last, context.tag(last) == .wh else { return nil }
+    return nameBefore(group, in: sentence)
+  }
+
+  private func nameAfter(_ comma: TokenIndex, in sentence: TokenRange) -> Mention? {
+    guard comma + 1 < sentence.upperBound, context.kind(comma) == .comma,
+      let mention = person(at: comma + 1), mention.tokens.upperBound < sentence.upperBound
+    else { return nil }
+    let end = mention.tokens.upperBound
+    guard context.kind(end) == .comma || context.isEndMark(end) || context.tag(end) == .preposition else { return nil }
+    return end + 1 < sentence.upperBound && context.tag(end + 1) == .coordinator ? nil : mention
+  }
+
+  /// "the minister of the interior, Jane Doe".
+  func nameEnding(_ source: Source) -> Mention? {
+    guard let last = source.tokens.last, let mention = person(at: last), mention.tokens.upperBound == last + 1 else {
+      return nil
+    }
+    // A title may stand between the comma and the name.
+    var comma = mention.tokens.lowerBound - 1
+    while comma > source.head, context.kind(comma) == .word, context.article.verbGroupOfToken[comma] < 0 { comma -= 1 }
+    return comma > source.head && context.kind(comma) == .comma ? mention : nil
+  }
+
+  private func nameBefore(_ group: NounGroup, in sentence: TokenRange) -> Mention? {
+    let comma = group.tokens.lowerBound - 1
+    guard comma > sentence.lowerBound, context.kind(comma) == .comma, context.tag(comma + 1) == .determiner else {
+      return nil
+    }
+    var end = comma - 1
+    if context.kind(end) == .closeBracket {
+      while end > sentence.lowerBound, context.kind(end) != .openBracket { end -= 1 }
+      end -= 1
+    }
+    guard end >= sentence.lowerBound, let mention = person(at: end), mention.tokens.upperBound == end + 1 else {
+      return nil
+    }
+    // "After meeting Doe, the mayor said": the name hangs on something else.
+    if !context.classes(comma + 1).contains(.definite) { return mention }
+    let before = (context.article.nounGroup(at: end)?.tokens.lowerBound ?? mention.tokens.lowerBound) - 1
+    guard before >= sentence.lowerBound else { return mention }
+    let isBound = context.tag(before) == .preposition || context.article.verbGroupOfToken[before] >= 0
+    return (isBound && !isReport(before)) || context.tag(before) == .coordinator ? nil : mention
+  }
+
+  /// "“It is full,” said Jane Doe, the mayor who built it": the verb before the name reports.
+  private func isReport(_ index: TokenIndex) -> Bool {
+    guard let verb = context.article.verbGroup(at: index), verb.form == .finite else { return false }
+    return context.rate(verb) >= context.options.cueRate
+  }
+
+  private func person(at token: TokenIndex) -> Mention? {
+    guard let mention = actors.mention(at: token), actors.actors[mention.actor].kind == .person else { return nil }
+    return mention
+  }
+
+  mutating func named(_ mention: Mention, makesCountries: Bool) -> Resolution? {
+    // A capital that speaks is its country.
+    if actors.actors[mention.actor].kind == .place, makesCountries, let country = capitalCountry(mention) {
+      return Resolution(actor: country, rule: .capitalForCountry)
+    }
+    return Resolution(actor: mention.actor, rule: .namedSpeaker)
+  }
+
+  private mutating func capitalCountry(_ mention: Mention) -> Int? {
+    let number = context.token(mention.tokens.lowerBound).word
+    let phrase = context.lexicon.phrase(
+      at: mention.tokens.lowerBound, in: context.article.tokens, end: mention.tokens.upperBound)
+    let word = context.lexicon[phrase?.number ?? number]
+    guard word.classes.contains(.capital), word.country != 0 else { return nil }
+    let name = context.lexicon.countries[Int(word.country) - 1]
+    let country = countries[word.country] ?? add(.country, name: name, country: word.country, at: mention.tokens)
+    countries[word.country] = country
+    let alias = context.string(mention.tokens)
+    if !actors.actors[country].aliases.contains(alias) { actors.actors[country].aliases.append(alias) }
+    actors.actors[country].mentions += 1
+    return country
+  }
+}
