@@ -13,6 +13,21 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// The offset of the first byte that is another one.
+  ///
+  /// - Complexity: O(n) in the bytes before it.
+  func firstIndex(of byte: UInt8) -> Int? {
+    var offset = 0
+    while offset + 8 <= count, word(at: offset).places(of: byte) == 0 { offset += 8 }
+    while offset < count {
+      if self[offset] == byte { return offset }
+      offset += 1
+    }
+    return nil
+  }
+}
+
 /// What eight bytes hold, each found in the highest bit of its place.
 extension UInt64 {
   private static let lowest: UInt64 = 0x0101_0101_0101_0101

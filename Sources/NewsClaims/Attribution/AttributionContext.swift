@@ -143,6 +143,7 @@ final class AttributionContext: Sendable {
   func isCopula(_ group: VerbGroup) -> Bool { classes(group.head).contains(.be) }
 
   /// The verb of a group, where it is a reporting verb.
+  @inline(__always)
   func reportingVerb(_ group: VerbGroup) -> ReportingVerb? {
     let row = lexicon[token(group.head).word].verb
     return row == 0 ? nil : lexicon.verbs[Int(row) - 1]

@@ -91,9 +91,8 @@ struct AttributionFinder: Sendable {
   private func first(
     of rules: [any AttributionRule], _ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext
   ) -> Attribution? {
-    let rules = rules.span
-    for index in rules.indices {
-      if let made = rules[index].attribution(of: cue, in: sentence, context) { return made }
+    for rule in rules {
+      if let made = rule.attribution(of: cue, in: sentence, context) { return made }
     }
     return nil
   }

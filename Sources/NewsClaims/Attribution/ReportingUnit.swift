@@ -45,6 +45,9 @@ struct ReportingUnit {
     guard isFinite(cue, context) else { return nil }
     var index = cue.tokens.lowerBound - 1
     let lowest = max(sentence.lowerBound, cue.tokens.lowerBound - context.options.insertionTokens)
+    guard (lowest..<cue.tokens.lowerBound).contains(where: { context.article.quotationOfToken[$0] >= 0 }) else {
+      return nil
+    }
     var holdsClause = false
     while index >= lowest {
       if let quotation = context.quotation(endingAt: index) {

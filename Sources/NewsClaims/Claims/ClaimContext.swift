@@ -133,10 +133,10 @@ final class ClaimContext {
 
   /// Whether the cue reports that something was said: not "did not say", "would say", "if he says", "Did he say …?".
   func isFactual(_ quote: Int) -> Bool {
-    let attribution = attributions[quote]
-    guard let group = article.verbGroup(at: attribution.cue.head) else { return true }
-    let before = (attribution.source?.tokens.lowerBound ?? group.tokens.lowerBound) - 1
-    return isFactual(group) && !isCondition(before) && !isAsked(attribution.cue.head)
+    let cue = attributions[quote].cue
+    guard let group = article.verbGroup(at: cue.head) else { return true }
+    let before = (attributions[quote].source?.tokens.lowerBound ?? group.tokens.lowerBound) - 1
+    return isFactual(group) && !isCondition(before) && !isAsked(cue.head)
   }
 
   /// Whether a verb says that something is done: not "did not deny", "to deny", "might deny".

@@ -23,10 +23,8 @@ struct ClaimFinder: Sendable {
     var order = result.attributions.indices.sorted {
       result.attributions[$0].cue.head < result.attributions[$1].cue.head
     }[...]
-    // Spans: a loop over an array copies each rule.
-    let (rules, openingRules, closingRules) = (Self.rules.span, Self.openingRules.span, Self.closingRules.span)
     for sentence in context.article.sentences {
-      for index in openingRules.indices { openingRules[index].apply(to: sentence, in: scene, &drafts) }
+      for rule in Self.openingRules { rule.apply(to: sentence, in: scene, &drafts) }
       while let quote = order.first, result.attributions[quote].cue.head < sentence.tokens.upperBound {
         order.removeFirst()
         // What a denial names is its claim already.
@@ -34,9 +32,9 @@ struct ClaimFinder: Sendable {
           !drafts.reversed().prefix(while: { $0.sightings[0].tokens.upperBound > sentence.tokens.lowerBound })
             .contains(where: { $0.positions.contains { $0.quote == quote } })
         else { continue }
-        for index in rules.indices where rules[index].apply(to: quote, in: scene, &drafts) { break }
+        for rule in Self.rules where rule.apply(to: quote, in: scene, &drafts) { break }
       }
-      for index in closingRules.indices { closingRules[index].apply(to: sentence, in: scene, &drafts) }
+      for rule in Self.closingRules { rule.apply(to: sentence, in: scene, &drafts) }
     }
     let reader = EvidenceReader(scene)
     for number in drafts.indices { drafts[number].evidence += reader.evidence(of: drafts[number]) }

@@ -28,8 +28,9 @@ struct VerdictReader {
   }
 
   private func mayOpenVerdict(_ index: TokenIndex) -> Bool {
-    if context.classes(index).contains(.absence) || context.tag(index) == .negation { return true }
-    if context.classes(index).contains(.falsehood), context.tag(index) != .adverb { return true }
+    let classes = context.classes(index)
+    if classes.contains(.absence) || context.tag(index) == .negation { return true }
+    if classes.contains(.falsehood), context.tag(index) != .adverb { return true }
     return article.verbGroup(at: index).map { $0.head == index && saysWhatIs($0) } ?? false
   }
 

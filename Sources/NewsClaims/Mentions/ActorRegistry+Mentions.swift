@@ -65,7 +65,7 @@ extension ActorRegistry {
 
   private mutating func addRoleWord(_ word: WordNumber, isFormer: Bool, to number: Int) {
     guard !lexicon[word].classes.isDisjoint(with: [.role, .kin, .speaksFor, .title, .nationals]) else { return }
-    for role in nouns(for: word) {
+    lexicon.forEachNoun(for: word) { role in
       if isFormer { result.actors[number].formerRoles.insert(role) }
       if !result.actors[number].roleWords.contains(role) { result.actors[number].roleWords.append(role) }
     }

@@ -31,8 +31,8 @@ extension ActorRegistry {
     guard let named = bySurname[reading.key] ?? byGivenName[reading.key] else { return misspelt(reading) }
     guard named.count <= options.bearers else { return nil }
     let fitting = named.filter { result.actors[$0].gender.fits(reading.gender) && isIntroduced($0, before: reading) }
-    let exact = fitting.filter { reading.gender != .unknown && result.actors[$0].gender == reading.gender }
-    let unrelated = fitting.filter { !relatives.contains($0) || offices[$0] != nil }
+    let exact = reading.gender == .unknown ? [] : fitting.filter { result.actors[$0].gender == reading.gender }
+    let unrelated = relatives.isEmpty ? fitting : fitting.filter { !relatives.contains($0) || offices[$0] != nil }
     var bearers = !exact.isEmpty ? exact : unrelated.isEmpty && !isTitled(reading) ? fitting : unrelated
     if isTitled(reading), bearers.count > 1 { bearers = holders(of: reading.roleWord, among: bearers) }
     guard fitting.isEmpty || !bearers.isEmpty else { return nil }
@@ -49,7 +49,8 @@ extension ActorRegistry {
 
   /// Of several persons those who are introduced with an office, else those who are introduced with none.
   private func holders(of office: WordNumber, among persons: [Int]) -> [Int] {
-    let nouns = nouns(for: office)
+    var nouns: Set<WordNumber> = []
+    lexicon.forEachNoun(for: office) { nouns.insert($0) }
     let holders = persons.filter { offices[$0].map { !$0.isDisjoint(with: nouns) } ?? false }
     return holders.isEmpty ? persons.filter { offices[$0] == nil } : holders
   }

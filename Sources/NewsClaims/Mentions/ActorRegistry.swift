@@ -29,11 +29,16 @@ struct ActorRegistry {
     self.lexicon = lexicon
     self.options = options
     byKey.reserveCapacity(Self.usualActors)
+    bySurname.reserveCapacity(Self.usualPersons)
+    byGivenName.reserveCapacity(Self.usualPersons)
+    byShortName.reserveCapacity(Self.usualPersons)
+    result.actors.reserveCapacity(Self.usualActors)
     result.mentionOfToken = [Int32](repeating: -1, count: article.tokens.count)
   }
 
-  /// Actors of an article of usual length: room is made for them at once.
+  /// Actors and persons of an article of usual length: room is made for them at once.
   private static let usualActors = 40
+  private static let usualPersons = 12
 
   /// Makes an actor of a full name, unless there is one.
   mutating func register(_ reading: NameReading) {
@@ -57,7 +62,7 @@ struct ActorRegistry {
   }
 
   private func isGivenName(_ index: TokenIndex) -> Bool {
-    lexicon[article.tokens[index].word].classes.contains(.givenName)
+    article.tokens[index].classes.contains(.givenName)
   }
 
   /// Notes that the bearer of a full name is introduced as somebody's wife, son and so on, or by a role.
@@ -66,14 +71,8 @@ struct ActorRegistry {
     if lexicon[role].classes.contains(.kin) {
       relatives.insert(known)
     } else {
-      offices[known, default: []].formUnion(nouns(for: role))
+      lexicon.forEachNoun(for: role) { offices[known, default: []].insert($0) }
     }
-  }
-
-  /// The nouns by which somebody of a role can be taken up.
-  func nouns(for role: WordNumber) -> [WordNumber] {
-    let lemma = lexicon[role].lemma
-    return [lemma] + (lexicon.widerRoles[lemma] ?? [])
   }
 
   /// The person whose name has a middle name more or less, where only one can be meant; the fuller name stays.
@@ -191,5 +190,14 @@ struct ActorRegistry {
       }
     }
     return number
+  }
+}
+
+extension Lexicon {
+  /// Calls `body` with the nouns by which somebody of a role can be taken up.
+  func forEachNoun(for role: WordNumber, _ body: (WordNumber) -> Void) {
+    let lemma = self[role].lemma
+    body(lemma)
+    widerRoles[lemma]?.forEach(body)
   }
 }

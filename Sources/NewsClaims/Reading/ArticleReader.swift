@@ -72,7 +72,7 @@ extension ArticleReader {
   private func text(path: String, bytes: [UInt8]) throws(ReadError) -> [UInt8] {
     guard bytes.count <= Self.mostBytes else { throw .tooLarge(path: path, limit: Self.mostBytes) }
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { throw .utf16(path: path) }
-    if let offset = bytes.firstIndex(of: 0) { throw .binary(path: path, offset: offset) }
+    if let offset = bytes.span.firstIndex(of: 0) { throw .binary(path: path, offset: offset) }
     let text = bytes.starts(with: Self.mark) ? Array(bytes.dropFirst(Self.mark.count)) : bytes
     if let offset = firstFault(in: text) {
       let positions = TextPositions(Array(text.prefix(offset)))

@@ -74,6 +74,7 @@ extension CreditLine {
 
   /// "Reuters/AFP", "Jane Doe/AP"; "(AP)" alone.
   private mutating func readAgencies(_ line: LineWords, _ bare: LineWords) -> Bool {
+    guard bare.text[bare.range].contains(UInt8(ascii: "/")) || isAbbreviation(line, bare) else { return false }
     let parts = Self.parts(of: bare, at: UInt8(ascii: "/"))
     guard parts.count >= 2 || isAbbreviation(line, bare), parts.count <= 4,
       parts.allSatisfy({ (1...3).contains($0.words.count) && $0.words.allSatisfy($0.isCapitalised) }),

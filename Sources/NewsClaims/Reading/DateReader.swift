@@ -36,15 +36,14 @@ struct DateReader {
 
 extension DateReader {
   private mutating func readDay() -> Bool {
-    for form in [yearFirst, dayInNumbers, dayBeforeMonth, monthBeforeDay] {
-      guard let (found, length) = form() else { continue }
-      // A second date, as in "Updated …" behind "Published …", is read over.
-      if day == nil { day = found } else if !found.isValid { return false }
-      index += length
-      if tokens.word(index) == "t", tokens.touchesNext(index) { index += 1 }
-      return true
+    guard let (found, length) = yearFirst() ?? dayInNumbers() ?? dayBeforeMonth() ?? monthBeforeDay() else {
+      return false
     }
-    return false
+    // A second date, as in "Updated …" behind "Published …", is read over.
+    if day == nil { day = found } else if !found.isValid { return false }
+    index += length
+    if tokens.word(index) == "t", tokens.touchesNext(index) { index += 1 }
+    return true
   }
 
   /// `2025-09-21`, `2025/09/21`.

@@ -18,13 +18,16 @@ enum ProseWords {
         continue
       }
       // A mark belongs to the word only where the word goes on behind it.
-      while case let joint = jointLength(bytes, end, range.upperBound), joint > 0 {
+      while end < range.upperBound, bytes[end] > 0x20, case let joint = jointLength(bytes, end, range.upperBound),
+        joint > 0
+      {
         let next = passLetters(bytes, end + joint, range.upperBound)
         guard next > end + joint else { break }
         end = next
       }
       body(index..<end)
-      index = end
+      // What stands behind it is no letter.
+      index = end + 1
     }
   }
 
@@ -34,7 +37,11 @@ enum ProseWords {
     while index + 8 <= end {
       let count = text.word(at: index).leadingLetters
       index += count
-      if count < 8 { break }
+      if count < 8 {
+        // Most words end with a space.
+        if index < end, text[index] <= 0x20 { return index }
+        break
+      }
     }
     while index < end {
       if text[index].isLetter || text[index].isDigit {
@@ -60,7 +67,6 @@ enum ProseWords {
 
   /// The bytes of `'`, `’`, `-`, `.`, `.-` or `,` at `index`; 0 where there is none.
   private static func jointLength(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
-    guard index < end else { return 0 }
     switch text[index] {
     // The abbreviation in "U.K.-born" ends with a point of its own.
     case UInt8(ascii: "."): return index + 1 < end && text[index + 1] == UInt8(ascii: "-") ? 2 : 1

@@ -30,14 +30,16 @@ struct NounGroupFinder: Sendable {
   /// - Complexity: O(n) in its tokens.
   func find(_ sentence: TokenRange, in article: inout TokenizedArticle) -> Range<Int> {
     let first = article.nounGroups.count
+    let all = article.tokens
+    let tokens = all.span
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      let tag = article.tokens[index].tag
+      let tag = tokens[index].tag
       if tag == .pronoun {
         append(index..<index + 1, head: index, kind: .pronoun, possessed: nil, to: &article)
         index += 1
       } else if opens(tag) {
-        index = appendGroup(from: index, sentence.upperBound, to: &article)
+        index = appendGroup(from: index, sentence.upperBound, tokens, to: &article)
       } else {
         index += 1
       }
@@ -53,12 +55,14 @@ struct NounGroupFinder: Sendable {
   }
 
   /// Appends the group that starts here, if it has a head; gives the token after it.
-  private func appendGroup(from start: TokenIndex, _ end: TokenIndex, to article: inout TokenizedArticle) -> Int {
+  private func appendGroup(
+    from start: TokenIndex, _ end: TokenIndex, _ tokens: Span<Token>, to article: inout TokenizedArticle
+  ) -> Int {
     var index = start
     var head: TokenIndex?
     var possessed: TokenIndex?
-    while index < end, continues(index, from: start, head: head, in: article) {
-      switch article.tokens[index].tag {
+    while index < end, continues(index, from: start, head: head, tokens, article.quotationOfToken) {
+      switch tokens[index].tag {
       case .noun, .properNoun, .number: head = index
       case .possessive where index > start:
         possessed = index + 1
@@ -67,61 +71,61 @@ struct NounGroupFinder: Sendable {
       }
       index += 1
     }
-    guard let last = head ?? lastWord(start..<index, in: article) else { return index + 1 }
+    guard let last = head ?? lastWord(start..<index, tokens) else { return index + 1 }
     let range = start..<max(last + 1, start + 1)
-    append(range, head: last, kind: kind(range, head: last, article), possessed: possessed, to: &article)
+    append(range, head: last, kind: kind(head: last, tokens), possessed: possessed, to: &article)
     return max(range.upperBound, start + 1)
   }
 
   /// "these", "many", "the poor": a group without a noun.
-  private func lastWord(_ range: TokenRange, in article: TokenizedArticle) -> TokenIndex? {
-    guard let last = range.last, range.count > 1 || article.tokens[last].tag != .possessive else { return nil }
-    return article.tokens[last].kind == .clitic ? last - 1 : last
+  private func lastWord(_ range: TokenRange, _ tokens: Span<Token>) -> TokenIndex? {
+    guard let last = range.last, range.count > 1 || tokens[last].tag != .possessive else { return nil }
+    return tokens[last].kind == .clitic ? last - 1 : last
   }
 
   private func continues(
-    _ index: TokenIndex, from start: TokenIndex, head: TokenIndex?, in article: TokenizedArticle
+    _ index: TokenIndex, from start: TokenIndex, head: TokenIndex?, _ tokens: Span<Token>, _ quotationOfToken: [Int32]
   ) -> Bool {
-    let token = article.tokens[index]
-    if index > start, article.quotationOfToken[index] != article.quotationOfToken[start] { return false }
+    let token = tokens[index]
+    if index > start, quotationOfToken[index] != quotationOfToken[start] { return false }
     switch token.tag {
     case .noun:
-      guard let head, article.tokens[head].tag != .number else { return true }
-      return isTime(index, article) == isTime(head, article)
+      guard let head, tokens[head].tag != .number else { return true }
+      return isTime(index, tokens) == isTime(head, tokens)
     case .properNoun:
       guard let head else { return true }
       // "that report Friday": the day is another thing.
-      return !isTime(head, article) && (article.tokens[head].tag != .noun || !isTime(index, article))
+      return !isTime(head, tokens) && (tokens[head].tag != .noun || !isTime(index, tokens))
     case .number:
-      return head == nil || article.tokens[index - 1].tag == .properNoun || isTime(index - 1, article)
+      return head == nil || tokens[index - 1].tag == .properNoun || isTime(index - 1, tokens)
     case .adjective:
-      return head == nil || article.tokens[index - 1].tag == .properNoun || article.tokens[index - 1].tag == .number
+      return head == nil || tokens[index - 1].tag == .properNoun || tokens[index - 1].tag == .number
     case .participle, .gerund:
-      return index > start && head == nil && followsOpening(index, article)
+      return index > start && head == nil && followsOpening(index, tokens)
     case .determiner:
-      return index == start || (head == nil && article.tokens[index - 1].tag == .determiner)
+      return index == start || (head == nil && tokens[index - 1].tag == .determiner)
     case .possessive:
-      return index == start || token.kind != .word || article.tokens[index - 1].tag == .determiner
+      return index == start || token.kind != .word || tokens[index - 1].tag == .determiner
     case .adverb:
-      return head == nil && index > start && article.tokens[index - 1].tag == .determiner
+      return head == nil && index > start && tokens[index - 1].tag == .determiner
     default:
       return false
     }
   }
 
   /// "a growing number", "the planned sale".
-  private func followsOpening(_ index: TokenIndex, _ article: TokenizedArticle) -> Bool {
-    let before = article.tokens[index - 1].tag
+  private func followsOpening(_ index: TokenIndex, _ tokens: Span<Token>) -> Bool {
+    let before = tokens[index - 1].tag
     return before == .determiner || before == .possessive
   }
 
-  private func isTime(_ index: TokenIndex, _ article: TokenizedArticle) -> Bool {
-    article.tokens[index].classes.contains(.time)
+  private func isTime(_ index: TokenIndex, _ tokens: Span<Token>) -> Bool {
+    tokens[index].classes.contains(.time)
   }
 
-  private func kind(_ range: TokenRange, head: TokenIndex, _ article: TokenizedArticle) -> NounGroup.Kind {
-    if article.tokens[head].tag == .properNoun { return .name }
-    return isTime(head, article) ? .time : .common
+  private func kind(head: TokenIndex, _ tokens: Span<Token>) -> NounGroup.Kind {
+    if tokens[head].tag == .properNoun { return .name }
+    return isTime(head, tokens) ? .time : .common
   }
 
   private func append(

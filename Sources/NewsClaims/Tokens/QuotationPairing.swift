@@ -8,7 +8,8 @@ struct QuotationPairing: Sendable {
   ///
   /// - Complexity: O(n) in the tokens of the paragraph.
   func pair(_ paragraph: TokenRange, of text: [UInt8], in article: inout TokenizedArticle) {
-    let tokens = article.tokens
+    let all = article.tokens
+    let tokens = all.span
     var opened: TokenIndex?
     var isNested = false
     // Where a quotation between single marks ends.
@@ -36,7 +37,7 @@ struct QuotationPairing: Sendable {
           isNested = false
         }
       case .singleMark where opened == nil:
-        end = pairSingle(index, paragraph, of: text, in: &article) ?? end
+        end = pairSingle(index, paragraph, of: text, in: tokens, to: &article) ?? end
       default: break
       }
     }
@@ -45,7 +46,7 @@ struct QuotationPairing: Sendable {
   }
 
   /// Whether a mark within a quotation opens another one, rather than closing the one at `start`.
-  private func opens(_ index: TokenIndex, in tokens: [Token], after start: TokenIndex) -> Bool {
+  private func opens(_ index: TokenIndex, in tokens: Span<Token>, after start: TokenIndex) -> Bool {
     let shape = tokens[index].shape
     if shape.contains(.closes) { return shape.contains(.spaceBefore) && !shape.contains(.spaceAfter) }
     if shape.contains(.opens) { return !(shape.contains(.spaceAfter) && !shape.contains(.spaceBefore)) }
@@ -53,7 +54,7 @@ struct QuotationPairing: Sendable {
   }
 
   /// Whether the next mark closes, too: then the one at `index` closes a quotation within another.
-  private func closesAgain(after index: TokenIndex, _ paragraph: TokenRange, in tokens: [Token]) -> Bool {
+  private func closesAgain(after index: TokenIndex, _ paragraph: TokenRange, in tokens: Span<Token>) -> Bool {
     guard let next = (index + 1..<paragraph.upperBound).first(where: { tokens[$0].kind == .doubleMark }) else {
       return false
     }
@@ -61,7 +62,7 @@ struct QuotationPairing: Sendable {
   }
 
   /// Whether a mark outside any quotation opens one.
-  private func opensFirst(_ index: TokenIndex, _ paragraph: TokenRange, in tokens: [Token]) -> Bool {
+  private func opensFirst(_ index: TokenIndex, _ paragraph: TokenRange, in tokens: Span<Token>) -> Bool {
     let shape = tokens[index].shape
     guard index + 1 < paragraph.upperBound else { return false }
     if shape.contains(.opens) { return true }
@@ -69,7 +70,7 @@ struct QuotationPairing: Sendable {
     return !shape.contains(.spaceAfter) || shape.contains(.spaceBefore)
   }
 
-  private func startsSentence(_ index: TokenIndex, in tokens: [Token]) -> Bool {
+  private func startsSentence(_ index: TokenIndex, in tokens: Span<Token>) -> Bool {
     guard index > 0 else { return true }
     switch tokens[index - 1].kind {
     case .period, .question, .exclamation, .ellipsis, .doubleMark, .colon: return true
@@ -83,17 +84,17 @@ struct QuotationPairing: Sendable {
   ///
   /// It costs as many tokens as there are before the next mark that opens.
   private func pairSingle(
-    _ open: TokenIndex, _ paragraph: TokenRange, of text: [UInt8], in article: inout TokenizedArticle
+    _ open: TokenIndex, _ paragraph: TokenRange, of text: [UInt8], in tokens: Span<Token>,
+    to article: inout TokenizedArticle
   ) -> TokenIndex? {
-    guard opensSingle(open, in: article.tokens),
-      let close = closingMark(of: open, paragraph, text, in: article.tokens)
+    guard opensSingle(open, in: tokens), let close = closingMark(of: open, paragraph, text, in: tokens)
     else { return nil }
     append(open..<close + 1, isClosed: true, to: &article)
     return close + 1
   }
 
   /// Whether a single mark stands before a word, and not for what is left out of "’90s" or "’em".
-  private func opensSingle(_ index: TokenIndex, in tokens: [Token]) -> Bool {
+  private func opensSingle(_ index: TokenIndex, in tokens: Span<Token>) -> Bool {
     let shape = tokens[index].shape
     guard index + 1 < tokens.count, tokens[index + 1].kind != .number else { return false }
     return shape.contains(.spaceBefore) && !shape.contains(.spaceAfter) && !shape.contains(.closes)
@@ -103,7 +104,7 @@ struct QuotationPairing: Sendable {
   ///
   /// After an "s" it may be a plural’s possessive: then a later one next to a comma or stop closes.
   private func closingMark(
-    of open: TokenIndex, _ paragraph: TokenRange, _ text: [UInt8], in tokens: [Token]
+    of open: TokenIndex, _ paragraph: TokenRange, _ text: [UInt8], in tokens: Span<Token>
   ) -> TokenIndex? {
     var weak: TokenIndex?
     var doubles = 0
@@ -126,12 +127,12 @@ struct QuotationPairing: Sendable {
   }
 
   /// Whether a mark stands where speech begins: at the start of a paragraph or sentence, or after a comma or colon.
-  private func startsSpeech(_ open: TokenIndex, _ paragraph: TokenRange, in tokens: [Token]) -> Bool {
+  private func startsSpeech(_ open: TokenIndex, _ paragraph: TokenRange, in tokens: Span<Token>) -> Bool {
     open == paragraph.lowerBound || startsSentence(open, in: tokens) || tokens[open - 1].kind == .comma
   }
 
   /// Whether a comma or stop stands right before or after a mark.
-  private func standsAtStop(_ index: TokenIndex, _ paragraph: TokenRange, in tokens: [Token]) -> Bool {
+  private func standsAtStop(_ index: TokenIndex, _ paragraph: TokenRange, in tokens: Span<Token>) -> Bool {
     isStop(tokens[index - 1]) || index + 1 == paragraph.upperBound
       || (isStop(tokens[index + 1]) && !tokens[index].shape.contains(.spaceAfter))
   }
@@ -144,7 +145,7 @@ struct QuotationPairing: Sendable {
   }
 
   /// Whether a single mark may close: no letter follows.
-  private func endsWord(_ index: TokenIndex, in tokens: [Token]) -> Bool {
+  private func endsWord(_ index: TokenIndex, in tokens: Span<Token>) -> Bool {
     let shape = tokens[index].shape
     guard index + 1 < tokens.count, !shape.contains(.spaceAfter) else { return true }
     return tokens[index + 1].kind != .word && tokens[index + 1].kind != .number

@@ -8,14 +8,14 @@ struct SentenceSplitter: Sendable {
   /// Appends the sentences of a paragraph.
   ///
   /// - Complexity: O(n) in the tokens of the paragraph.
-  func split(_ tokens: TokenRange, paragraph: Int, in article: inout TokenizedArticle) {
-    let all = article.tokens
-    var start = tokens.lowerBound
-    for index in tokens where mayEnd(all[index]) && endsSentence(index, tokens.upperBound, in: article) {
+  func split(_ range: TokenRange, paragraph: Int, in article: inout TokenizedArticle) {
+    let tokens = article.tokens
+    var start = range.lowerBound
+    for index in range where mayEnd(tokens[index]) && endsSentence(index, range.upperBound, in: article) {
       append(start..<index + 1, paragraph, to: &article)
       start = index + 1
     }
-    if start < tokens.upperBound { append(start..<tokens.upperBound, paragraph, to: &article) }
+    if start < range.upperBound { append(start..<range.upperBound, paragraph, to: &article) }
   }
 
   private func append(_ range: TokenRange, _ paragraph: Int, to article: inout TokenizedArticle) {

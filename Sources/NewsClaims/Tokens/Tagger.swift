@@ -16,9 +16,10 @@ struct Tagger: Sendable {
   /// - Complexity: O(n) in its tokens.
   func tag(_ sentence: TokenRange, of text: [UInt8], in tokens: inout [Token]) {
     var context = Context(
-      sentence: sentence, isTitleCase: isTitleCase(sentence, tokens), text: text, previous: sentence.lowerBound - 1)
+      sentence: sentence, isTitleCase: isTitleCase(sentence, tokens.span), text: text, previous: sentence.lowerBound - 1
+    )
     for index in sentence {
-      let tag = tag(of: index, context, tokens)
+      let tag = tag(of: index, context, tokens.span)
       tokens[index].tag = tag
       if tag != .adverb && tag != .negation { context.previous = index }
     }
@@ -33,7 +34,7 @@ struct Tagger: Sendable {
   }
 
   /// Whether most words of a sentence are capitalised, as in headlines: then capitals say nothing of names.
-  private func isTitleCase(_ sentence: TokenRange, _ tokens: [Token]) -> Bool {
+  private func isTitleCase(_ sentence: TokenRange, _ tokens: Span<Token>) -> Bool {
     var capitals = 0
     var words = 0
     for index in sentence where tokens[index].kind == .word {
@@ -45,7 +46,7 @@ struct Tagger: Sendable {
     return words > 3 && capitals * 4 >= words * 3
   }
 
-  private func tag(of index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Tag {
+  private func tag(of index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Tag {
     let token = tokens[index]
     switch token.kind {
     case .number: return .number
@@ -64,7 +65,7 @@ struct Tagger: Sendable {
   // MARK: Names
 
   /// The tag of a capitalised word that is a name; `nil` where its capital says nothing.
-  private func nameTag(_ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]) -> Tag? {
+  private func nameTag(_ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: Span<Token>) -> Tag? {
     let token = tokens[index]
     guard !token.shape.contains(.hasDigit), !classes.contains(.number) else { return nil }
     let isName = !classes.isDisjoint(with: [.givenName, .countryName, .region, .acronym, .capital, .organizationHead])
@@ -96,7 +97,7 @@ struct Tagger: Sendable {
 
   /// "Said Doe: …": a past form that reports, a name, and a mark.
   private func opensInversion(
-    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]
+    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: Span<Token>
   ) -> Bool {
     guard lexicon[tokens[index].word].verb != 0, classes.contains(.verbPast), isCapitalized(index + 1, context, tokens),
       context.sentence.contains(index + 2)
@@ -104,7 +105,7 @@ struct Tagger: Sendable {
     return tokens[index + 2].kind == .colon || tokens[index + 2].kind == .comma
   }
 
-  private func startsSentence(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func startsSentence(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard index > context.sentence.lowerBound else { return true }
     switch tokens[index - 1].kind {
     case .doubleMark: return !closesQuotation(index - 1, tokens)
@@ -114,17 +115,17 @@ struct Tagger: Sendable {
     }
   }
 
-  private func isAuxiliary(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func isAuxiliary(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     context.sentence.contains(index) && !lexicon[tokens[index].word].classes.isDisjoint(with: [.be, .have])
   }
 
   /// Whether a mark closes a quotation within a sentence: what follows it is no start.
-  private func closesQuotation(_ index: TokenIndex, _ tokens: [Token]) -> Bool {
+  private func closesQuotation(_ index: TokenIndex, _ tokens: Span<Token>) -> Bool {
     let shape = tokens[index].shape
     return shape.contains(.spaceAfter) && !shape.contains(.spaceBefore)
   }
 
-  private func isCapitalized(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func isCapitalized(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index) else { return false }
     return tokens[index].kind == .word && tokens[index].shape.contains(.capitalized)
       && !tokens[index].classes.contains(.calendar)
@@ -132,7 +133,7 @@ struct Tagger: Sendable {
 
   // MARK: Function words
 
-  private func clitic(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Tag {
+  private func clitic(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Tag {
     let token = tokens[index]
     guard let last = context.text[token.range.indices].last, last | 0x20 == UInt8(ascii: "s") else { return .auxiliary }
     guard index > context.sentence.lowerBound else { return .possessive }
@@ -146,7 +147,7 @@ struct Tagger: Sendable {
     return isClause && !next.contains(.noun) && !next.contains(.number) ? .auxiliary : .possessive
   }
 
-  private func isPluralPossessive(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func isPluralPossessive(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard index > context.sentence.lowerBound, context.sentence.contains(index + 1) else { return false }
     let before = tokens[index - 1]
     guard before.kind == .word, before.end == tokens[index].start, tokens[index].shape.contains(.spaceAfter) else {
@@ -156,7 +157,7 @@ struct Tagger: Sendable {
   }
 
   private func functionTag(
-    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]
+    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: Span<Token>
   ) -> Tag {
     let token = tokens[index]
     if token.word == keyWords.that { return thatTag(index, context, tokens) }
@@ -186,7 +187,7 @@ struct Tagger: Sendable {
     return .subordinator
   }
 
-  private func thatTag(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Tag {
+  private func thatTag(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Tag {
     let before = previousTag(context, tokens)
     let opensClause =
       startsClause(index + 1, context, tokens)
@@ -204,7 +205,7 @@ struct Tagger: Sendable {
   }
 
   /// Whether a "that" after a mark can open what is said: after a comma, after "said - falsely -", after “false”.
-  private func mayOpenClause(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func mayOpenClause(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard index > context.sentence.lowerBound else { return false }
     switch tokens[index - 1].kind {
     case .comma: return true
@@ -215,7 +216,7 @@ struct Tagger: Sendable {
   }
 
   /// Whether the last verb before is one that reports: "said", "told the union", "said on Monday".
-  private func isReport(_ context: Context, _ tokens: [Token]) -> Bool {
+  private func isReport(_ context: Context, _ tokens: Span<Token>) -> Bool {
     var index = context.previous
     let lowest = max(context.sentence.lowerBound, index - longestHearer)
     while index >= lowest {
@@ -229,27 +230,27 @@ struct Tagger: Sendable {
   }
 
   /// Whether what can stand before a clause's subject starts here: "that, in her view, …", "that if …", "that what …".
-  private func opensCircumstance(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func opensCircumstance(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index) else { return false }
     if tokens[index].kind == .comma { return true }
     return !tokens[index].classes.isDisjoint(with: [.preposition, .subordinator, .wh, .adverb])
   }
 
   /// Whether a word that can be a verb follows: "saw that boat" has none, "saw that boats sank" has.
-  private func hasVerb(after index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func hasVerb(after index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     let verbs: WordClasses = [.be, .have, .do, .modal, .verbThird, .verbPast, .verbBase]
     let end = min(context.sentence.upperBound, index + longestSubject)
     return (index + 1..<max(end, index + 1)).contains { !tokens[$0].classes.isDisjoint(with: verbs) }
   }
 
   /// Whether a word can open a clause: a pronoun that is a subject, or an existential "there".
-  private func startsClause(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func startsClause(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index) else { return false }
     return tokens[index].classes.contains(.subjectPronoun)
   }
 
   /// Whether a word can open a noun group.
-  private func startsNoun(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func startsNoun(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index) else { return false }
     let token = tokens[index]
     if token.kind == .number || token.kind == .doubleMark { return true }
@@ -262,7 +263,7 @@ struct Tagger: Sendable {
     return classes.isDisjoint(with: [.functionWord, .adverb]) && classes.isDisjoint(with: [.verbThird, .verbPast])
   }
 
-  private func startsVerb(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func startsVerb(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index), tokens[index].kind == .word else { return false }
     let classes = tokens[index].classes
     if tokens[index].shape.contains(.capitalized), !context.isTitleCase { return false }
@@ -274,7 +275,7 @@ struct Tagger: Sendable {
   // MARK: Content words
 
   private func contentTag(
-    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]
+    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: Span<Token>
   ) -> Tag {
     let token = tokens[index]
     let before = previousTag(context, tokens)
@@ -293,7 +294,7 @@ struct Tagger: Sendable {
 
   /// "the firm": a word that can be an adjective is the noun where no noun follows.
   private func isNounAtEnd(
-    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: [Token]
+    _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: Span<Token>
   ) -> Bool {
     guard !classes.isDisjoint(with: [.noun, .people, .body, .document, .role]) else { return false }
     guard context.sentence.contains(index + 1), tokens[index + 1].kind == .word else { return true }
@@ -316,7 +317,7 @@ struct Tagger: Sendable {
   }
 
   /// "Lee bristles at": an unknown word in -s between a name and what can follow a verb.
-  private func isUnknownVerb(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func isUnknownVerb(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index - 1), context.sentence.contains(index + 1) else { return false }
     let subject = tokens[index - 1].tag
     guard subject == .properNoun || subject == .pronoun, ends(tokens[index], Self.s, context) else { return false }
@@ -343,13 +344,13 @@ struct Tagger: Sendable {
   }
 
   /// The tag of the last token before this one that is no adverb or negation; `.mark` at the sentence's start.
-  private func previousTag(_ context: Context, _ tokens: [Token]) -> Tag {
+  private func previousTag(_ context: Context, _ tokens: Span<Token>) -> Tag {
     context.previous < context.sentence.lowerBound ? .mark : tokens[context.previous].tag
   }
 
   /// The tag of a form of a verb; `nil` where it stands for a noun or an adjective.
   private func verbTag(
-    _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: [Token]
+    _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: Span<Token>
   ) -> Tag? {
     let isNounPlace = before == .determiner || before == .possessive || before == .adjective || before == .number
     if classes.contains(.verbGerund) { return isNounPlace && classes.contains(.noun) ? .noun : .gerund }
@@ -395,7 +396,7 @@ struct Tagger: Sendable {
   }
 
   /// Whether the noun group that ends at a token is the object of a verb that takes no clause: "rejected US claims".
-  private func isObject(_ last: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func isObject(_ last: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     var index = last
     let lowest = max(context.sentence.lowerBound, last - longestGroup)
     while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
@@ -409,7 +410,7 @@ struct Tagger: Sendable {
   }
 
   /// `“…,” Lee notes.`: the noun group before stands between a quotation and a form of a reporting verb.
-  private func followsQuotedSubject(_ verb: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func followsQuotedSubject(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard lexicon[tokens[verb].word].verb != 0 else { return false }
     var index = verb - 1
     let lowest = max(context.sentence.lowerBound, verb - longestGroup)
@@ -419,7 +420,7 @@ struct Tagger: Sendable {
   }
 
   /// "a claim that the port disputes.": the last word of a relative clause, whose subject stands before it.
-  private func endsRelative(_ verb: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func endsRelative(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard !context.sentence.contains(verb + 1) || tokens[verb + 1].kind != .word else { return false }
     var index = verb - 1
     let lowest = max(context.sentence.lowerBound, verb - longestGroup)
@@ -435,13 +436,13 @@ struct Tagger: Sendable {
     }
   }
 
-  private func namesRole(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func namesRole(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index) else { return false }
     return !tokens[index].classes.isDisjoint(with: [.role, .people])
   }
 
   /// Whether the word before is a determiner that can be a subject by itself: "some said".
-  private func standsAlone(_ context: Context, _ tokens: [Token]) -> Bool {
+  private func standsAlone(_ context: Context, _ tokens: Span<Token>) -> Bool {
     context.previous >= context.sentence.lowerBound
       && tokens[context.previous].classes.contains(.standsAlone)
   }
@@ -452,14 +453,14 @@ struct Tagger: Sendable {
 
   private func isSubjectLike(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun || tag == .number }
 
-  private func isPlural(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func isPlural(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index) else { return false }
     if tokens[index].classes.contains(.plural) { return true }
     return context.text[Int(tokens[index].end) - 1] == UInt8(ascii: "s")
   }
 
   /// Whether what follows can be the object of a verb: then a word that could be a noun is the verb.
-  private func startsObject(_ index: TokenIndex, _ context: Context, _ tokens: [Token]) -> Bool {
+  private func startsObject(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index) else { return true }
     let token = tokens[index]
     switch token.kind {
@@ -473,14 +474,14 @@ struct Tagger: Sendable {
   }
 
   /// Whether the nearest auxiliary before is a modal or a form of do, which take a bare verb.
-  private func isModalBefore(_ context: Context, _ tokens: [Token]) -> Bool {
+  private func isModalBefore(_ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.previous >= context.sentence.lowerBound else { return false }
     return !tokens[context.previous].classes.isDisjoint(with: [.modal, .do])
   }
 
   /// Whether a form that can be a participle is one: "the plan backed by Lee", "people killed in the strike".
   private func isReduced(
-    _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: [Token]
+    _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: Span<Token>
   ) -> Bool {
     guard classes.contains(.verbParticiple), context.sentence.contains(index + 1) else { return false }
     return before == .noun && (tokens[index + 1].word == keyWords.by || tokens[index + 1].word == keyWords.as)
