@@ -4,7 +4,7 @@ struct Claims {
   static func main() {
     var streams = ProcessStreams()
     let surroundings = Surroundings(
-      variable: environmentVariable, hasFolder: hasFolder, load: { Input(contentsOf: $0, $1) })
+      variable: environmentVariable, hasFolder: hasFolder, load: { Input(contentsOf: $0, $1, $2) })
     leave(run(Array(CommandLine.arguments.dropFirst()), in: surroundings, streams: &streams))
   }
 }

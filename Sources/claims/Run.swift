@@ -43,7 +43,10 @@ private func perform(
   let isAnswering = invocation.command == .scan && streams.audience != .program
   let progress = streams.progress(isWanted: !invocation.has(.quiet) && !isAnswering)
   if invocation.command == .scan { return try Scan.perform(paths, progress, streams: &streams) }
-  let input = invocation.command == .link ? surroundings.link(paths, progress) : surroundings.load(paths, progress)
+  let input =
+    invocation.command == .link
+    ? surroundings.link(paths, progress)
+    : surroundings.load(paths, invocation.depth(for: streams.audience), progress)
   progress.end()
   for message in input.errors { streams.tell(message) }
   let reader = Reader(streams.audience, invocation, variable: surroundings.variable)
@@ -58,6 +61,17 @@ private func perform(
   }
   if !input.errors.isEmpty { return .incomplete }
   return answer.isEmpty && invocation.has(.exitCode) ? .nothingFound : .done
+}
+
+extension Invocation {
+  /// What has to be found for it: in a pipe, quotes come without those that are alike.
+  fileprivate func depth(for audience: Audience) -> Analyzer.Depth {
+    switch command {
+    case .quotes: audience == .program && !has(.json) ? .quotes : .everything
+    case .list, .actors, .articles: .claims
+    case .compare, .show, .export, .scan, .link, .completions: .everything
+    }
+  }
 }
 
 private func answer(

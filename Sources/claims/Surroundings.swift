@@ -7,7 +7,7 @@ struct Surroundings {
   /// Whether there is a folder at a path.
   let hasFolder: (String) -> Bool
   /// Reads and analyses files and folders.
-  let load: ([String], Progress) -> Input
+  let load: ([String], Analyzer.Depth, Progress) -> Input
   /// Reads what scans wrote.
   var link: ([String], Progress) -> Input = { Input(scanned: $0, $1) }
 }
@@ -23,10 +23,10 @@ struct Input {
 
 extension Input {
   /// Reads and analyses files and folders.
-  init(contentsOf paths: [String], _ progress: Progress) {
+  init(contentsOf paths: [String], _ depth: Analyzer.Depth, _ progress: Progress) {
     let reading = Reading(paths: paths)
     self.init(
-      corpus: Analyzer().analyze(reading.articles) { progress.add(1) },
+      corpus: Analyzer().analyze(reading.articles, depth: depth) { progress.add(1) },
       errors: reading.errors.map(\.description), notes: reading.notes.map(\.description))
   }
 

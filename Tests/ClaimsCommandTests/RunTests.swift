@@ -47,7 +47,7 @@ struct RunTests {
     var streams = streams
     let surroundings = Surroundings(
       variable: { variables[$0] }, hasFolder: { folders.contains($0) },
-      load: { paths, _ in Input(corpus: corpus, errors: errors, notes: ["read \(paths.joined(separator: " "))"]) })
+      load: { paths, _, _ in Input(corpus: corpus, errors: errors, notes: ["read \(paths.joined(separator: " "))"]) })
     let code = run(line.split(separator: " ").map(String.init), in: surroundings, streams: &streams)
     return (code, streams)
   }

@@ -9,7 +9,7 @@ struct ScanAndLinkTests {
   private func call(_ line: String, linked: [String] = []) -> (code: ExitCode, streams: RecordedStreams) {
     var streams = RecordedStreams()
     let surroundings = Surroundings(
-      variable: { _ in "news" }, hasFolder: { _ in true }, load: { _, _ in Input(corpus: Corpus(articles: [])) },
+      variable: { _ in "news" }, hasFolder: { _ in true }, load: { _, _, _ in Input(corpus: Corpus(articles: [])) },
       link: { paths, _ in Input(corpus: Corpus(articles: []), errors: linked, notes: ["linked \(paths)"]) })
     let code = run(line.split(separator: " ").map(String.init), in: surroundings, streams: &streams)
     return (code, streams)

@@ -7,21 +7,21 @@ struct ActorIDs {
     let slug = Self.slug(name)
     let isLocal = kind == .group || kind == .document
     let base = isLocal ? "\(slug)@\(article)" : slug
-    let count = taken[base, default: 0] + 1
-    taken[base] = count
-    return count == 1 ? base : "\(base)-\(count)"
+    guard let count = taken.updateValue(1, forKey: base) else { return base }
+    taken[base] = count + 1
+    return "\(base)-\(count + 1)"
   }
 
   /// The letters and digits of a name in lower case, with a dash for whatever stands between; "actor" without any.
   static func slug(_ name: String) -> String {
-    var slug: [UInt8] = []
-    slug.reserveCapacity(name.utf8.count)
-    if name.utf8.allSatisfy({ $0 < 0x80 }) {
-      for byte in FoldedName(name.utf8) { slug.append(slugByte: byte) }
-    } else {
-      let letters = name.unicodeScalars.filter { $0.isASCII || $0.properties.isAlphabetic }
-      for byte in FoldedName(String(String.UnicodeScalarView(letters)).utf8) { slug.append(slugByte: byte) }
+    var letters = Array(name.utf8)
+    if !letters.allSatisfy({ $0 < 0x80 }) {
+      let scalars = name.unicodeScalars.filter { $0.isASCII || $0.properties.isAlphabetic }
+      letters = Array(String(String.UnicodeScalarView(scalars)).utf8)
     }
+    var slug: [UInt8] = []
+    slug.reserveCapacity(letters.count)
+    for byte in FoldedName(letters) { slug.append(slugByte: byte) }
     while slug.last == UInt8(ascii: "-") { slug.removeLast() }
     return slug.isEmpty ? "actor" : String(decoding: slug, as: UTF8.self)
   }

@@ -52,21 +52,27 @@ struct ActorLinker {
   ///   - articles: The ids of the articles.
   /// - Complexity: O(n log n) in the actors.
   init(_ actors: [LocalActor], _ ranges: [Range<Int>], articles: [String]) {
-    for actor in actors where isFullName(actor) && actor.key != actor.shortKey {
-      middleNames[actor.shortKey, default: []].insert(actor.key)
+    // An actor has many parts: in a span they are looked at where they are.
+    let all = actors.span
+    for local in all.indices where isFullName(all[local]) && all[local].key != all[local].shortKey {
+      middleNames[all[local].shortKey, default: []].insert(all[local].key)
     }
-    for actor in actors where isFullName(actor) { noteBearer(actor) }
+    for local in all.indices where isFullName(all[local]) { noteBearer(all[local]) }
     numbers.reserveCapacity(actors.count)
     for (article, range) in ranges.enumerated() {
-      for actor in actors[range] { numbers.append(Int32(place(actor, article))) }
+      for local in range { numbers.append(Int32(place(all[local], article))) }
       for local in range {
-        let number = Int(numbers[local])
-        guard let whole = actors[local].partOf.map({ Int(numbers[range.lowerBound + $0]) }) else { continue }
-        if self.actors[number].partOf == nil, whole != number { self.actors[number].partOf = whole }
+        if let whole = all[local].partOf {
+          join(Int(numbers[local]), toPartsOf: Int(numbers[range.lowerBound + whole]))
+        }
       }
     }
     sort()
     giveIDs(articles)
+  }
+
+  private mutating func join(_ actor: Int, toPartsOf whole: Int) {
+    if actors[actor].partOf == nil, whole != actor { actors[actor].partOf = whole }
   }
 }
 
@@ -184,8 +190,9 @@ extension ActorLinker {
 
   private mutating func giveIDs(_ articles: [String]) {
     var ids = ActorIDs()
-    for (number, actor) in actors.enumerated() {
-      actors[number].id = ids.id(name: actor.name, kind: actor.kind, article: articles[actor.firstArticle])
+    for number in actors.indices {
+      actors[number].id = ids.id(
+        name: actors[number].name, kind: actors[number].kind, article: articles[actors[number].firstArticle])
     }
   }
 }

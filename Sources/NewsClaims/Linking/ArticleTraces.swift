@@ -19,4 +19,12 @@ extension ArticleTraces {
     quotes.append(contentsOf: other.quotes)
     wordings.append(contentsOf: other.wordings)
   }
+
+  /// Makes room; `room` gives how much for what there is.
+  mutating func reserveCapacity(_ room: (Int) -> Int) {
+    sentenceOfQuote.reserveCapacity(room(sentenceOfQuote.count))
+    sentences.reserveCapacity(room)
+    quotes.reserveCapacity(room)
+    wordings.reserveCapacity(room)
+  }
 }

@@ -4,23 +4,31 @@
 struct CandidateIndex {
   private let vocabulary: Vocabulary
   private let options: AnalysisOptions
-  /// Of each word the last of its entries.
-  private var last: [Int32]
-  private var entries: [Entry] = []
+  /// The lists that have each word, the room for those of one word behind that for those of another.
+  ///
+  /// It is filled in a circle, as only the latest are looked at.
+  private var entries: [Int32]
+  /// Where the room for each word starts, and at last where all of it ends.
+  private var starts: [Int32] = []
+  /// How many lists were added to each word.
+  private var added: [Int32]
   /// What each list shares with the one that candidates are sought for; 0 between two searches.
   private var shared: [Float]
   /// The lists found in a search.
   private var found: [Int32] = []
 
-  private struct Entry {
-    let list: Int32
-    let previous: Int32
-  }
-
   init(_ vocabulary: Vocabulary, _ options: AnalysisOptions) {
     self.vocabulary = vocabulary
     self.options = options
-    last = [Int32](repeating: -1, count: vocabulary.weights.count)
+    var end: Int32 = 0
+    starts.reserveCapacity(vocabulary.weights.count + 1)
+    for count in vocabulary.listsOfWords() {
+      starts.append(end)
+      end += min(count, Int32(options.postingsRead))
+    }
+    starts.append(end)
+    entries = [Int32](repeating: 0, count: Int(end))
+    added = [Int32](repeating: 0, count: vocabulary.weights.count)
     shared = [Float](repeating: 0, count: vocabulary.lists.count)
   }
 
@@ -28,8 +36,11 @@ struct CandidateIndex {
   mutating func add(_ list: Int) {
     let vocabulary = vocabulary
     vocabulary.forEachTelling(list, atMost: options.foundByWords) { trace in
-      entries.append(Entry(list: Int32(list), previous: last[Int(trace.key)]))
-      last[Int(trace.key)] = Int32(entries.count - 1)
+      let word = Int(trace.key)
+      let room = starts[word + 1] - starts[word]
+      guard room > 0 else { return }
+      entries[Int(starts[word] + added[word] % room)] = Int32(list)
+      added[word] += 1
     }
   }
 
@@ -47,17 +58,14 @@ struct CandidateIndex {
     return ranking.numbers.map { Int($0) }
   }
 
-  /// Notes the latest lists that have a word.
+  /// Notes the latest lists that have a word, the last first.
   private mutating func look(up trace: Trace, _ weight: Float) {
-    var place = last[Int(trace.key)]
-    var steps = 0
-    while place >= 0, steps < options.postingsRead {
-      let entry = entries[Int(place)]
-      let list = Int(entry.list)
-      if shared[list] == 0 { found.append(entry.list) }
-      shared[list] += weight
-      place = entry.previous
-      steps += 1
+    let word = Int(trace.key)
+    let room = starts[word + 1] - starts[word]
+    for back in 0..<min(added[word], room) {
+      let list = entries[Int(starts[word] + (added[word] - 1 - back) % room)]
+      if shared[Int(list)] == 0 { found.append(list) }
+      shared[Int(list)] += weight
     }
   }
 }

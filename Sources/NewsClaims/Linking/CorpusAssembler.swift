@@ -1,7 +1,7 @@
 /// Puts what was found in single articles together: actors linked, claims that are one joined, indices counted through
 /// all articles.
 ///
-///     var assembler = CorpusAssembler()
+///     var assembler = CorpusAssembler(articles: articles.count)
 ///     for analysis in analyses { assembler.add(analysis) }
 ///     let corpus = assembler.corpus(of: articles)
 ///
@@ -14,6 +14,11 @@ struct CorpusAssembler {
   /// Which of the actors, and of the sentences, are each article's.
   private var actorsOfArticle: [Range<Int>] = []
   private var sentencesOfArticle: [Range<Int>] = []
+  /// How many articles there will be.
+  private let articles: Int
+
+  /// An assembler for so many articles.
+  init(articles: Int) { self.articles = articles }
 
   /// Adds what was found in the next article.
   mutating func add(_ analysis: ArticleAnalysis) {
@@ -29,6 +34,19 @@ struct CorpusAssembler {
     let firstSentence = traces.sentences.count
     traces.append(analysis.traces)
     sentencesOfArticle.append(firstSentence..<traces.sentences.count)
+    if actorsOfArticle.count.nonzeroBitCount == 1, actorsOfArticle.count >= Self.sample { makeRoom() }
+  }
+
+  /// Articles that tell how much there will be of all.
+  private static let sample = 64
+
+  /// Makes room for what is likely to come, and half as much again: an array that grows is there twice for a moment.
+  private mutating func makeRoom() {
+    func room(_ count: Int) -> Int { count * articles / actorsOfArticle.count * 3 / 2 }
+    actors.reserveCapacity(room(actors.count))
+    quotes.reserveCapacity(room(quotes.count))
+    claims.reserveCapacity(room(claims.count))
+    traces.reserveCapacity(room)
   }
 
   /// Where an article's indices stand among those of all.
@@ -62,7 +80,7 @@ struct CorpusAssembler {
 extension Corpus {
   /// The corpus of an article by itself.
   init(_ article: Article, _ analysis: ArticleAnalysis) {
-    var assembler = CorpusAssembler()
+    var assembler = CorpusAssembler(articles: 1)
     assembler.add(analysis)
     self = assembler.corpus(of: [article])
   }

@@ -22,6 +22,8 @@ struct Linker {
     var links = Links(copies: copyFinder.copies())
     var claimLinker = ClaimLinker(claims, topics, sides, vocabulary(of: &traces.wordings), options)
     links.claims = claimLinker.links()
+    // Quotes that were not traced are not to be linked.
+    guard traces.quotes.count == quotes.count else { return links }
     var quoteLinker = QuoteLinker(
       quotes, traces.sentenceOfQuote, topics, sides, vocabulary(of: &traces.quotes), options)
     links.quotes = quoteLinker.links()

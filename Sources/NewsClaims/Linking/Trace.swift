@@ -76,6 +76,12 @@ struct TraceLists: Sendable {
 }
 
 extension TraceLists {
+  /// Makes room; `room` gives how much for what there is.
+  mutating func reserveCapacity(_ room: (Int) -> Int) {
+    traces.reserveCapacity(room(traces.count))
+    ends.reserveCapacity(room(ends.count))
+  }
+
   /// Calls `body` with each word of a list.
   @inline(__always)
   func forEach(in list: Int, _ body: (Trace) -> Void) {

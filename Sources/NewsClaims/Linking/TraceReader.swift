@@ -93,16 +93,16 @@ extension TraceReader {
     return counts
   }
 
-  /// The traces of an article.
+  /// The traces of an article; of its quotes where these are to be linked, too.
   ///
   /// - Complexity: O(n log n) in its tokens.
   func traces(
-    of article: TokenizedArticle, _ source: Article, _ quotes: [Quote], _ claims: [Claim], _ memory: inout TraceMemory
+    of article: TokenizedArticle, _ source: Article, _ quotes: [Quote]?, _ claims: [Claim], _ memory: inout TraceMemory
   ) -> ArticleTraces {
     var traces = ArticleTraces()
     traces.sentences = sentences(of: article, source, &memory)
     var said = TraceListBuilder()
-    for quote in quotes {
+    for quote in quotes ?? [] {
       var first: TokenIndex?
       for range in quote.content {
         let start = article.firstToken(from: range.start)
@@ -196,15 +196,22 @@ extension TraceReader {
   private func read(_ tokens: [Token], of text: [UInt8], _ memory: inout TraceMemory) {
     memory.words.removeAll(keepingCapacity: true)
     for token in tokens {
-      var word = memory[token]
-      if token.word == 0 || !word.marks.contains(.isRead) {
-        word = read(token, of: text, &memory.stem)
-        // A word with an apostrophe is written in two ways.
-        let isOneForAll = !text[token.range.indices].contains { $0 == UInt8(ascii: "'") || $0 == 0xE2 }
-        if token.word != 0, isOneForAll { memory[token] = word }
+      switch token.kind {
+      case .word, .number, .clitic: memory.words.append(word(of: token, in: text, &memory))
+      default: memory.words.append(TracedWord())
       }
-      memory.words.append(word)
     }
+  }
+
+  private func word(of token: Token, in text: [UInt8], _ memory: inout TraceMemory) -> TracedWord {
+    guard token.word != 0 else { return read(token, of: text, &memory.stem) }
+    let known = memory[token]
+    if known.marks.contains(.isRead) { return known }
+    let word = read(token, of: text, &memory.stem)
+    // A word with an apostrophe is written in two ways.
+    let isOneForAll = !text[token.range.indices].contains { $0 == UInt8(ascii: "'") || $0 == 0xE2 }
+    if isOneForAll { memory[token] = word }
+    return word
   }
 
   /// What linking takes of a token; leaves letters in `stem`.

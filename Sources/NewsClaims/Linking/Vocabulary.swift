@@ -61,6 +61,13 @@ struct Vocabulary: Sendable {
 extension Vocabulary {
   func weight(of trace: Trace) -> Float { weights[Int(trace.key)] }
 
+  /// In how many lists each word stands.
+  func listsOfWords() -> [Int32] {
+    var counts = [Int32](repeating: 0, count: weights.count)
+    for trace in lists.traces { counts[Int(trace.key)] += 1 }
+    return counts
+  }
+
   /// What two lists have in common.
   func overlap(_ one: Int, _ other: Int) -> Overlap { Overlap(lists[one].span, lists[other].span, weights.span) }
 

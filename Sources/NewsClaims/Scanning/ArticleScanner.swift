@@ -46,7 +46,7 @@ extension ArticleScanner {
   /// What is written for a line.
   private func line(of line: JSONLine, _ memory: inout TraceMemory) -> [UInt8] {
     switch line.article(atMost: mostBytes) {
-    case .success(let article): ScannedArticle(article, analyzer.analyze(article, &memory)).line()
+    case .success(let article): ScannedArticle(article, analyzer.analyze(article, .everything, &memory)).line()
     case .failure(let error): Self.line(error, line.number)
     }
   }

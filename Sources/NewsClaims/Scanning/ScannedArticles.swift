@@ -67,7 +67,7 @@ extension Corpus {
 
   /// Links the articles of scans; `reader` reads the words that links name.
   init(_ scanned: ScannedArticles, _ reader: TraceReader) {
-    var assembler = CorpusAssembler()
+    var assembler = CorpusAssembler(articles: scanned.articles.count)
     for analysis in scanned.analyses { assembler.add(analysis) }
     self = assembler.corpus(of: scanned.articles, reader: reader)
   }
