@@ -58,12 +58,12 @@ struct CandidateIndex {
     return ranking.numbers.map { Int($0) }
   }
 
-  /// Notes the latest lists that have a word, the last first.
+  /// Notes the latest lists that have a word, in whatever order.
   private mutating func look(up trace: Trace, _ weight: Float) {
     let word = Int(trace.key)
-    let room = starts[word + 1] - starts[word]
-    for back in 0..<min(added[word], room) {
-      let list = entries[Int(starts[word] + (added[word] - 1 - back) % room)]
+    let start = Int(starts[word])
+    for place in start..<min(start + Int(added[word]), Int(starts[word + 1])) {
+      let list = entries[place]
       if shared[Int(list)] == 0 { found.append(list) }
       shared[Int(list)] += weight
     }

@@ -7,7 +7,7 @@ struct ClaimLinker {
   static let rules: [any LinkRule] = [SameWords(), SharedWords(), ContraryWords(), SameSides()]
 
   private let claims: [Claim]
-  private let topics: Topics
+  private var likeness: LikenessMemory
   private let sides: Sides
   private let vocabulary: Vocabulary
   private let options: AnalysisOptions
@@ -26,7 +26,7 @@ struct ClaimLinker {
     _ claims: [Claim], _ topics: Topics, _ sides: Sides, _ vocabulary: Vocabulary, _ options: AnalysisOptions
   ) {
     self.claims = claims
-    self.topics = topics
+    likeness = LikenessMemory(topics)
     self.sides = sides
     self.vocabulary = vocabulary
     self.options = options
@@ -87,10 +87,12 @@ struct ClaimLinker {
     return best?.link
   }
 
-  private func match(_ number: Int, _ candidate: Int) -> LinkMatch<ClaimLink>? {
+  private mutating func match(_ number: Int, _ candidate: Int) -> LinkMatch<ClaimLink>? {
     let (one, other) = (wordings[number], wordings[candidate])
     let overlap = vocabulary.overlap(number, candidate).reversed(if: one.isNegated != other.isNegated)
     guard Double(overlap.shared) >= options.leastBits, overlap.ofLess >= options.leastShare else { return nil }
+    // Where a name or a number differs on either side, no rule takes two claims for one: most pairs end here.
+    guard !overlap.differsInNames, !overlap.differsInNumbers else { return nil }
     let pair = pair(one, other, overlap)
     guard let rank = Self.rules.firstIndex(where: { $0.links(pair) }) else { return nil }
     return LinkMatch(
@@ -100,25 +102,39 @@ struct ClaimLinker {
         isContrary: overlap.isContrary, rule: type(of: Self.rules[rank]).rule))
   }
 
-  private func pair(_ one: Wording, _ other: Wording, _ overlap: Overlap) -> LinkPair {
-    let first = claims[Int(one.claim)].positions
-    let second = claims[Int(other.claim)].positions
+  private mutating func pair(_ one: Wording, _ other: Wording, _ overlap: Overlap) -> LinkPair {
+    let (first, second) = (Int(one.claim), Int(other.claim))
     // On the contrary claim everybody stands on the other side.
-    let (claimants, disputants) =
-      overlap.isContrary ? (second.disputing, second.claiming) : (second.claiming, second.disputing)
+    let (claimants, disputants): (Side, Side) =
+      overlap.isContrary ? (.disputants, .claimants) : (.claimants, .disputants)
     return LinkPair(
-      words: overlap, likeness: topics.likeness(article(of: Int(one.claim)), article(of: Int(other.claim))),
-      sameClaimant: sides.share(first.claiming, claimants), sameDisputant: sides.share(first.disputing, disputants),
-      isOpposed: sides.meet(first.claiming, disputants) || sides.meet(first.disputing, claimants), options: options)
+      words: overlap, likeness: likeness.likeness(article(of: first), article(of: second)),
+      sameClaimant: has(.claimants, of: first, claimants, of: second, { sides.areAllied($0, $1) }),
+      sameDisputant: has(.disputants, of: first, disputants, of: second, { sides.areAllied($0, $1) }),
+      isOpposed: has(.claimants, of: first, disputants, of: second, { sides.areOne($0, $1) })
+        || has(.disputants, of: first, claimants, of: second, { sides.areOne($0, $1) }), options: options)
   }
-}
 
-extension [Position] {
-  /// Who asserts or supports, and who denies or doubts.
-  fileprivate var claiming: [Int] { actors { $0 == .asserts || $0 == .supports } }
-  fileprivate var disputing: [Int] { actors { $0 == .denies || $0 == .doubts } }
+  /// Whether two actors, on these sides of two claims, belong together.
+  private func has(
+    _ side: Side, of claim: Int, _ otherSide: Side, of other: Int, _ areTogether: (Int, Int) -> Bool
+  ) -> Bool {
+    claims[claim].positions.contains { position in
+      guard let actor = side.actor(of: position) else { return false }
+      return claims[other].positions.contains { otherSide.actor(of: $0).map { areTogether($0, actor) } ?? false }
+    }
+  }
 
-  private func actors(where isOnSide: (Stance) -> Bool) -> [Int] {
-    compactMap { isOnSide($0.stance) ? $0.actor : nil }
+  /// Who puts a claim forward, or who disputes it.
+  private enum Side {
+    case claimants, disputants
+
+    /// The actor of a position, if it is on this side.
+    func actor(of position: Position) -> Int? {
+      switch position.stance {
+      case .asserts, .supports: self == .claimants ? position.actor : nil
+      case .denies, .doubts: self == .disputants ? position.actor : nil
+      }
+    }
   }
 }

@@ -67,7 +67,8 @@ struct Overlap: Sendable {
 
 extension Overlap {
   /// How much of the one that tells less stands in the other, from 0 to 1; and of the one that tells more.
-  var ofLess: Double { Double(shared / max(1, min(left, right))) }
+  var ofLess: Double { Double(shareOfLess) }
+  var shareOfLess: Float { shared / max(1, min(left, right)) }
   var ofMore: Double { Double(shared / max(1, max(left, right))) }
 
   /// Whether each has a name that the other has not; whether each has a number that the other has not.

@@ -8,6 +8,7 @@ struct QuoteLinker {
   private let quotes: [Quote]
   private let sentenceOfQuote: [UInt32]
   private let topics: Topics
+  private var likeness: LikenessMemory
   private let sides: Sides
   private let vocabulary: Vocabulary
   private let options: AnalysisOptions
@@ -28,6 +29,7 @@ struct QuoteLinker {
     self.quotes = quotes
     self.sentenceOfQuote = sentenceOfQuote
     self.topics = topics
+    likeness = LikenessMemory(topics)
     self.sides = sides
     self.vocabulary = vocabulary
     self.options = options
@@ -84,7 +86,7 @@ struct QuoteLinker {
     return best?.link
   }
 
-  private func match(_ number: Int, _ candidate: Int) -> LinkMatch<QuoteLink>? {
+  private mutating func match(_ number: Int, _ candidate: Int) -> LinkMatch<QuoteLink>? {
     let isSame = vocabulary.firstAlike[number] == vocabulary.firstAlike[candidate]
     guard isSame || haveOneSpeaker(number, candidate) else { return nil }
     let pair = pair(number, candidate)
@@ -95,11 +97,11 @@ struct QuoteLinker {
       link: QuoteLink(quote: number, earlier: candidate, rule: rule))
   }
 
-  private func pair(_ number: Int, _ candidate: Int) -> LinkPair {
+  private mutating func pair(_ number: Int, _ candidate: Int) -> LinkPair {
     LinkPair(
       words: vocabulary.overlap(number, candidate),
       context: topics.sentences.overlap(Int(sentenceOfQuote[number]), Int(sentenceOfQuote[candidate])),
-      likeness: topics.likeness(quotes[number].article, quotes[candidate].article),
+      likeness: likeness.likeness(quotes[number].article, quotes[candidate].article),
       sameClaimant: haveOneSpeaker(number, candidate),
       act: quotes[number].act == quotes[candidate].act ? quotes[number].act : nil, options: options)
   }

@@ -26,15 +26,8 @@ struct Sides: Sendable {
 
   private static let longestChain = 8
 
-  /// Whether somebody of one camp is among both: a president and his government.
-  func share(_ some: [Int], _ others: [Int]) -> Bool {
-    some.contains { actor in others.contains { camps[$0] == camps[actor] } }
-  }
-
-  /// Whether one actor is among both.
-  func meet(_ some: [Int], _ others: [Int]) -> Bool {
-    some.contains { actor in others.contains { areOne($0, actor) } }
-  }
+  /// Whether two actors are of one camp: a president and his government.
+  func areAllied(_ one: Int, _ other: Int) -> Bool { camps[one] == camps[other] }
 
   /// Whether two actors belong to one in the end.
   func areOne(_ one: Int, _ other: Int) -> Bool { wholes[one] == wholes[other] }

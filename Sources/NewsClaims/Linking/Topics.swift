@@ -40,7 +40,9 @@ struct Topics: Sendable {
   }
 
   /// How much of what tells the one article from others stands in the other, too: from 0 to 1.
-  func likeness(_ one: Int, _ other: Int) -> Double {
-    Overlap(words[one].span, words[other].span, sentences.weights.span).ofLess
+  ///
+  /// - Complexity: O(n) in these words; see ``LikenessMemory``.
+  func likeness(_ one: Int, _ other: Int) -> Float {
+    Overlap(words[one].span, words[other].span, sentences.weights.span).shareOfLess
   }
 }
