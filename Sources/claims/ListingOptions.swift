@@ -5,6 +5,11 @@ extension Invocation {
   var limit: Int? { values(.limit).first.flatMap { Int($0) } }
 }
 
+extension Array {
+  /// The first elements, at most so many; all where that is `nil`.
+  func first(atMost limit: Int?) -> [Element] { limit.map { Array(prefix($0)) } ?? self }
+}
+
 extension ArticleFilter {
   /// The articles that a listing is asked to keep to.
   init(_ invocation: Invocation) {

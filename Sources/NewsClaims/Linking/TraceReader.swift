@@ -194,13 +194,17 @@ extension TraceReader {
   }
 
   private func read(_ tokens: [Token], of text: [UInt8], _ memory: inout TraceMemory) {
-    memory.words.removeAll(keepingCapacity: true)
-    for token in tokens {
-      switch token.kind {
-      case .word, .number, .clitic: memory.words.append(word(of: token, in: text, &memory))
-      default: memory.words.append(TracedWord())
+    var words = exchange(&memory.words, with: [])
+    words.removeAll(keepingCapacity: true)
+    words.append(addingCapacity: tokens.count) { words in
+      for token in tokens {
+        switch token.kind {
+        case .word, .number, .clitic: words.append(word(of: token, in: text, &memory))
+        default: words.append(TracedWord())
+        }
       }
     }
+    memory.words = words
   }
 
   private func word(of token: Token, in text: [UInt8], _ memory: inout TraceMemory) -> TracedWord {

@@ -16,10 +16,41 @@ public struct Columns: Sendable {
 }
 
 extension Columns {
+  /// Calls `body` with the lines of claims, some at a time, so that never all of them are held.
+  ///
+  /// - Complexity: O(n) in the bytes of the articles and the claims.
+  public func forEachPortion(of claims: [Claim], _ body: ([UInt8]) throws -> Void) rethrows {
+    let portions = Portions(of: claims) { claims in
+      var buffer: [UInt8] = []
+      write(claims, to: &buffer)
+      return buffer
+    }
+    try portions.forEach(workers: nil, body)
+  }
+
+  /// Calls `body` with the lines of quotes, some at a time, so that never all of them are held.
+  ///
+  /// - Complexity: O(n) in the bytes of the articles and the quotes.
+  public func forEachPortion(of quotes: [Quote], _ body: ([UInt8]) throws -> Void) rethrows {
+    let portions = Portions(of: quotes) { quotes in
+      var buffer: [UInt8] = []
+      write(quotes, to: &buffer)
+      return buffer
+    }
+    try portions.forEach(workers: nil, body)
+  }
+
   /// Adds a line for each claim.
   ///
   /// - Complexity: O(n) in the bytes of the articles and the claims.
-  public func write(_ claims: [Claim], to buffer: inout [UInt8]) {
+  public func write(_ claims: [Claim], to buffer: inout [UInt8]) { write(claims[...], to: &buffer) }
+
+  /// Adds a line for each quote.
+  ///
+  /// - Complexity: O(n) in the bytes of the articles and the quotes.
+  public func write(_ quotes: [Quote], to buffer: inout [UInt8]) { write(quotes[...], to: &buffer) }
+
+  private func write(_ claims: ArraySlice<Claim>, to buffer: inout [UInt8]) {
     var places = PlaceFinder(corpus.articles)
     for claim in claims {
       let first = claim.sightings.first
@@ -35,10 +66,7 @@ extension Columns {
     }
   }
 
-  /// Adds a line for each quote.
-  ///
-  /// - Complexity: O(n) in the bytes of the articles and the quotes.
-  public func write(_ quotes: [Quote], to buffer: inout [UInt8]) {
+  private func write(_ quotes: ArraySlice<Quote>, to buffer: inout [UInt8]) {
     var places = PlaceFinder(corpus.articles)
     for quote in quotes {
       let article = corpus.articles[quote.article]

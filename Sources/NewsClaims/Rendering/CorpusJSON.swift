@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Writes records as JSON, for other programs to read.
 ///
 /// The object has a `version`, which is 1, and an array for each kind of record: `articles`, `actors`, `quotes`
@@ -48,22 +46,13 @@ extension CorpusJSON {
   public func forEachPortion(
     of records: Records, as layout: Layout, workers: Int? = nil, _ body: ([UInt8]) throws -> Void
   ) rethrows {
-    let portions = Portions(corpus: corpus, records: records, layout: layout)
-    let workers = max(1, workers ?? Platform.coreCount)
-    for first in stride(from: 0, to: portions.count, by: workers) {
-      let round = first..<min(first + workers, portions.count)
-      let done = Mutex([[UInt8]](repeating: [], count: round.count))
-      Platform.concurrently(workers: round.count) { number in
-        let bytes = portions.bytes(first + number)
-        done.withLock { $0[number] = bytes }
-      }
-      for bytes in done.withLock({ $0 }) { try body(bytes) }
-    }
+    let parts = Parts(corpus: corpus, records: records, layout: layout)
+    try Portions(count: parts.count) { parts.bytes($0) }.forEach(workers: workers, body)
   }
 }
 
 /// What is written at a time, by one worker.
-private struct Portions: Sendable {
+private struct Parts: Sendable {
   private let corpus: Corpus
   private let records: Records
   private let layout: CorpusJSON.Layout
@@ -78,8 +67,6 @@ private struct Portions: Sendable {
   }
 
   private static let version = 1
-  /// Records in a portion: about a megabyte of quotes.
-  private static let size = 1000
 
   init(corpus: Corpus, records: Records, layout: CorpusJSON.Layout) {
     self.corpus = corpus
@@ -88,8 +75,8 @@ private struct Portions: Sendable {
     let isOfArticles = records.actors == nil && records.quotes == nil && records.claims == nil
     names = ActorNames(isOfArticles ? [] : corpus.actors)
     for (kind, total) in records.counts {
-      for start in stride(from: 0, to: max(total, 1), by: Self.size) {
-        parts.append(Part(kind: kind, range: start..<min(start + Self.size, total), total: total))
+      for start in stride(from: 0, to: max(total, 1), by: Portions.size) {
+        parts.append(Part(kind: kind, range: start..<min(start + Portions.size, total), total: total))
       }
     }
   }

@@ -6,16 +6,19 @@ enum List {
     let query = ClaimQuery(invocation)
     let order = invocation.choice(.sort, usually: ClaimOrder.status)
     let claims = corpus.sorted(corpus.claims(matching: query), by: order)
-    let shown = Array(claims.prefix(invocation.limit ?? claims.count))
-    var buffer: [UInt8] = []
+    let shown = claims.first(atMost: invocation.limit)
+    let output: Answer.Output
     switch (invocation.has(.json), reader.audience) {
-    case (true, _): CorpusJSON(corpus).write(Records(claims: shown), to: &buffer)
-    case (false, .program): Columns(corpus).write(shown, to: &buffer)
+    case (true, _):
+      output = .portions { try CorpusJSON(corpus).forEachPortion(of: Records(claims: shown), as: .object, $0) }
+    case (false, .program): output = .portions { try Columns(corpus).forEachPortion(of: shown, $0) }
     case (false, .reader):
+      var buffer: [UInt8] = []
       Listing(corpus, on: reader.page(limit: invocation.limit)).write(claims, by: order, to: &buffer)
+      output = .stream(buffer)
     }
     return Answer(
-      output: .stream(buffer), isEmpty: claims.isEmpty,
+      output: output, isEmpty: claims.isEmpty,
       remarks: corpus.remarks(on: corpus.unmatchedFilters(of: query), query.articles))
   }
 }

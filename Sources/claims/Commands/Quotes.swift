@@ -6,18 +6,21 @@ enum Quotes {
     var query = QuoteQuery(invocation)
     let remarks = corpus.remarks(on: corpus.unmatchedFilters(of: query), query.articles)
     let quotes = corpus.sorted(corpus.quotes(matching: query), by: invocation.choice(.sort, usually: QuoteOrder.place))
-    let shown = Array(quotes.prefix(invocation.limit ?? quotes.count))
-    var buffer: [UInt8] = []
+    let shown = quotes.first(atMost: invocation.limit)
+    let output: Answer.Output
     switch (invocation.has(.json), reader.audience) {
-    case (true, _): CorpusJSON(corpus).write(Records(quotes: shown), to: &buffer)
-    case (false, .program): Columns(corpus).write(shown, to: &buffer)
+    case (true, _):
+      output = .portions { try CorpusJSON(corpus).forEachPortion(of: Records(quotes: shown), as: .object, $0) }
+    case (false, .program): output = .portions { try Columns(corpus).forEachPortion(of: shown, $0) }
     case (false, .reader):
+      var buffer: [UInt8] = []
       query.kinds = [.indirect]
       let hidden = invocation.has(.kind) ? 0 : corpus.quotes(matching: query).count
       let remark = hidden == 0 ? nil : "\(hidden) indirect not shown (--kind all)"
       Listing(corpus, on: reader.page(limit: invocation.limit)).write(quotes, remark: remark, to: &buffer)
+      output = .stream(buffer)
     }
-    return Answer(output: .stream(buffer), isEmpty: quotes.isEmpty, remarks: remarks)
+    return Answer(output: output, isEmpty: quotes.isEmpty, remarks: remarks)
   }
 
   /// The kinds shown where none is asked for: those with words of the speaker's own.
