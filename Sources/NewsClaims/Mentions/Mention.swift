@@ -88,7 +88,7 @@ struct LocalActor: Sendable {
   var country: UInt16 = 0
   /// The actor it belongs to, as an index into the article's actors.
   @CompactIndex var partOf: Int? = nil
-  @CompactInt var mentions = 0
+  var mentions = 0
   var first: ByteRange
   /// Offices and descriptions, in the order of first use.
   var roles: [String] = []
