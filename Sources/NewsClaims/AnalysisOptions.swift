@@ -95,7 +95,7 @@ public struct AnalysisOptions: Sendable {
   public var leastShare = 0.3
   /// How much two claims must share to be one.
   public var sharedByAnybody = Share(ofLess: 0.65, ofMore: 0.45, bits: 18)
-  /// The same where somebody of one side claims both.
+  /// The same where somebody of one side claims both, or denies both.
   public var sharedBySameSide = Share(ofLess: 0.45, ofMore: 0.3, bits: 13)
   /// The same where one says the contrary of the other.
   public var sharedByContrary = Share(ofLess: 0.65, ofMore: 0.5, bits: 14)

@@ -46,6 +46,7 @@ final class AttributionContext: Sendable {
   func isNothing(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nothing }
   func isOtherwise(_ index: TokenIndex) -> Bool { token(index).word == keyWords.otherwise }
   func isThat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.that }
+  func isAt(_ index: TokenIndex) -> Bool { token(index).word == keyWords.at }
   func isBack(_ index: TokenIndex) -> Bool { token(index).word == keyWords.back }
   func isTruth(_ index: TokenIndex) -> Bool { lexicon.truths.contains(token(index).word) }
   func isAbsurdity(_ index: TokenIndex) -> Bool { lexicon.absurdities.contains(token(index).word) }

@@ -67,7 +67,8 @@ struct ContentBounds: Sendable {
       if context.kind(index) == .comma {
         let next = index + 1
         guard next < sentence.upperBound else { return nil }
-        return context.isAs(next) || opensPartialQuotation(next) ? next : nil
+        // "accused the mayor, a friend, of fraud"
+        return context.isAs(next) || context.isOf(next) || opensPartialQuotation(next) ? next : nil
       }
       if context.article.quotationOfToken[index] >= 0 || context.tag(index) == .coordinator { return nil }
       if context.tag(index) == .wh { isRelative = true }

@@ -54,7 +54,7 @@ struct ClaimText {
 
   /// The same, of the accused and of the words from the preposition on.
   func accusationText(of accused: TokenRange, _ charge: TokenRange) -> String {
-    let target = opening(accused)
+    let target = opening(accused.lowerBound..<ContentBounds(context: context).trimmed(accused))
     let deed = text(of: charge.lowerBound + 1..<charge.upperBound)
     if context.tag(charge.lowerBound + 1) == .gerund { return "\(target) \(deed)" }
     let isPlural = context.classes(accused.upperBound - 1).contains(.plural)
@@ -81,7 +81,9 @@ struct ClaimText {
     guard context.tag(source.head) == .pronoun else {
       // "the city, which denies": the name alone.
       let isRelative = context.tag(source.tokens.upperBound - 1) == .wh && source.tokens.count > 1
-      let end = isRelative ? source.tokens.upperBound - 1 : source.tokens.upperBound
+      let last = isRelative ? source.tokens.upperBound - 1 : source.tokens.upperBound
+      // "Lee, a lawyer": the name alone.
+      let end = source.tokens.first { $0 > source.head && context.kind($0) == .comma } ?? last
       let bounds = ContentBounds(context: context)
       return opening(source.tokens.lowerBound..<bounds.trimmed(source.tokens.lowerBound..<end))
     }

@@ -30,12 +30,18 @@ struct ClaimWords {
       switch token.tag {
       case .number: numbers.append(NameKey(bytes).hash)
       case .noun, .properNoun, .adjective, .finiteVerb, .baseVerb, .gerund, .participle:
-        if token.kind == .word { stems.append(NameKey(Stem(bytes).bytes).hash) }
+        if token.kind == .word { stems.append(Self.stem(of: bytes)) }
       default: break
       }
     }
     self.stems = SortedKeys(stems)
     self.numbers = SortedKeys(numbers)
+  }
+
+  private static func stem(of word: ArraySlice<UInt8>) -> UInt64 {
+    var stem = Array(word)
+    WordStem.cut(&stem)
+    return NameKey(stem[...]).hash
   }
 
   /// How two claims stand to one another.
@@ -83,21 +89,5 @@ private struct SortedKeys: Equatable {
       if second <= first { other += 1 }
     }
     return shared
-  }
-}
-
-/// A word without its ending: "leaked", "leaks" and "leaking" are "leak".
-private struct Stem {
-  let bytes: ArraySlice<UInt8>
-
-  private static let endings = ["ing", "ed", "es", "s", "e"].map { Array($0.utf8) }
-  private static let shortest = 3
-
-  init(_ word: ArraySlice<UInt8>) {
-    let last = word.last ?? 0
-    let ending = Self.endings.first {
-      $0.last == last && word.count >= $0.count + Self.shortest && word.suffix($0.count).elementsEqual($0)
-    }
-    bytes = word.dropLast(ending?.count ?? 0)
   }
 }

@@ -205,7 +205,7 @@ struct ObjectReader {
   /// "that suggestion as a sign …": no verb follows the noun.
   private func isDeterminer(_ that: TokenIndex, in content: TokenRange) -> Bool {
     guard context.tag(that) == .complementizer, that + 1 < content.upperBound,
-      let group = article.nounGroup(at: that + 1), group.kind == .common
+      let group = article.nounGroup(at: that + 1), group.kind == .common, context.tag(group.head) != .determiner
     else { return false }
     let next = pastTime(group.tokens.upperBound)
     guard next < content.upperBound,

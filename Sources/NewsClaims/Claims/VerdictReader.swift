@@ -182,7 +182,8 @@ struct VerdictReader {
       context.tag(verb.tokens.upperBound) == .complementizer
     else { return nil }
     let start = verb.tokens.upperBound
-    return start..<ContentBounds(context: context).end(from: start, .clause, in: start..<range.upperBound)
+    let room = (start..<range.upperBound).clamped(to: article.sentence(at: start))
+    return start..<ContentBounds(context: context).end(from: start, .clause, in: room)
   }
 
   /// "the study was withdrawn": what it says is taken back.

@@ -24,7 +24,7 @@ enum CuePhrases {
     make; allegation allegations accusation accusations; accusation
     make; promise pledge; promise
     push; back; evaluation
-    put; it toll number total figure count estimate; statement
+    put; it toll number total figure count estimate cost price value damage loss losses; statement
     raise; concern concerns; attitude
     raise; question questions doubt doubts; question
     release; statement; statement

@@ -1,6 +1,6 @@
 /// The single words that rules look for by themselves.
 struct KeyWords: Sendable {
-  let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her, back,
+  let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her, back, at,
     something, with, guilty, innocence, nothing, otherwise: WordNumber
   let former, whose, out: WordNumber
 
@@ -23,6 +23,7 @@ struct KeyWords: Sendable {
     to = number("to")
     her = number("her")
     back = number("back")
+    at = number("at")
     with = number("with")
     guilty = number("guilty")
     innocence = number("innocence")

@@ -52,7 +52,7 @@ enum Verbs {
     front~ frustrate fuel~ fulfil fulfill function~ fund~ funnel~ furnish further gain~ galvanise
     galvanize gamble~ garner gather gear~ generate gentrify get give glare~ glorify go govern grab grade~
     graduate~ grant~ grapple grasp~ graze greet grieve grind grip~ ground~ group~ grow guard~ guide~ gun~
-    gut~ hack halt hamper hand~ handle hang happen harass harbor~ harbour~ harden harm~ harness~ harvest~
+    gut~ hack halt halve hamper hand~ handle hang happen harass harbor~ harbour~ harden harm~ harness~ harvest~
     hasten haul~ haunt have head~ heal heat~ heckle hedge~ heighten help hide hijack hike~ hinder hinge~
     hire hit hobble hold hone honor~ honour~ host~ house~ hover humiliate hunt~ hurry hurt ignite ignore
     illustrate immigrate immunise immunize impact~ impair impeach impede impersonate implement implicate

@@ -13,6 +13,8 @@ struct Overlap: Sendable {
   /// Which of the two has a name, or a number, that the other has not.
   private var names: Sides = []
   private var numbers: Sides = []
+  /// How many words, not names or numbers, only one of them has.
+  private var ownWords = (left: 0, right: 0)
 
   /// Compares two sorted lists, whose words are numbers of `weights`.
   ///
@@ -53,7 +55,7 @@ struct Overlap: Sendable {
     case .negation: isContrary.toggle()
     case .name: names.insert(side)
     case .number: numbers.insert(side)
-    case .word: break
+    case .word: if side == .left { ownWords.left += 1 } else { ownWords.right += 1 }
     }
   }
 
@@ -74,6 +76,9 @@ extension Overlap {
   /// Whether each has a name that the other has not; whether each has a number that the other has not.
   var differsInNames: Bool { names == .both }
   var differsInNumbers: Bool { numbers == .both }
+
+  /// Whether one word stands in the place of another: "the bridge was safe" and "the tunnel was safe".
+  var differsInOneWord: Bool { ownWords == (1, 1) }
 
   /// Whether so much of both is shared, and so many bits of words.
   func reaches(_ share: AnalysisOptions.Share) -> Bool {

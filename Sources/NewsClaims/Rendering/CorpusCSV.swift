@@ -4,7 +4,8 @@
 /// What is unknown is empty, several values are joined by `, `. A line break within a field is a space and what a
 /// terminal could obey is written out as `\u001b`, so that a row is a line. The columns are those of
 /// ``CorpusCSV/columns(of:)``; `start` and `end` count code points from 0, `line` and `column` from 1. A quote stands
-/// where its content begins, a claim at its first sighting.
+/// where its content begins, a claim at its first sighting; `alike` has the ids of the quotes that render the same utterance, `linked` those of
+/// the claim's sightings that were found to be one with a sighting of an earlier article.
 public struct CorpusCSV: Sendable {
   private let corpus: Corpus
 
@@ -21,17 +22,18 @@ extension CorpusCSV {
     case .articles:
       [
         "id", "path", "published", "publisher", "authors", "credits", "url", "language", "words", "headline", "deck",
+        "duplicateOf",
       ]
     case .actors: ["id", "kind", "partOf", "mentions", "article", "line", "column", "roles", "aliases", "name"]
     case .quotes:
       [
         "id", "article", "line", "column", "start", "end", "kind", "act", "speaker", "speakerName", "source", "cue",
-        "within", "rule", "text",
+        "within", "rule", "text", "alike",
       ]
     case .claims:
       [
         "id", "article", "line", "column", "start", "end", "status", "evidence", "claimants", "claimantNames",
-        "disputedBy", "disputedByNames", "articles", "rule", "text",
+        "disputedBy", "disputedByNames", "articles", "rule", "text", "linked",
       ]
     }
   }
@@ -57,7 +59,7 @@ extension CorpusCSV {
     return [
       article.id, article.path, details.published ?? "", details.publisher ?? "", Self.list(details.authors),
       Self.list(details.credits), details.url ?? "", article.language ?? "", String(article.words),
-      details.headline ?? "", details.deck ?? "",
+      details.headline ?? "", details.deck ?? "", article.duplicateOf.map { corpus.articles[$0].id } ?? "",
     ]
   }
 
@@ -76,6 +78,7 @@ extension CorpusCSV {
       quote.speaker.map { corpus.actors[$0].name } ?? "", quote.source.map { article.string($0) } ?? "",
       quote.cue.map { article.string($0) } ?? "", quote.within.map { corpus.quotes[$0].id.description } ?? "",
       quote.reason.rule.name, String(decoding: quote.words(in: article), as: UTF8.self),
+      Self.list(quote.alike.map { corpus.quotes[$0.quote].id.description }),
     ]
   }
 
@@ -86,6 +89,7 @@ extension CorpusCSV {
       Self.list(claim.claimants.map { corpus.actors[$0].id }), Self.list(corpus.names(of: claim.claimants)),
       Self.list(claim.disputants.map { corpus.actors[$0].id }), Self.list(corpus.names(of: claim.disputants)),
       String(claim.articles.count), claim.reason.rule.name, claim.text,
+      Self.list(claim.sightings.compactMap { $0.link == nil ? nil : $0.id.description }),
     ]
   }
 

@@ -94,8 +94,9 @@ struct NounGroupFinder: Sendable {
       return isTime(index, tokens) == isTime(head, tokens)
     case .properNoun:
       guard let head else { return true }
-      // "that report Friday": the day is another thing.
-      return !isTime(head, tokens) && (tokens[head].tag != .noun || !isTime(index, tokens))
+      // "that report Friday", "a claim Lee denies": the day and whoever comes next are another thing.
+      let isApart = isTime(index, tokens) || tokens[head].classes.contains(.proposition)
+      return !isTime(head, tokens) && (tokens[head].tag != .noun || !isApart)
     case .number:
       return head == nil || tokens[index - 1].tag == .properNoun || isTime(index - 1, tokens)
     case .adjective:

@@ -385,6 +385,7 @@ struct Tagger: Sendable {
       let isVerb =
         startsObject(index + 1, context, tokens) || followsQuotedSubject(index, context, tokens)
         || context.previous < index - 1 || endsRelative(index, context, tokens)
+        || (before == .properNoun && reportsClause(index, context, tokens))
       return isVerb ? .finiteVerb : .noun
     }
     if before == .pronoun || before == .wh { return .finiteVerb }
@@ -417,6 +418,26 @@ struct Tagger: Sendable {
     while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
     guard index >= lowest, tokens[index].kind == .doubleMark else { return false }
     return closesQuotation(index, tokens)
+  }
+
+  /// "Lee claims crime has fallen": a form of a reporting verb without a verb before it, and a noun with its verb after.
+  private func reportsClause(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard lexicon[tokens[verb].word].verb != 0, context.sentence.contains(verb + 2),
+      lexicon[tokens[verb + 1].word].classes.contains(.noun),
+      lexicon[tokens[verb + 1].word].classes.isDisjoint(with: [.be, .have, .do, .modal]),
+      !(context.sentence.lowerBound..<verb).contains(where: {
+        tokens[$0].tag == .finiteVerb || tokens[$0].tag == .auxiliary
+      })
+    else { return false }
+    let ahead = verb + 2..<min(context.sentence.upperBound, verb + longestGroup)
+    for index in ahead {
+      let classes = lexicon[tokens[index].word].classes
+      if !classes.isDisjoint(with: [.be, .have, .modal]) { return true }
+      guard tokens[index].kind == .word, classes.isDisjoint(with: [.verbPast, .coordinator, .subordinator]) else {
+        return false
+      }
+    }
+    return false
   }
 
   /// "a claim that the port disputes.": the last word of a relative clause, whose subject stands before it.

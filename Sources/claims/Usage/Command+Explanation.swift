@@ -43,7 +43,8 @@ extension Command {
       """
       Writes articles, actors, quotes and claims, with the place of each in its article: offsets in Unicode code \
       points, as Python counts them, lines and columns from 1. As CSV (RFC 4180) it writes tables with these columns; \
-      several names are joined by ", ", and the place of a claim is that of its first sighting.
+      several names are joined by ", ", and the place of a claim is that of its first sighting. "alike" are quotes that \
+      render the same utterance, "linked" sightings that were found to be one with a sighting of an earlier article.
       """
     case .scan:
       """

@@ -64,12 +64,15 @@ struct ReportedAssertion: ClaimRule {
   private func figure(_ attribution: Attribution, _ scene: ClaimContext, _ writer: ClaimText) -> Proposition? {
     let noun = attribution.cue.head + 1..<attribution.cue.tokens.upperBound
     guard attribution.cue.kind == .phrase, noun.count > 1, let content = attribution.content.first,
-      content.lowerBound == noun.upperBound, scene.context.tag(content.lowerBound) == .preposition, content.count > 1,
-      content.contains(where: { scene.context.tag($0) == .number })
+      content.lowerBound == noun.upperBound, content.count > 1,
+      // "the cost of the strike at 40 million"
+      let at = content.first(where: { scene.context.isAt($0) }),
+      (at..<content.upperBound).contains(where: { scene.context.tag($0) == .number })
     else { return nil }
-    let amount = content.lowerBound + 1..<content.upperBound
+    let amount = at + 1..<content.upperBound
     return Proposition(
-      tokens: noun.lowerBound..<content.upperBound, text: "\(writer.text(of: noun)) is \(writer.text(of: amount))")
+      tokens: noun.lowerBound..<content.upperBound,
+      text: "\(writer.text(of: noun.lowerBound..<at)) is \(writer.text(of: amount))")
   }
 
   /// "accused Lee of fraud": whom and of what.

@@ -7,6 +7,7 @@ struct SharedWords: LinkRule {
 
   func links(_ pair: LinkPair) -> Bool {
     guard !pair.words.isContrary, pair.isCompatible else { return false }
-    return pair.words.reaches(pair.sameClaimant ? pair.options.sharedBySameSide : pair.options.sharedByAnybody)
+    return pair.words.reaches(
+      pair.sameClaimant || pair.sameDisputant ? pair.options.sharedBySameSide : pair.options.sharedByAnybody)
   }
 }

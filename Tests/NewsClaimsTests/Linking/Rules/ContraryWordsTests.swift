@@ -37,6 +37,11 @@ struct ContraryWordsTests {
         """),
       LinkCase(
         """
+        The mayor of Struy opened the bridge at Struy. John Reed said the bridge at Struy was safe for lorries.
+        Lorry drivers avoid the bridge at Struy. Jane Doe said the tunnel at Struy was not safe for lorries.
+        """),
+      LinkCase(
+        """
         The Orrin dam stands above the village of Struy. Jane Doe, an engineer, said the Orrin dam was safe.
         Villagers of Struy met below the Orrin dam. John Reed said nobody knew whether the Orrin dam was safe or not.
         """),

@@ -26,6 +26,18 @@ struct SharedWordsTests {
         """, "the goats had eaten the mayor's roses ~ that roses of the mayor were eaten by hungry goats"),
       LinkCase(
         """
+        The river Orrin near Struy is dead. Prosecutors accused the farmer, Tom Reed, of poisoning the river Orrin with \
+        nitrates. Reed denied the accusation.
+        Tom Reed keeps a farm on the river Orrin near Struy. Reed denied poisoning the river Orrin.
+        """, "Tom Reed poisoning the river Orrin"),
+      LinkCase(
+        """
+        The river Orrin near Struy is dead. Prosecutors accused the farmer, Tom Reed, of poisoning the river Orrin with \
+        nitrates. Reed denied the accusation.
+        Tom Reed keeps a farm on the river Orrin near Struy. Reed denied that he had bribed the guards of the river Orrin.
+        """),
+      LinkCase(
+        """
         The Orrin dam stands above the village of Struy. Jane Doe, an engineer, said the Orrin dam had leaked badly.
         The Struy dam stands below the Orrin dam. Jane Doe, an engineer, said the Struy dam had leaked badly.
         """),
