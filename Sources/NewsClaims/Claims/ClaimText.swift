@@ -56,7 +56,8 @@ struct ClaimText {
   func accusationText(of accused: TokenRange, _ charge: TokenRange) -> String {
     let target = opening(accused.lowerBound..<ContentBounds(context: context).trimmed(accused))
     let deed = text(of: charge.lowerBound + 1..<charge.upperBound)
-    if context.tag(charge.lowerBound + 1) == .gerund { return "\(target) \(deed)" }
+    // "the farmer, Tom Lee, hiding the leak"
+    if context.tag(charge.lowerBound + 1) == .gerund { return "\(opening(accused)) \(deed)" }
     let isPlural = context.classes(accused.upperBound - 1).contains(.plural)
     if context.isFor(charge.lowerBound) {
       return "\(target) \(isPlural ? "are" : "is") to blame for \(deed)"

@@ -100,6 +100,7 @@ struct DenialReader {
 
   /// "called the report a lie", "described it as false": the claim, and what it is called.
   private func labelled(_ content: TokenRange) -> Denial? {
+    if let named = labelledByName(content) { return named }
     guard let pointer = ObjectReader(scene).pointer(at: content.lowerBound, in: content),
       pointer.end < content.upperBound,
       let label = VerdictReader(scene)
@@ -110,6 +111,23 @@ struct DenialReader {
     return Denial(
       object: .pointer(pointer.pointer), stance: label.isDoubt ? .doubts : .denies, words: label.words,
       content: content.lowerBound..<pointer.end)
+  }
+
+  /// "called claims that the dam leaked “false”": the claim says itself what it is, and ends where it is called something.
+  private func labelledByName(_ content: TokenRange) -> Denial? {
+    let reader = ObjectReader(scene)
+    guard let noun = reader.claimNoun(at: content.lowerBound, before: content.upperBound),
+      let next = scene.article.nounGroup(at: noun)?.tokens.upperBound, next + 1 < content.upperBound
+    else { return nil }
+    for index in next + 1..<content.upperBound where context.isAs(index) || context.isMark(index) {
+      guard let label = VerdictReader(scene).label(from: index, in: content, isOfClaim: true),
+        let said = reader.said(after: noun, next, before: index), said.upperBound == index
+      else { continue }
+      return Denial(
+        object: .namedClaim(noun: noun, said: said), stance: label.isDoubt ? .doubts : .denies, words: label.words,
+        content: content.lowerBound..<index)
+    }
+    return nil
   }
 
   /// Whether a token stands in quotation marks, as what a claim is called often does.

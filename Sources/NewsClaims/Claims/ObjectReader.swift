@@ -9,8 +9,9 @@ struct ObjectReader {
 
   /// What is denied; `nil` for an offer, a person or a permission.
   func object(in content: TokenRange, of cue: Cue) -> Denial.Object? {
-    // "pushed back against the claim"
-    let start = context.tag(content.lowerBound) == .preposition ? content.lowerBound + 1 : content.lowerBound
+    var start = content.lowerBound
+    // "pushed back against the claim", "denied ever taking money"
+    if context.tag(start) == .preposition || context.tag(start) == .adverb { start += 1 }
     guard start < content.upperBound else { return nil }
     let words = start..<content.upperBound
     if let pointer = pointer(at: start, in: content) {
@@ -164,6 +165,8 @@ struct ObjectReader {
 
   /// "it", "this", "these claims", "the allegation", "which", with the token after it.
   func pointer(at start: TokenIndex, in content: TokenRange) -> (pointer: Pointer, end: TokenIndex)? {
+    // "all of the accusations"
+    if let whole = pastShare(start, in: content) { return pointer(at: whole, in: content) }
     // "that suggestion", where "that" opens no clause.
     if isDeterminer(start, in: content) {
       return pointer(at: start + 1, in: content)
@@ -200,6 +203,16 @@ struct ObjectReader {
         || group.possessed != nil
     else { return nil }
     return (Pointer(noun: group.head, isPlural: isPlural, matter: matter(of: group)), end)
+  }
+
+  /// The token after "all of", "every one of".
+  private func pastShare(_ start: TokenIndex, in content: TokenRange) -> TokenIndex? {
+    guard context.tag(start) == .determiner, !context.classes(start).contains(.definite),
+      !context.classes(start).contains(.absence)
+    else { return nil }
+    return (start + 1..<min(start + 3, content.upperBound)).first { index in
+      context.isOf(index) && index + 1 < content.upperBound
+    }.map { $0 + 1 }
   }
 
   /// "that suggestion as a sign …": no verb follows the noun.

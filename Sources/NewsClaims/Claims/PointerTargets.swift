@@ -31,7 +31,7 @@ struct PointerTargets {
       side = .others(than: nil)
       others = meant()
     }
-    let fitting = likeliest(of: others, for: pointer, claims, quote)
+    let fitting = likeliest(of: others, for: pointer, sentence, claims, quote)
     guard let last = fitting.map({ claims[$0].sentence }).max() else { return [] }
     let candidates = fitting.filter { claims[$0].sentence == last }
     return pointer.isPlural ? candidates : Array(candidates.suffix(1))
@@ -40,7 +40,9 @@ struct PointerTargets {
   /// Of claims that can be meant, those to which a noun fits best: those that were made by it, "the report" after
   /// "reports of a fire"; else for "the charges" accusations that name whoever denies them, then other claims that do,
   /// then accusations of anybody.
-  private func likeliest(of numbers: [Int], for pointer: Pointer, _ claims: [ClaimDraft], _ quote: Int?) -> [Int] {
+  private func likeliest(
+    of numbers: [Int], for pointer: Pointer, _ sentence: Int, _ claims: [ClaimDraft], _ quote: Int?
+  ) -> [Int] {
     guard let noun = pointer.noun else { return numbers }
     let lemma = context.lexicon[context.token(noun).word].lemma
     let named = lemma == 0 ? [] : numbers.filter { claims[$0].noun == lemma }
@@ -51,7 +53,8 @@ struct PointerTargets {
       own.filter { claims[$0].isAccusation }, own.filter { isAbout(quote, claims[$0]) },
       numbers.filter { claims[$0].isAccusation },
     ]
-    return tiers.first { !$0.isEmpty } ?? numbers
+    let near = sentence - context.options.pointerSentences
+    return tiers.first { !$0.isEmpty } ?? numbers.filter { claims[$0].sentence >= near }
   }
 
   /// Whether a claim is that the speaker has done wrong: an accusation of the speaker, or a report that opens with the

@@ -16,7 +16,7 @@ struct CorpusCSVTests {
     #expect(rows.count == 4)
     #expect(
       rows[2] == """
-        c-48h0000000000,ferry-fees,2,58,76,98,disputed,missing,norland-government,Norland’s government,"jane-doe, crews@ferry-strike","Jane Doe, Crews",2,AccordingTo,the ferries lost money
+        c-48h0000000000,ferry-fees,2,58,76,98,disputed,missing,norland-government,Norland’s government,"jane-doe, crews@ferry-strike","Jane Doe, Crews",2,AccordingTo,the ferries lost money,
         """)
   }
 
@@ -25,7 +25,7 @@ struct CorpusCSVTests {
     let rows = table(.quotes).split(separator: "\r\n")
     #expect(
       rows[3] == """
-        q-248r000000000,ferry-strike,1,48,47,76,mixed,demand,,,,,q-248g000000000,AccordingTo,"an ""honest talk"" was due"
+        q-248r000000000,ferry-strike,1,48,47,76,mixed,demand,,,,,q-248g000000000,AccordingTo,"an ""honest talk"" was due",
         """)
   }
 

@@ -47,6 +47,8 @@ struct NounCue: AttributionRule {
     if let row = context.reportingVerb(verb), row.stance == .denies, context.tag(verb.tokens.upperBound) == .mark {
       return true
     }
+    // "the rumor that Lee was interested grew": what is done to the subject has no object to be taken out of.
+    guard !verb.isPassive else { return false }
     return context.article.verbGroup(at: verb.tokens.upperBound)?.form == .finite
   }
 }

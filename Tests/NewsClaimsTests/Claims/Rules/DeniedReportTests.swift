@@ -24,6 +24,11 @@ struct DeniedReportTests {
       TextCase(
         "The bank dismissed suggestions it had hidden the losses.",
         "disputed | it had hidden the losses | – | bank | –"),
+      TextCase(
+        "Jane Doe called allegations that she took bribes “false and defamatory.”",
+        "disputed | Jane Doe took bribes | – | Jane Doe | –"),
+      TextCase(
+        "Jane Doe described claims that the dam had burst as false.", "disputed | the dam had burst | – | Jane Doe | –"),
       TextCase("Jane Doe pushed back on accusations of racism.", "disputed | racism | – | Jane Doe | –"),
       TextCase(
         "Jane Doe’s claim that the dam had burst is wrong, experts said.",

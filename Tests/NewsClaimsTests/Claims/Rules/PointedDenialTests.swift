@@ -87,6 +87,12 @@ struct PointedDenialTests {
         "Rumors of a fire were heard. John Reed said that the dam had burst. The rumor proved false.",
         "NamedClaim: disputed | a fire | – | – | –",
         "ReportedAssertion: asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed accused Jane Doe of fraud. Doe denied all of the accusations.",
+        "ReportedAssertion: disputed | Jane Doe's fraud | John Reed | Jane Doe | –"),
+      TextCase(
+        "Rumors that Reed was interested moved the port. Reed denied the reports.",
+        "NamedClaim: disputed | Reed was interested | – | Reed | –"),
       TextCase("Jane Doe denied wrongdoing.", "disputed | Jane Doe's wrongdoing | – | Jane Doe | –"),
       TextCase("Jane Doe denied the fraud charges.", "disputed | fraud | – | Jane Doe | –"),
     ])
@@ -132,6 +138,9 @@ struct PointedDenialTests {
       TextCase(
         "John Reed said that the dam had burst. Jane Doe might deny it.",
         "ReportedAssertion: asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed accused Jane Doe of fraud. Doe denied some of the men water.",
+        "ReportedAssertion: asserted | Jane Doe's fraud | John Reed | – | –"),
       TextCase(
         "John Reed said that the dam had burst. The company rejected the idea.",
         "ReportedAssertion: asserted | the dam had burst | John Reed | – | –"),
