@@ -29,7 +29,7 @@ struct SharedWordsTests {
         The river Orrin near Struy is dead. Prosecutors accused the farmer, Tom Reed, of poisoning the river Orrin with \
         nitrates. Reed denied the accusation.
         Tom Reed keeps a farm on the river Orrin near Struy. Reed denied poisoning the river Orrin.
-        """, "the farmer, Tom Reed, poisoning the river Orrin with nitrates ~ Tom Reed poisoning the river Orrin"),
+        """, "the farmer, Tom Reed, of poisoning the river Orrin with nitrates ~ poisoning the river Orrin"),
       LinkCase(
         """
         The river Orrin near Struy is dead. Prosecutors accused the farmer, Tom Reed, of poisoning the river Orrin with \
