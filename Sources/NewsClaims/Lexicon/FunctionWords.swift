@@ -58,7 +58,7 @@ enum FunctionWords {
     circumstance; in on at during after before
     future; will would 'll 'd won't wouldn't
     absence; without no unverified unsubstantiated unproven unconfirmed unsupported uncorroborated
-    people plural; people persons
+    people plural; people persons police
     government; government administration regime cabinet junta campaign team camp
     hedge; alleged allegedly purported purportedly supposed supposedly reportedly so-called suspected apparent apparently
     proof; evidence proof substantiation corroboration documentation

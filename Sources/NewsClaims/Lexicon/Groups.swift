@@ -402,7 +402,7 @@ enum Groups {
     player; players; people
     plea agreement; plea agreements; document
     podcast; podcasts; document
-    police; ; body
+    police; ; people
     police department; police departments; body
     police force; police forces; body
     police officer; police officers; people

@@ -121,6 +121,7 @@ enum Roles {
     chief executive; chief executives;
     chief executive officer; chief executive officers;
     chief financial officer; chief financial officers;
+    chief insp; chief insps; title
     chief inspector; chief inspectors; title
     chief judge; chief judges; title
     chief justice; chief justices; title
@@ -132,6 +133,7 @@ enum Roles {
     chief scientist; chief scientists;
     chief secretary; chief secretaries; title
     chief superintendent; chief superintendents; title
+    chief supt; chief supts; title
     chief whip; chief whips; title
     cia director; cia directors; title
     citizen; citizens;
@@ -234,6 +236,10 @@ enum Roles {
     deputy secretary; deputy secretaries; title
     deputy secretary of state; deputy secretaries of state; title
     designer; designers;
+    det chief insp; det chief insps; title
+    det insp; det insps; title
+    det sgt; det sgts; title
+    det supt; det supts; title
     det.; dets.; title abbr
     detective; detectives; title
     developer; developers; epithet
@@ -376,6 +382,7 @@ enum Roles {
     industry minister; industry ministers; title
     information minister; information ministers; title
     inmate; inmates;
+    insp; insps; title
     inspector; inspectors; title
     inspector general; inspectors general; title
     instructor; instructors;
@@ -511,6 +518,7 @@ enum Roles {
     pathologist; pathologists;
     patient; patients;
     patriarch; patriarchs; title m
+    pc; pcs; title
     peer; peers;
     pensioner; pensioners;
     personal secretary; personal secretaries; speaks
@@ -696,6 +704,7 @@ enum Roles {
     superstar; superstars; epithet
     supreme court justice; supreme court justices; title
     supreme leader; supreme leaders; title
+    supt; supts; title
     supt.; supts.; title abbr
     surgeon; surgeons;
     surgeon general; surgeons general; title
@@ -782,6 +791,7 @@ enum Roles {
   /// Columns, separated by `; `: role; the roles that are of its kind, separated by `, `. Sorted by the first.
   static let kinds = """
     admiral; adm., vice adm., vice admiral, rear admiral
+    attorney; lawyer
     candidate; nominee, hopeful, contender, front-runner, frontrunner, presidential candidate
     chairman; chair, co-chair, co-chairman
     chairwoman; chair, co-chair

@@ -28,6 +28,7 @@ struct ActorFinder: Sendable {
         guard reader.startsName(index, in: sentence.tokens),
           case let end = reader.runEnd(from: index, in: sentence.tokens), end > index
         else {
+          if !isHeadline, let reading = reader.ordinaryWord(at: index, in: sentence.tokens) { readings.append(reading) }
           index += 1
           continue
         }
@@ -44,6 +45,7 @@ struct ActorFinder: Sendable {
     // "the Jane Doe group" is hers if the article names her elsewhere.
     for reading in full where !reading.isBeforeBody { registry.register(reading) }
     for reading in full where reading.isBeforeBody { registry.register(reading) }
+    for reading in readings where reading.isInHeadline && reading.name.count > 1 { registry.noteHeadline(reading) }
     noteRelatives(full, article, &registry)
     registry.resolve(readings.filter { !$0.isInHeadline } + readings.filter(\.isInHeadline))
     addRoles(in: article, to: &registry)

@@ -10,6 +10,22 @@ extension ActorRegistry {
     return bearers.count == 1 ? bearers[0] : nil
   }
 
+  /// The person whose surname is a word that means something else, too: "French", "Gates".
+  ///
+  /// The full name stands before, the word is no part of a larger group, and nothing is said to be in it.
+  func person(ofSurname reading: NameReading) -> Int? {
+    let index = reading.name.lowerBound
+    guard reading.name.count == 1, let named = bySurname[key(reading.name)],
+      index == 0 || article.tokens[index - 1].tag != .preposition,
+      article.nounGroup(at: index).map({ $0.tokens.count == 1 || $0.head == index && $0.kind == .name }) ?? true
+    else { return nil }
+    let known = named.prefix(options.bearers).filter {
+      !doubtful.contains($0) && result.actors[$0].key != result.actors[$0].surname
+        && result.actors[$0].first < article.bytes(reading.name)
+    }
+    return known.count == 1 ? known[0] : nil
+  }
+
   /// The only person whose first and last name begin with the letters of "JD".
   func person(ofInitials label: TokenRange) -> Int? {
     let token = article.tokens[label.lowerBound]
@@ -38,8 +54,11 @@ extension ActorRegistry {
     guard fitting.isEmpty || !bearers.isEmpty else { return nil }
     guard bearers.count > 1 else { return bearers.first ?? misspelt(reading) }
     // News gives a surname alone to the one it is about, and relatives their full names.
-    return bearers.max { (fullMentions[$0] ?? 0, $1) < (fullMentions[$1] ?? 0, $0) }
+    return bearers.max { (soFar($0), fullMentions[$0] ?? 0, $1) < (soFar($1), fullMentions[$1] ?? 0, $0) }
   }
+
+  /// How often somebody is named up to here, the headline counted.
+  private func soFar(_ number: Int) -> Int { result.actors[number].mentions + (inHeadline.contains(number) ? 1 : 0) }
 
   /// Whether a full name stands before a part of it, as it does of a person: "Zyll" alone is not "Harbour Zyll" below.
   private func isIntroduced(_ number: Int, before reading: NameReading) -> Bool {

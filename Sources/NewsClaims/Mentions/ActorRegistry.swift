@@ -20,6 +20,8 @@ struct ActorRegistry {
   /// Those who are introduced as somebody's family, and those who are introduced by what they are themselves.
   var relatives: Set<Int> = []
   var offices: [Int: Set<WordNumber>] = [:]
+  /// Persons whom the headline names in full.
+  var inHeadline: Set<Int> = []
   /// Persons of whom nothing but capitals tells that they are persons.
   var doubtful: Set<Int> = []
 
@@ -63,6 +65,11 @@ struct ActorRegistry {
 
   private func isGivenName(_ index: TokenIndex) -> Bool {
     article.tokens[index].classes.contains(.givenName)
+  }
+
+  /// Notes that a headline names somebody in full: that is who the article is about.
+  mutating func noteHeadline(_ reading: NameReading) {
+    if let known = byKey[key(reading.name)] { inHeadline.insert(known) }
   }
 
   /// Notes that the bearer of a full name is introduced as somebody's wife, son and so on, or by a role.
@@ -140,7 +147,11 @@ struct ActorRegistry {
         mention(country: reading.country, at: role.lowerBound..<role.lowerBound + 1)
       }
       if reading.kind == .country {
-        mention(country: reading.country, at: reading.name)
+        if let person = person(ofSurname: reading) {
+          note(reading, person)
+        } else {
+          mention(country: reading.country, at: reading.name)
+        }
         continue
       }
       guard reading.kind != .group else { continue }
@@ -172,6 +183,7 @@ struct ActorRegistry {
   }
 
   mutating func actor(of reading: NameReading) -> Int? {
+    if reading.isOrdinaryWord { return person(ofSurname: reading) }
     if reading.isTurnLabel, let person = person(ofInitials: reading.name) { return person }
     // The "Q" of question and answer.
     guard !reading.isTurnLabel || article.bytes(reading.name).count > 1 else { return nil }

@@ -17,6 +17,8 @@ struct NameReading: Sendable {
   var isTurnLabel = false
   /// Whether nothing but the capital tells that it is a name.
   var isGuess = false
+  /// Whether it opens a sentence, so that not even its capital tells it: "Gates" of "Gates said".
+  var isOrdinaryWord = false
   /// Whether only the noun after it tells what it is: "the Jane Doe group".
   var isBeforeBody = false
 }
@@ -54,6 +56,19 @@ struct NameReader: Sendable {
     if article.tokens[index].tag == .properNoun { return true }
     guard index == sentence.lowerBound, let end = nextPart(index, after: index, in: sentence) else { return false }
     return end < sentence.upperBound && article.tokens[end].tag == .properNoun
+  }
+
+  /// An ordinary word that opens a sentence before a verb, as a surname may.
+  func ordinaryWord(at index: TokenIndex, in sentence: TokenRange) -> NameReading? {
+    guard index == sentence.lowerBound, index + 2 < sentence.upperBound, article.tokens[index].kind == .word,
+      article.tokens[index].shape.contains(.capitalized), classes(index).isDisjoint(with: .functionWord)
+    else { return nil }
+    switch article.tokens[index + 1].tag {
+    case .finiteVerb, .auxiliary, .possessive: break
+    default:
+      guard article.tokens[index + 1].kind == .comma, article.tokens[index + 2].tag == .wh else { return nil }
+    }
+    return NameReading(name: index..<index + 1, kind: .person, isOrdinaryWord: true)
   }
 
   /// The end of the capitalised run that starts at a token: names, and "of", "for", "and the" within organisations.
@@ -178,11 +193,7 @@ struct NameReader: Sendable {
       reading.role = roleStart..<start
     }
     // A title alone, "Latin American", "Northport Republican" or "French Canadians" names nobody.
-    guard start < run.upperBound, !classes(run.upperBound - 1).isSuperset(of: [.nationals, .plural]),
-      !isDescription(start..<run.upperBound)
-    else {
-      return nil
-    }
+    guard start < run.upperBound, !isDescription(start..<run.upperBound) else { return nil }
     // "Star of David": what goes on with a small word was no role.
     guard article.tokens[start].shape.contains(.capitalized) || reading.role == nil else { return nil }
     if reading.role == nil, opensWithGerund(start..<run.upperBound) { start += 1 }
@@ -207,9 +218,9 @@ struct NameReader: Sendable {
   /// "Northport Republican", "Harbour Dean", not "Jane Dean".
   private func isDescription(_ run: TokenRange) -> Bool {
     let last = classes(run.upperBound - 1)
-    if last.contains(.countryAdjective) { return true }
+    let isNamed = run.count > 1 && classes(run.lowerBound).contains(.givenName) && !isPlace(run.lowerBound)
+    if last.contains(.countryAdjective) || last.isSuperset(of: [.nationals, .plural]), !isNamed { return true }
     if last.contains(.affiliation), !last.contains(.givenName) { return true }
-    let isNamed = classes(run.lowerBound).contains(.givenName) && !isPlace(run.lowerBound)
     return run.count > 1 && !isNamed && last.contains(.role) && !last.contains(.organizationHead)
   }
 

@@ -27,10 +27,11 @@ extension SpeakerResolver {
     return owned(group) ?? byNameWord[context.token(group.head).word].flatMap { lastActing(among: $0) }
   }
 
-  /// "the firm", of which the article says no more.
+  /// "the firm", "the shipping company", of which the article says no more.
   func isCompany(_ group: NounGroup) -> Bool {
-    isDefinite(group) && group.tokens.count == 2
+    isDefinite(group) && group.possessed == nil && !isTold(group)
       && context.lexicon.companyNouns.contains(context.token(group.head).word)
+      && group.tokens.allSatisfy { context.tag($0) != .properNoun }
   }
 
   /// Whether a preposition goes on to say which body it is.

@@ -5,9 +5,10 @@ extension SpeakerResolver {
   /// Of several it is the one of whom the article says most of what the description says; of those the one who last
   /// acted. A lawyer or candidate is one named just before, the holder of an office may be named anywhere.
   mutating func described(_ group: NounGroup, _ classes: WordClasses) -> Resolution? {
-    guard !classes.isDisjoint(with: [.role, .kin, .people]), !classes.contains(.plural), isGiven(group) else {
-      return nil
-    }
+    guard !classes.isDisjoint(with: [.role, .kin, .people, .nationals]) || isAge(group.head),
+      !classes.contains(.plural),
+      isGiven(group)
+    else { return nil }
     let description = description(group, classes)
     guard let all = description.roles.compactMap({ byRole[$0] }).first else { return epithet(description) }
     guard all.count <= context.options.roleHolders else { return nil }
@@ -33,6 +34,11 @@ extension SpeakerResolver {
     }
     guard holders.count > 1 else { return holders.first.map { Resolution(actor: $0, rule: .describedSpeaker) } }
     return lastActing(among: Set(holders))
+  }
+
+  /// "46-year-old".
+  private func isAge(_ index: TokenIndex) -> Bool {
+    context.text[context.token(index).range.indices].suffix(9).elementsEqual("-year-old".utf8)
   }
 
   /// What a description says of the one it means.
@@ -222,7 +228,8 @@ extension SpeakerResolver {
 
   /// Whether a description can be said of somebody of whom the article does not say that it is so.
   private func isEpithet(_ description: Description) -> Bool {
-    description.classes.contains(.epithet) || description.isFormer || !description.regions.isEmpty
+    !description.classes.isDisjoint(with: [.epithet, .nationals]) || description.isFormer
+      || !description.regions.isEmpty
       || description.group.tokens.contains {
         context.token($0).shape.contains(.hasDigit) || context.kind($0) == .number
       }

@@ -33,22 +33,35 @@ extension SpeakerResolver {
   /// Those whom "they" means: the last people who acted, where no others did after them.
   private mutating func people(before token: TokenIndex) -> Resolution? {
     let oldest = place(token) - context.options.pluralPronounSentences
-    for event in events.reversed() {
+    for (number, event) in events.enumerated().reversed() {
       guard place(event.token) >= oldest else { break }
-      guard event.token < token, !isContent(event.token) else { continue }
-      switch event.who {
-      case .actor(let actor):
-        if actors.actors[actor].unnamed == .many { return event.resolution(.pronounSpeaker) }
-      case .people(let noun):
-        guard let group = context.article.nounGroup(at: noun) else { return nil }
-        return unnamed(group, context.classes(noun)).map {
-          Resolution(actor: $0.actor, rule: .pronounSpeaker, antecedent: noun)
-        }
-      case .several: return nil
-      case .somebody: continue
-      }
+      guard event.token < token, !isContent(event.token), isMany(event) else { continue }
+      return people(event.isMain ? event : mainPeople(with: event, before: number) ?? event)
     }
     return nil
+  }
+
+  private func isMany(_ event: Event) -> Bool {
+    switch event.who {
+    case .actor(let actor): actors.actors[actor].unnamed == .many
+    case .people, .several: true
+    case .somebody: false
+    }
+  }
+
+  /// The voters of "voters said the owners had left", whom the sentence is about.
+  private func mainPeople(with minor: Event, before number: Int) -> Event? {
+    events.prefix(number).suffix(context.options.cuesInSentence).last {
+      place($0.token) == place(minor.token) && $0.isMain && isMany($0)
+    }
+  }
+
+  private mutating func people(_ event: Event) -> Resolution? {
+    guard case .people(let noun) = event.who else { return event.resolution(.pronounSpeaker) }
+    guard let group = context.article.nounGroup(at: noun) else { return nil }
+    return unnamed(group, context.classes(noun)).map {
+      Resolution(actor: $0.actor, rule: .pronounSpeaker, antecedent: noun)
+    }
   }
 
   private func isThing(_ actor: LocalActor) -> Bool {

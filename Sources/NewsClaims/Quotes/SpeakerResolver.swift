@@ -148,7 +148,7 @@ struct SpeakerResolver {
 
   /// "the senator" of whom the article gives no name is no group; who it is stays open.
   private func isOpen(_ group: NounGroup, _ classes: WordClasses) -> Bool {
-    (classes.contains(.role) && !classes.contains(.plural) && isDefinite(group))
+    (!classes.isDisjoint(with: [.role, .nationals]) && !classes.contains(.plural) && isDefinite(group))
       || (isCompany(group) && !isIntroduced(group) && companiesNamedLately(before: group.head).count > 1)
   }
 

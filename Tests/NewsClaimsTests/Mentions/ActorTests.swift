@@ -120,6 +120,25 @@ struct ActorTests {
   }
 
   @Test(
+    "a surname may be an ordinary word or one for a country",
+    arguments: [
+      TextCase(
+        "Jane Gates runs the port. Gates closed it.", "jane-gates | person | Jane Gates | – | Gates | –"),
+      TextCase(
+        "Jane Gates runs the port. Gates of wood closed it.", "jane-gates | person | Jane Gates | – | – | –"),
+      TextCase(
+        "Gates closed it. Jane Gates runs the port.", "jane-gates | person | Jane Gates | – | – | –"),
+      TextCase(
+        "Jane French runs the port. French closed it.", "jane-french | person | Jane French | – | French | –"),
+      TextCase(
+        "Jane French runs the port. They met French crews.", "jane-french | person | Jane French | – | – | –",
+        "france | country | France | – | French | –"),
+    ])
+  func ordinaryWords(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).actorLines)
+  }
+
+  @Test(
     "where something is, or what state it is in, is no person",
     arguments: [
       TextCase(
@@ -169,6 +188,12 @@ struct ActorTests {
         "jane-doe | person | Jane Doe | – | – | –", "norwood | organization | Norwood | – | – | –"),
       TextCase(
         "They met Boston Hartmann.", "boston-hartmann | organization | Boston Hartmann | – | – | –"),
+      TextCase(
+        "Jane Doe left. Doe met Paul Doe. Doe stayed.", "jane-doe | person | Jane Doe | – | Doe | –",
+        "paul-doe | person | Paul Doe | – | – | –"),
+      TextCase(
+        "Jane Doe left. Paul Doe stayed. Paul Doe met Doe.", "jane-doe | person | Jane Doe | – | – | –",
+        "paul-doe | person | Paul Doe | – | Doe | –"),
       TextCase(
         "President Grant left the port. Jane Grant runs it.", "jane-grant | person | Jane Grant | President | Grant | –"
       ),

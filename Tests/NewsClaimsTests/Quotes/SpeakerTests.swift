@@ -89,6 +89,10 @@ struct SpeakerTests {
         "Zylla Doe met John Reed. He said the port was full.", "Zylla Doe | said"),
       TextCase(
         "On Monday HWU left the port. She said it was full.", "– | said"),
+      TextCase(
+        "Voters said the owners had left. They said the port was full.", "voters | said", "voters | said"),
+      TextCase(
+        "John Reed waited while voters left. They said the port was full.", "voters | said"),
     ])
   func byPronoun(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)
@@ -190,6 +194,14 @@ struct SpeakerTests {
       TextCase(
         "John Reed left the port. The 46-year-old lawyer said it was full.", "John Reed | said"),
       TextCase(
+        "John Reed left the port. The 46-year-old said it was full.", "John Reed | said"),
+      TextCase(
+        "The ships left the port. The 46-year-old said it was full.", "– | said"),
+      TextCase(
+        "John Reed left the port. The Dane said it was full.", "John Reed | said"),
+      TextCase(
+        "The ships left the port. The Dane said it was full.", "– | said"),
+      TextCase(
         "John Reed left the port. Mary Doe stayed. The billionaire said it was full.", "Mary Doe | said"),
       TextCase(
         "John Reed left. Reed came back. Mary Doe met Reed. The billionaire said it was full.", "– | said"),
@@ -245,6 +257,12 @@ struct SpeakerTests {
       TextCase(
         "On Monday Norwood Shipping bought Doe Brothers. Doe Brothers left. The firm said the port was full.",
         "Doe Brothers | said"),
+      TextCase(
+        "On Monday the ships of Norwood Shipping left. The large shipping company said the port was full.",
+        "Norwood Shipping | said"),
+      TextCase(
+        "On Monday the ships of Norwood Shipping left. The company in Northport said the port was full.",
+        "company | said"),
       TextCase(
         "On Monday a group of parents met Norwood Shipping. The group said the port was full.", "group | said"),
       TextCase(
@@ -310,6 +328,10 @@ struct SpeakerTests {
         "Jane Doe left. Her lawyer said the port was full.", "Jane Doe’s lawyer | said"),
       TextCase(
         "About 40 percent of local voters said the port was full.", "local voters | said"),
+      TextCase(
+        "Police said the port was full. They said it was safe.", "police | said", "police | said"),
+      TextCase(
+        "Company said the port was full.", "– | said"),
       TextCase(
         "A majority of the cost said nothing.", "– | said"),
     ])
