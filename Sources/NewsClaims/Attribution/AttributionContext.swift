@@ -54,6 +54,7 @@ final class AttributionContext: Sendable {
   func isRuling(_ index: TokenIndex) -> Bool { lexicon.rulings.contains(token(index).word) }
   func isObligation(_ index: TokenIndex) -> Bool { lexicon.obligations.contains(token(index).word) }
   func isWrong(_ index: TokenIndex) -> Bool { lexicon.wrongs.contains(token(index).word) }
+  func isGrant(_ index: TokenIndex) -> Bool { lexicon.grants.contains(token(index).word) }
   func isGiving(_ index: TokenIndex) -> Bool { lexicon.givings.contains(token(index).word) }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
 

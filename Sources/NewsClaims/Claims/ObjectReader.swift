@@ -285,6 +285,9 @@ struct ObjectReader {
   private func isDeed(_ index: TokenIndex) -> Bool {
     // "issued a denial, calling it a lie" goes on to something else.
     guard index == 0 || context.kind(index - 1) != .comma else { return false }
+    // "denied landing rights": somebody is kept from something.
+    let next = index + 1
+    if context.classes(index).contains(.noun), next < article.tokens.count, context.isGrant(next) { return false }
     return context.tag(index) == .gerund
       || (context.tag(index) == .auxiliary && context.classes(index).contains(.verbGerund))
   }

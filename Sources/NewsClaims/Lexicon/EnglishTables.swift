@@ -148,6 +148,7 @@ enum EnglishTables {
     builder.obligations = numbers(VerdictWords.obligations)
     builder.givings = numbers(VerdictWords.givings)
     builder.wrongs = numbers(VerdictWords.wrongs)
+    builder.grants = numbers(VerdictWords.grants)
   }
 
   private static func addOpposites(to builder: inout LexiconBuilder) {

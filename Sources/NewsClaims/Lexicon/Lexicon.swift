@@ -39,6 +39,7 @@ public final class Lexicon: Sendable {
   let obligations: Set<WordNumber>
   let givings: Set<WordNumber>
   let wrongs: Set<WordNumber>
+  let grants: Set<WordNumber>
 
   /// The lexicon of English news.
   ///
@@ -71,6 +72,7 @@ public final class Lexicon: Sendable {
     obligations = builder.obligations
     givings = builder.givings
     wrongs = builder.wrongs
+    grants = builder.grants
     var builder = builder
     keyWords = KeyWords { builder.number(of: $0) }
   }

@@ -19,6 +19,7 @@ struct LexiconBuilder {
   var obligations: Set<WordNumber> = []
   var givings: Set<WordNumber> = []
   var wrongs: Set<WordNumber> = []
+  var grants: Set<WordNumber> = []
   var acronyms: [WordNumber: String] = [:]
   var widerRoles: [WordNumber: [WordNumber]] = [:]
   var quantities: Set<WordNumber> = []

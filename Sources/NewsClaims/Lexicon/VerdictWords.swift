@@ -19,6 +19,12 @@ enum VerdictWords {
   /// What whoever is accused of something denies, whatever that is.
   static let wrongs = "guilt impropriety misconduct wrongdoing"
 
+  /// What is granted or denied to somebody, and is no deed: "denied landing rights".
+  static let grants = """
+    access licence licences license licenses permission permit permits privilege privileges right rights status visa
+    visas
+    """
+
   /// What one does with proof: whoever did not do it has shown none.
   static let givings = """
     cite cited give given have offer offered present presented produce produced provide provided providing release

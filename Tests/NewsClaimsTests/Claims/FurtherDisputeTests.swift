@@ -228,4 +228,119 @@ struct FurtherDisputeTests {
         "asserted | the dam had burst | John Reed | – | –"),
     ])
   func falsely(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "a spokesman or a lawyer denies for somebody, and only a claim",
+    arguments: [
+      TextCase(
+        "John Reed said that Kestrel had hidden the leak. A lawyer for Kestrel denied the claim.",
+        "disputed | Kestrel had hidden the leak | John Reed | lawyer | –"),
+      TextCase(
+        "John Reed accused Jane Doe of fraud. Doe’s spokeswoman, Ann Lee, rejected the accusation.",
+        "disputed | Jane Doe's fraud | John Reed | Ann Lee | –"),
+      TextCase(
+        "John Reed accused Jane Doe of fraud. Through a lawyer, Doe denied it.",
+        "disputed | Jane Doe's fraud | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed accused Jane Doe of fraud. A lawyer for Doe declined to comment.",
+        "asserted | Jane Doe's fraud | John Reed | – | –"),
+      TextCase(
+        "John Reed accused Jane Doe of fraud. A spokesman for Doe dismissed the driver.",
+        "asserted | Jane Doe's fraud | John Reed | – | –"),
+      TextCase(
+        "John Reed accused Jane Doe of fraud. Doe’s lawyer rejected the deal.",
+        "asserted | Jane Doe's fraud | John Reed | – | –"),
+    ])
+  func spokesmen(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "the contrary verb or adjective of another speaker disputes the same thing",
+    arguments: [
+      TextCase(
+        "John Reed said that the dam was unsafe. Jane Doe said that the dam was safe.",
+        "disputed | the dam was unsafe | John Reed | Jane Doe | – | negated"),
+      TextCase(
+        "John Reed said that Ann Lee won the vote in May. Jane Doe said that Ann Lee lost the vote in May.",
+        "disputed | Ann Lee won the vote in May | John Reed | Jane Doe | – | negated"),
+      TextCase(
+        "John Reed said that prices rose in June. Jane Doe said that prices fell in June.",
+        "disputed | prices rose in June | John Reed | Jane Doe | – | negated"),
+      TextCase(
+        "John Reed said that prices rose in June. Jane Doe said that wages fell in June.",
+        "asserted | prices rose in June | John Reed | – | –",
+        "asserted | wages fell in June | Jane Doe | – | –"),
+      TextCase(
+        "John Reed said that prices rose in June. Jane Doe said that prices rose again in June.",
+        "asserted | prices rose in June | John Reed, Jane Doe | – | –"),
+      TextCase(
+        "John Reed said that the dam was safe. Reed said that the dam was unsafe in May.",
+        "asserted | the dam was safe | John Reed | – | –",
+        "asserted | the dam was unsafe in May | John Reed | – | –"),
+    ])
+  func opposites(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "who denies a charge and makes another disputes the one",
+    arguments: [
+      TextCase(
+        "John Reed accused Jane Doe of fraud. Doe denied it and accused Reed of theft.",
+        "disputed | Jane Doe's fraud | John Reed | Jane Doe | –",
+        "asserted | Reed's theft | Jane Doe | – | –"),
+      TextCase(
+        "Jane Doe accused John Reed of fraud. Reed denied the accusation.",
+        "disputed | John Reed's fraud | Jane Doe | John Reed | –"),
+      TextCase(
+        "Jane Doe and John Reed accused the port of fraud.",
+        "asserted | the port's fraud | – | – | –"),
+    ])
+  func mutual(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "a noun finds a claim of an earlier paragraph, a pronoun one that is near",
+    arguments: [
+      TextCase(
+        "John Reed accused Jane Doe of fraud at the port.\nThe weather was bad.\nMen left the port.\nDoe denied the accusation.",
+        "disputed | Jane Doe's fraud at the port | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that the dam had burst.\nThe weather was bad. Jane Doe called the claim a lie.",
+        "disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that Jane Doe took bribes.\nThe weather was bad. It rained. It snowed. Men left. Doe denied the claim.",
+        "disputed | Jane Doe took bribes | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that Jane Doe took bribes.\nThe weather was bad. It rained. It snowed. Men left. Doe denied it.",
+        "asserted | Jane Doe took bribes | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst.\nThe weather was bad. It rained. It snowed. Men left. Doe denied the claim.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst.\nThe weather was bad. Jane Doe denied it a loan.",
+        "asserted | the dam had burst | John Reed | – | –"),
+    ])
+  func paragraphs(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "a denial of something else in the same sentence leaves a claim alone",
+    arguments: [
+      TextCase(
+        "John Reed said that the dam had burst, and Jane Doe denied him entry.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst while the court denied Doe bail.",
+        "asserted | the dam had burst while the court denied Doe bail | John Reed | – | –"),
+      TextCase(
+        "Jane Doe, who denied the guards a rise, said that the dam had burst.",
+        "asserted | the dam had burst | Jane Doe | – | –"),
+    ])
+  func elsewhere(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "who admits something and denies no claim disputes nothing",
+    arguments: [
+      TextCase(
+        "Jane Doe acknowledged the meeting and denied nothing."),
+      TextCase(
+        "Jane Doe admitted the fraud but rejected the offer."),
+    ])
+  func halves(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
 }

@@ -47,6 +47,8 @@ struct PlainDenialTests {
       TextCase("They were denied entry."),
       TextCase("The guards denied visas to two men."),
       TextCase("The court denied the request made by Reed."),
+      TextCase("Jane Doe denied building permits to the port."),
+      TextCase("The port denied landing rights to the firm."),
       TextCase("John Reed declined to comment."),
       TextCase("The border is disputed."),
       TextCase("Jane Doe did not deny that the dam leaked."),
