@@ -18,6 +18,24 @@ struct AnalyzerTests {
     #expect(together.quotes.map(\.article) == alone.quotes.map(\.article).sorted())
   }
 
+  @Test("an analysis that goes less deep finds the same as far as it goes")
+  func depth() {
+    let text = "Jane Doe said that the dam at Orrin had leaked for years. Paul Reed denied this claim."
+    let articles = ["a", "b"].map { Article.paragraphs(text, id: $0) }
+    let all = Analyzer.shared.analyze(articles, workers: 1)
+    let claims = Analyzer.shared.analyze(articles, depth: .claims, workers: 1)
+    let quotes = Analyzer.shared.analyze(articles, depth: .quotes, workers: 1)
+    #expect(!all.quotes.allSatisfy(\.alike.isEmpty))
+    #expect(all.claims.contains { $0.articles.count == 2 })
+    #expect(claims.claimLines == all.claimLines && claims.actorLines == all.actorLines)
+    #expect(quotes.claims.isEmpty && quotes.actorLines == all.actorLines)
+    for less in [claims, quotes] {
+      #expect(less.quotes.map(\.id) == all.quotes.map(\.id))
+      #expect(less.quotes.map(\.speaker) == all.quotes.map(\.speaker))
+      #expect(less.quotes.allSatisfy(\.alike.isEmpty))
+    }
+  }
+
   @Test("an article that is not English is listed and not analysed")
   func language() {
     let article = Article(

@@ -33,6 +33,21 @@ struct ColumnsTests {
         """)
   }
 
+  @Test("what is written in portions is what is written at once")
+  func portions() {
+    let columns = Columns(Sample.corpus)
+    let quotes = (0..<900).flatMap { _ in Sample.corpus.quotes }
+    let claims = (0..<900).flatMap { _ in Sample.corpus.claims }
+    var (whole, parts): ([UInt8], [[UInt8]]) = ([], [])
+    columns.write(quotes, to: &whole)
+    columns.write(claims, to: &whole)
+    columns.forEachPortion(of: quotes) { parts.append($0) }
+    columns.forEachPortion(of: claims) { parts.append($0) }
+    #expect(Array(parts.joined()) == whole)
+    #expect(parts.count == 6)
+    columns.forEachPortion(of: [Quote]()) { _ in Issue.record("nothing is written of nothing") }
+  }
+
   @Test("nothing hostile in any field reaches a terminal, and every line keeps its fields")
   func hostile() {
     let evil = "e\u{1B}[2J\u{202E}\n\tx"
