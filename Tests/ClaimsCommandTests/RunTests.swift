@@ -35,7 +35,7 @@ struct RunTests {
           reason: Reason(Rule.allCases[0]))
       ],
       sightings: [
-        Sighting(id: StableID(.sighting, hash: 1 << 60), article: 0, range: ByteRange(19, 30), polarity: .affirmed)
+        Sighting(id: StableID(.sighting, hash: 1 << 60), polarity: .affirmed, article: 0, range: ByteRange(19, 30))
       ], evidence: [], reason: Reason(Rule.allCases[0]))
   }
 

@@ -40,12 +40,12 @@ public struct Position: Sendable {
 public struct Sighting: Sendable {
   /// The printed id, `s-` and 13 characters; it depends on the article alone.
   public let id: StableID
+  /// Whether the words say the claim or the contrary.
+  public internal(set) var polarity: Polarity
   /// The article, as an index into ``Corpus/articles``.
   @CompactInt public internal(set) var article: Int
   /// The words.
   public let range: ByteRange
-  /// Whether they say the claim or the contrary.
-  public internal(set) var polarity: Polarity
   /// Why it is taken for a sighting of a claim that stands in an earlier article; `nil` for one that was found beside it.
   @Seldom public internal(set) var link: SightingLink? = nil
 

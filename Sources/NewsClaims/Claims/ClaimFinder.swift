@@ -50,8 +50,8 @@ struct ClaimFinder: Sendable {
       let sightings = draft.sightings.map { sighting in
         let range = context.article.bytes(sighting.tokens)
         return Sighting(
-          id: StableID(.sighting, hash: numbers.hash(of: [range])), article: 0, range: range,
-          polarity: sighting.polarity)
+          id: StableID(.sighting, hash: numbers.hash(of: [range])), polarity: sighting.polarity, article: 0,
+          range: range)
       }
       return Claim(
         id: StableID(.claim, hash: sightings[0].id.hash), text: draft.text,

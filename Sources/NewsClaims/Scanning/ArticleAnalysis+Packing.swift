@@ -187,8 +187,8 @@ extension Unpacking {
     let sightings = try list { unpacking throws(Fault) in
       let range = try unpacking.some(try unpacking.range())
       return Sighting(
-        id: StableID(.sighting, hash: numbers.hash(of: [range])), article: 0, range: range,
-        polarity: try unpacking.value())
+        id: StableID(.sighting, hash: numbers.hash(of: [range])), polarity: try unpacking.value(), article: 0,
+        range: range)
     }
     let first = try some(sightings.first)
     return Claim(

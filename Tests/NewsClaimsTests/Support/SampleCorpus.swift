@@ -105,7 +105,7 @@ extension Sample {
   static func sighting(
     _ hash: UInt64, _ article: Int, _ range: ByteRange, _ polarity: Sighting.Polarity = .affirmed
   ) -> Sighting {
-    Sighting(id: StableID(.sighting, hash: hash), article: article, range: range, polarity: polarity)
+    Sighting(id: StableID(.sighting, hash: hash), polarity: polarity, article: article, range: range)
   }
 
   /// Where words stand for the first time, or for the first time after others; an empty range where they do not.
