@@ -134,6 +134,11 @@ extension SpeakerResolver {
       guard sentence < here else {
         // In its own sentence an object before the pronoun is as often another person as the one who is meant.
         besides = Set(named.keys)
+        // "Doe’s tone was harsh when he spoke": whose tone it is the sentence is about.
+        let first = context.article.sentences[sentence].tokens.lowerBound
+        if besides.isEmpty, owners.count == 1, let owner = owners.first, owner.value == first {
+          return Resolution(actor: owner.key, rule: .pronounSpeaker, antecedent: first)
+        }
         continue
       }
       if named.isEmpty, owners.isEmpty, besides.isEmpty, let unknown { return madePerson(unknown) }

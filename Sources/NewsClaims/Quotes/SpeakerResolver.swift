@@ -105,9 +105,10 @@ struct SpeakerResolver {
     var others: Set<Int> = []
     for range in attribution.content {
       for index in range where index > source.head || context.isQuoted(index) {
-        // "Doe" of "Doe’s plan", not of "the Doe plan".
+        // "Doe" of "Doe’s plan" and "the Jane Doe plan", not of "the Doe plan".
         guard let mention = actors.mention(at: index), index == mention.tokens.upperBound - 1,
-          isPossessive(mention.tokens) || context.article.nounGroup(at: index).map({ $0.head == index }) ?? true
+          mention.tokens.count > 1 || isPossessive(mention.tokens)
+            || context.article.nounGroup(at: index).map({ $0.head == index }) ?? true
         else { continue }
         others.insert(mention.actor)
       }

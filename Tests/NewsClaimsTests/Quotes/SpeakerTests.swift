@@ -82,6 +82,12 @@ struct SpeakerTests {
       TextCase(
         "John Reed left. “The Reed plan is late,” he said.", "John Reed | said"),
       TextCase(
+        "John Reed left. “The John Reed plan is late,” he said.", "– | said"),
+      TextCase(
+        "John Reed left. Paul Doe’s tone was harsh when he said it was full.", "Paul Doe | said"),
+      TextCase(
+        "John Reed left. The tone of Paul Doe’s men was harsh when he said it was full.", "John Reed | said"),
+      TextCase(
         "Zylla Doe met Mary Reed. She said the port was full.", "– | said"),
       TextCase(
         "Zylla Doe met her friend Mary Reed. She said the port was full.", "Zylla Doe | said"),
