@@ -27,11 +27,13 @@ struct VerdictReader {
     return nil
   }
 
+  @inline(__always)
   private func mayOpenVerdict(_ index: TokenIndex) -> Bool {
-    let classes = context.classes(index)
-    if classes.contains(.absence) || context.tag(index) == .negation { return true }
-    if classes.contains(.falsehood), context.tag(index) != .adverb { return true }
-    return article.verbGroup(at: index).map { $0.head == index && saysWhatIs($0) } ?? false
+    let token = context.token(index)
+    if token.classes.contains(.absence) || token.tag == .negation { return true }
+    if token.classes.contains(.falsehood), token.tag != .adverb { return true }
+    guard let group = context.article.verbGroup(at: index), group.head == index else { return false }
+    return saysWhatIs(group)
   }
 
   /// "is", "was debunked", "proved", "was shown": verbs that can say of a claim what it is worth.
