@@ -143,6 +143,11 @@ struct FoldedName<Bytes: Sequence<UInt8>>: Sequence, IteratorProtocol {
       if byte >= 0x41 && byte <= 0x5A { return byte | 0x20 }
       if byte == 0xC3, let second = source.next() { return latinLetters[Int(second & 0x3F)] }
       if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") { continue }
+      if byte == 0xE2, let second = source.next(), let third = source.next() {
+        // ‘ and ’ are apostrophes, too.
+        if second == 0x80, third == 0x98 || third == 0x99 { continue }
+        return third
+      }
       return byte
     }
     return nil

@@ -5,13 +5,16 @@ import Testing
 @Suite("The same actor in several articles")
 struct ActorLinkingTests {
   @Test(
-    "actors of one name are one, whatever accents it is written with",
+    "actors of one name are one, whatever accents and apostrophes it is written with",
     arguments: [
       TextCase(
         "Jane Doe visited the port.\nJane Doe left the port.", "jane-doe | person | Jane Doe | – | – | –"),
       TextCase(
         "José Núñez visited the port.\nJose Nunez left the port.",
         "jose-nunez | person | José Núñez | – | Jose Nunez | –"),
+      TextCase(
+        "Jane O'Doe visited the port.\nJane O’Doe left the port.",
+        "jane-o-doe | person | Jane O'Doe | – | Jane O’Doe | –"),
       TextCase(
         "On Monday the Bank of Norwood closed its doors.\nOn Monday the Bank of Norwood opened its doors.",
         "bank-of-norwood | organization | Bank of Norwood | – | – | –"),
