@@ -14,7 +14,7 @@ struct ActorLinkingTests {
         "jose-nunez | person | José Núñez | – | Jose Nunez | –"),
       TextCase(
         "Jane O'Doe visited the port.\nJane O’Doe left the port.",
-        "jane-o-doe | person | Jane O'Doe | – | Jane O’Doe | –"),
+        "jane-odoe | person | Jane O’Doe | – | Jane O'Doe | –"),
       TextCase(
         "On Monday the Bank of Norwood closed its doors.\nOn Monday the Bank of Norwood opened its doors.",
         "bank-of-norwood | organization | Bank of Norwood | – | – | –"),
