@@ -15,7 +15,7 @@ extension SpeakerResolver {
     if isCompany(group) {
       let number = context.token(group.head).word
       if let named = byNameWord[number].flatMap({ lastActing(among: $0) }) { return named }
-      guard !isIntroduced(group) else { return nil }
+      guard !isIntroduced(group), !isJoinedToName(group) else { return nil }
       let lately = companiesNamedLately(before: group.head)
       guard lately.count == 1, let only = lately.first else { return actingCompany(among: lately, before: group.head) }
       return Resolution(actor: only.key, rule: .describedSpeaker, antecedent: only.value)
@@ -32,6 +32,16 @@ extension SpeakerResolver {
     isDefinite(group) && group.possessed == nil && !isTold(group)
       && context.lexicon.companyNouns.contains(context.token(group.head).word)
       && group.tokens.allSatisfy { context.tag($0) != .properNoun }
+  }
+
+  /// "Norwood Air and the union said": what is joined to a name is not whose name it is.
+  private func isJoinedToName(_ group: NounGroup) -> Bool {
+    let and = group.tokens.lowerBound - 1
+    let start = context.article.sentence(at: group.head).lowerBound
+    guard and - 2 >= start, context.tag(and) == .coordinator,
+      actors.mention(at: context.kind(and - 1) == .comma ? and - 2 : and - 1) != nil
+    else { return false }
+    return (start..<and).allSatisfy { context.article.verbGroupOfToken[$0] < 0 }
   }
 
   /// Whether a preposition goes on to say which body it is.

@@ -14,20 +14,26 @@ extension SpeakerResolver {
     return actors.mention(at: min(head + title.count, context.article.tokens.count - 1))
   }
 
-  /// The name beside a description: "the mayor, Jane Doe, said", "Jane Doe, a lawyer who said".
+  /// The name beside a description: "the mayor, Jane Doe, said", "Jane Doe, a lawyer who said", "the airline, Norwood
+  /// Air, said".
   func nameBeside(_ group: NounGroup, of source: Source) -> Mention? {
     let classes = context.classes(group.head)
-    guard !classes.isDisjoint(with: [.role, .kin, .speaksFor, .people]), !classes.contains(.plural) else { return nil }
+    guard !classes.contains(.plural) else { return nil }
     let sentence = context.article.sentence(at: group.head)
-    if let mention = nameAfter(group.tokens.upperBound, in: sentence) ?? nameEnding(source) { return mention }
+    let organization =
+      classes.isDisjoint(with: [.body, .role]) ? nil : nameAfter(group.tokens.upperBound, in: sentence, .organization)
+    guard !classes.isDisjoint(with: [.role, .kin, .speaksFor, .people]) else { return organization }
+    if let mention = nameAfter(group.tokens.upperBound, in: sentence, .person) ?? nameEnding(source) ?? organization {
+      return mention
+    }
     // "Reed, the mayor said, would go" is no apposition.
     guard let last = source.tokens.last, context.tag(last) == .wh else { return nil }
     return nameBefore(group, in: sentence)
   }
 
-  private func nameAfter(_ comma: TokenIndex, in sentence: TokenRange) -> Mention? {
+  private func nameAfter(_ comma: TokenIndex, in sentence: TokenRange, _ kind: Actor.Kind) -> Mention? {
     guard comma + 1 < sentence.upperBound, context.kind(comma) == .comma,
-      let mention = person(at: comma + 1), mention.tokens.upperBound < sentence.upperBound
+      let mention = name(at: comma + 1, kind), mention.tokens.upperBound < sentence.upperBound
     else { return nil }
     let end = mention.tokens.upperBound
     guard context.kind(end) == .comma || context.isEndMark(end) || context.tag(end) == .preposition else { return nil }
@@ -72,8 +78,10 @@ extension SpeakerResolver {
     return context.rate(verb) >= context.options.cueRate
   }
 
-  private func person(at token: TokenIndex) -> Mention? {
-    guard let mention = actors.mention(at: token), actors.actors[mention.actor].kind == .person else { return nil }
+  private func person(at token: TokenIndex) -> Mention? { name(at: token, .person) }
+
+  private func name(at token: TokenIndex, _ kind: Actor.Kind) -> Mention? {
+    guard let mention = actors.mention(at: token), actors.actors[mention.actor].kind == kind else { return nil }
     return mention
   }
 

@@ -305,6 +305,19 @@ struct SpeakerTests {
   }
 
   @Test(
+    "a body that is described and named in one breath is the one named",
+    arguments: [
+      TextCase("The operator, Coastline Ltd, said the port was full.", "Coastline Ltd | said"),
+      TextCase("An airline, Norwood Air, said the port was full.", "Norwood Air | said"),
+      TextCase("Coastline Ltd and the union said the port was full.", "union | said"),
+      TextCase("He left Coastline Ltd, and the company said the port was full.", "Coastline Ltd | said"),
+      TextCase("The company, Jane Doe said, would leave.", "Jane Doe | said"),
+    ])
+  func byAppositionOfBodies(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).speakerLines)
+  }
+
+  @Test(
     "a capital that speaks is its country, not its government",
     arguments: [
       TextCase(
