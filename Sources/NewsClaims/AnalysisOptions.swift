@@ -101,6 +101,9 @@ public struct AnalysisOptions: Sendable {
   public var sharedByContrary = Share(ofLess: 0.65, ofMore: 0.5, bits: 14)
   /// Bits shared by two claims of which both sides are the same.
   public var sameSidesBits = 12.0
+  /// Days between two articles up to which what somebody said in both may be one utterance: three weeks, as speakers
+  /// have phrases that they say all year.
+  public var occasionDays = 21
   /// How much two quotes of one speaker must share to be one utterance.
   public var sharedByUtterance = Share(ofLess: 0.5, ofMore: 0.25, bits: 16)
   /// The same where names may differ, as one of them says more than the other.

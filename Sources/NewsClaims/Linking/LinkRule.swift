@@ -22,10 +22,15 @@ struct LinkPair: Sendable {
   var isOpposed = false
   /// What is done by saying it, where it is the same in both; for quotes.
   var act: SpeechAct?
+  /// How many days lie between the articles; `nil` where one does not state its day.
+  var daysApart: Int?
   let options: AnalysisOptions
 
   /// Whether nothing speaks against their being one: no name or number differs, nobody stands on both sides, and the event is the same.
   var isCompatible: Bool {
     !words.differsInNames && !words.differsInNumbers && !isOpposed && likeness >= options.sameEvent
   }
+
+  /// Whether the articles may tell of one occasion: many say the same again another time.
+  var isOneOccasion: Bool { daysApart.map { $0 <= options.occasionDays } ?? true }
 }

@@ -8,6 +8,8 @@ struct Linker {
   let quotes: [Quote]
   let claims: [Claim]
   let sides: Sides
+  /// The day of each article, counted from one for all; `nil` where it is not stated.
+  let days: [Int?]
 
   /// All links.
   ///
@@ -25,7 +27,7 @@ struct Linker {
     // Quotes that were not traced are not to be linked.
     guard traces.quotes.count == quotes.count else { return links }
     var quoteLinker = QuoteLinker(
-      quotes, traces.sentenceOfQuote, topics, sides, vocabulary(of: &traces.quotes), options)
+      quotes, traces.sentenceOfQuote, days, topics, sides, vocabulary(of: &traces.quotes), options)
     links.quotes = quoteLinker.links()
     return links
   }

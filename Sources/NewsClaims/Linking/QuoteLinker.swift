@@ -7,6 +7,7 @@ struct QuoteLinker {
 
   private let quotes: [Quote]
   private let sentenceOfQuote: [UInt32]
+  private let days: [Int?]
   private let topics: Topics
   private var likeness: LikenessMemory
   private let sides: Sides
@@ -23,11 +24,12 @@ struct QuoteLinker {
   }
 
   init(
-    _ quotes: [Quote], _ sentenceOfQuote: [UInt32], _ topics: Topics, _ sides: Sides, _ vocabulary: Vocabulary,
-    _ options: AnalysisOptions
+    _ quotes: [Quote], _ sentenceOfQuote: [UInt32], _ days: [Int?], _ topics: Topics, _ sides: Sides,
+    _ vocabulary: Vocabulary, _ options: AnalysisOptions
   ) {
     self.quotes = quotes
     self.sentenceOfQuote = sentenceOfQuote
+    self.days = days
     self.topics = topics
     likeness = LikenessMemory(topics)
     self.sides = sides
@@ -103,7 +105,13 @@ struct QuoteLinker {
       context: topics.sentences.overlap(Int(sentenceOfQuote[number]), Int(sentenceOfQuote[candidate])),
       likeness: likeness.likeness(quotes[number].article, quotes[candidate].article),
       sameClaimant: haveOneSpeaker(number, candidate),
-      act: quotes[number].act == quotes[candidate].act ? quotes[number].act : nil, options: options)
+      act: quotes[number].act == quotes[candidate].act ? quotes[number].act : nil,
+      daysApart: daysApart(quotes[number].article, quotes[candidate].article), options: options)
+  }
+
+  private func daysApart(_ one: Int, _ other: Int) -> Int? {
+    guard let first = days[one], let second = days[other] else { return nil }
+    return abs(first - second)
   }
 
   private func haveOneSpeaker(_ number: Int, _ candidate: Int) -> Bool {
