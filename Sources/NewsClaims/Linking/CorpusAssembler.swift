@@ -127,7 +127,7 @@ extension CorpusAssembler {
     let sides = Sides(partOf: actors.actors.map(\.partOf), countries: actors.countries)
     let links = Linker(
       options: options, common: reader.commonCounts(), quotes: quotes, claims: claims, sides: sides,
-      days: articles.map(\.details.publishedDay)
+      days: Days(articles)
     ).links(of: &traces, sentencesOfArticle)
     for (article, original) in links.copies.enumerated() { articles[article].duplicateOf = original }
     let joiner = LinkJoiner(articles: articles, reader: reader)
