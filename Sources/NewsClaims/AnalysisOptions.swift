@@ -89,6 +89,10 @@ public struct AnalysisOptions: Sendable {
   public var sameEvent = 0.2
   /// Bits from which on the same words mean the same whatever the articles are about.
   public var tellingBits = 45.0
+  /// Bits from which on the same phrase is one quote whoever says it: fewer may be a name, or what all speak of.
+  public var phraseBits = 30.0
+  /// How much of the sentences around a shorter one must be the same where the speakers differ, from 0 to 1.
+  public var sharedSentence = 0.6
   /// Bits that must be shared for two claims or quotes to be compared further.
   public var leastBits = 10.0
   /// How much of the one that tells less two claims must share for it, from 0 to 1.
@@ -101,6 +105,11 @@ public struct AnalysisOptions: Sendable {
   public var sharedByContrary = Share(ofLess: 0.65, ofMore: 0.5, bits: 14)
   /// Bits shared by two claims of which both sides are the same.
   public var sameSidesBits = 12.0
+  /// Days between two articles up to which what somebody said in both may be one utterance: three weeks, as speakers
+  /// have phrases that they say all year.
+  public var occasionDays = 21
+  /// The same for claims of which one has a name or a number that the other has not: a poll of another week is another.
+  public var particularDays = 7
   /// How much two quotes of one speaker must share to be one utterance.
   public var sharedByUtterance = Share(ofLess: 0.5, ofMore: 0.25, bits: 16)
   /// The same where names may differ, as one of them says more than the other.

@@ -7,6 +7,7 @@ struct ClaimLinker {
   static let rules: [any LinkRule] = [SameWords(), SharedWords(), ContraryWords(), SameSides()]
 
   private let claims: [Claim]
+  private let days: Days
   private var likeness: LikenessMemory
   private let sides: Sides
   private let vocabulary: Vocabulary
@@ -23,9 +24,11 @@ struct ClaimLinker {
   }
 
   init(
-    _ claims: [Claim], _ topics: Topics, _ sides: Sides, _ vocabulary: Vocabulary, _ options: AnalysisOptions
+    _ claims: [Claim], _ days: Days, _ topics: Topics, _ sides: Sides, _ vocabulary: Vocabulary,
+    _ options: AnalysisOptions
   ) {
     self.claims = claims
+    self.days = days
     likeness = LikenessMemory(topics)
     self.sides = sides
     self.vocabulary = vocabulary
@@ -111,8 +114,10 @@ struct ClaimLinker {
       words: overlap, likeness: likeness.likeness(article(of: first), article(of: second)),
       sameClaimant: has(.claimants, of: first, claimants, of: second, { sides.areAllied($0, $1) }),
       sameDisputant: has(.disputants, of: first, disputants, of: second, { sides.areAllied($0, $1) }),
+      sameDispute: !overlap.isContrary && haveOneDispute(first, second),
       isOpposed: has(.claimants, of: first, disputants, of: second, { sides.areOne($0, $1) })
-        || has(.disputants, of: first, claimants, of: second, { sides.areOne($0, $1) }), options: options)
+        || has(.disputants, of: first, claimants, of: second, { sides.areOne($0, $1) }),
+      daysApart: days.between(article(of: first), article(of: second)), options: options)
   }
 
   /// Whether two actors, on these sides of two claims, belong together.
@@ -125,15 +130,28 @@ struct ClaimLinker {
     }
   }
 
-  /// Who puts a claim forward, or who disputes it.
+  /// Whether one camp puts both claims forward that another denies, in either article.
+  private func haveOneDispute(_ one: Int, _ other: Int) -> Bool {
+    let claimants = camps(.claimants, of: one).intersection(camps(.claimants, of: other))
+    guard !claimants.isEmpty else { return false }
+    let deniers = camps(.deniers, of: one).intersection(camps(.deniers, of: other))
+    return !deniers.isEmpty && claimants.union(deniers).count > 1
+  }
+
+  private func camps(_ side: Side, of claim: Int) -> Set<Int> {
+    Set(claims[claim].positions.lazy.compactMap { side.actor(of: $0).map(sides.camp) })
+  }
+
+  /// Who puts a claim forward, who disputes it, and who of these denies it.
   private enum Side {
-    case claimants, disputants
+    case claimants, disputants, deniers
 
     /// The actor of a position, if it is on this side.
     func actor(of position: Position) -> Int? {
       switch position.stance {
       case .asserts, .supports: self == .claimants ? position.actor : nil
-      case .denies, .doubts: self == .disputants ? position.actor : nil
+      case .denies: self != .claimants ? position.actor : nil
+      case .doubts: self == .disputants ? position.actor : nil
       }
     }
   }

@@ -125,8 +125,10 @@ extension CorpusAssembler {
     _ articles: inout [Article], _ actors: ActorLinker, _ reader: TraceReader, _ options: AnalysisOptions
   ) {
     let sides = Sides(partOf: actors.actors.map(\.partOf), countries: actors.countries)
-    let links = Linker(options: options, common: reader.commonCounts(), quotes: quotes, claims: claims, sides: sides)
-      .links(of: &traces, sentencesOfArticle)
+    let links = Linker(
+      options: options, common: reader.commonCounts(), quotes: quotes, claims: claims, sides: sides,
+      days: Days(articles)
+    ).links(of: &traces, sentencesOfArticle)
     for (article, original) in links.copies.enumerated() { articles[article].duplicateOf = original }
     let joiner = LinkJoiner(articles: articles, reader: reader)
     joiner.join(links.quotes, in: &quotes)

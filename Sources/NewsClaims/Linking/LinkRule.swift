@@ -18,14 +18,23 @@ struct LinkPair: Sendable {
   /// Whether somebody of one camp stands on the same side of both; for quotes, whether one actor speaks.
   var sameClaimant = false
   var sameDisputant = false
+  /// Whether one camp puts both forward, and another denies both; for claims.
+  var sameDispute = false
   /// Whether one actor stands on contrary sides of the two.
   var isOpposed = false
   /// What is done by saying it, where it is the same in both; for quotes.
   var act: SpeechAct?
+  /// Whether each says something by itself, and is no mere phrase; for quotes.
+  var areUtterances = false
+  /// How many days lie between the articles; `nil` where one does not state its day.
+  var daysApart: Int?
   let options: AnalysisOptions
 
   /// Whether nothing speaks against their being one: no name or number differs, nobody stands on both sides, and the event is the same.
   var isCompatible: Bool {
     !words.differsInNames && !words.differsInNumbers && !isOpposed && likeness >= options.sameEvent
   }
+
+  /// Whether the articles may tell of one occasion: many say the same again another time.
+  var isOneOccasion: Bool { daysApart.map { $0 <= options.occasionDays } ?? true }
 }

@@ -8,6 +8,7 @@ struct Linker {
   let quotes: [Quote]
   let claims: [Claim]
   let sides: Sides
+  let days: Days
 
   /// All links.
   ///
@@ -20,12 +21,12 @@ struct Linker {
     let topics = Topics(vocabulary(of: &traces.sentences), articles, options)
     var copyFinder = CopyFinder(topics, options)
     var links = Links(copies: copyFinder.copies())
-    var claimLinker = ClaimLinker(claims, topics, sides, vocabulary(of: &traces.wordings), options)
+    var claimLinker = ClaimLinker(claims, days, topics, sides, vocabulary(of: &traces.wordings), options)
     links.claims = claimLinker.links()
     // Quotes that were not traced are not to be linked.
     guard traces.quotes.count == quotes.count else { return links }
     var quoteLinker = QuoteLinker(
-      quotes, traces.sentenceOfQuote, topics, sides, vocabulary(of: &traces.quotes), options)
+      quotes, claims, traces.sentenceOfQuote, days, topics, sides, vocabulary(of: &traces.quotes), options)
     links.quotes = quoteLinker.links()
     return links
   }

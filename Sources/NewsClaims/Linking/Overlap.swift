@@ -6,6 +6,8 @@ struct Overlap: Sendable {
   private(set) var shared: Float = 0
   /// How much of what is shared are words, not names or numbers.
   private(set) var words: Float = 0
+  /// How many words, names and numbers are shared.
+  private(set) var sharedWords = 0
   /// Whether one says the contrary of the other.
   private(set) var isContrary = false
   /// Whether both have the same words.
@@ -42,6 +44,7 @@ struct Overlap: Sendable {
 
   private mutating func addShared(_ one: Trace, _ other: Trace, _ weight: Float) {
     shared += weight
+    if one.kind != .negation { sharedWords += 1 }
     left += weight
     right += weight
     if one.isOpposite != other.isOpposite { isContrary.toggle() }
@@ -76,6 +79,9 @@ extension Overlap {
   /// Whether each has a name that the other has not; whether each has a number that the other has not.
   var differsInNames: Bool { names == .both }
   var differsInNumbers: Bool { numbers == .both }
+
+  /// Whether one has a name or a number that the other has not.
+  var hasOwnParticulars: Bool { !names.union(numbers).isEmpty }
 
   /// Whether one word stands in the place of another: "the bridge was safe" and "the tunnel was safe".
   var differsInOneWord: Bool { ownWords == (1, 1) }

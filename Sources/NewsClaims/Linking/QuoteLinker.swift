@@ -7,6 +7,9 @@ struct QuoteLinker {
 
   private let quotes: [Quote]
   private let sentenceOfQuote: [UInt32]
+  private let days: Days
+  /// Of each quote, whether it puts something forward that can be true or false.
+  private var isClaimed: [Bool]
   private let topics: Topics
   private var likeness: LikenessMemory
   private let sides: Sides
@@ -23,11 +26,12 @@ struct QuoteLinker {
   }
 
   init(
-    _ quotes: [Quote], _ sentenceOfQuote: [UInt32], _ topics: Topics, _ sides: Sides, _ vocabulary: Vocabulary,
-    _ options: AnalysisOptions
+    _ quotes: [Quote], _ claims: [Claim], _ sentenceOfQuote: [UInt32], _ days: Days, _ topics: Topics, _ sides: Sides,
+    _ vocabulary: Vocabulary, _ options: AnalysisOptions
   ) {
     self.quotes = quotes
     self.sentenceOfQuote = sentenceOfQuote
+    self.days = days
     self.topics = topics
     likeness = LikenessMemory(topics)
     self.sides = sides
@@ -35,6 +39,10 @@ struct QuoteLinker {
     self.options = options
     index = CandidateIndex(vocabulary, options)
     latest = [Int32](repeating: -1, count: quotes.count)
+    isClaimed = [Bool](repeating: false, count: quotes.count)
+    for position in claims.lazy.flatMap(\.positions) where position.stance == .asserts {
+      if let quote = position.quote { isClaimed[quote] = true }
+    }
   }
 
   /// The links of all quotes.
@@ -103,8 +111,13 @@ struct QuoteLinker {
       context: topics.sentences.overlap(Int(sentenceOfQuote[number]), Int(sentenceOfQuote[candidate])),
       likeness: likeness.likeness(quotes[number].article, quotes[candidate].article),
       sameClaimant: haveOneSpeaker(number, candidate),
-      act: quotes[number].act == quotes[candidate].act ? quotes[number].act : nil, options: options)
+      act: quotes[number].act == quotes[candidate].act ? quotes[number].act : nil,
+      areUtterances: isUtterance(number) && isUtterance(candidate),
+      daysApart: days.between(quotes[number].article, quotes[candidate].article), options: options)
   }
+
+  /// Whether a quote says something by itself: it is in quotation marks, or what it says can be true or false.
+  private func isUtterance(_ number: Int) -> Bool { quotes[number].kind == .direct || isClaimed[number] }
 
   private func haveOneSpeaker(_ number: Int, _ candidate: Int) -> Bool {
     guard let one = quotes[number].speaker, let other = quotes[candidate].speaker else { return false }

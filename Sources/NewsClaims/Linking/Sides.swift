@@ -26,6 +26,9 @@ struct Sides: Sendable {
 
   private static let longestChain = 8
 
+  /// The camp of an actor, one number for all that are of it.
+  func camp(of actor: Int) -> Int { camps[actor] }
+
   /// Whether two actors are of one camp: a president and his government.
   func areAllied(_ one: Int, _ other: Int) -> Bool { camps[one] == camps[other] }
 

@@ -71,6 +71,16 @@ extension Article {
 
     /// Details of which nothing is known.
     public init() {}
+
+    /// The day of publication as a number, to tell how many days lie between two; `nil` where it is not stated.
+    var publishedDay: Int? {
+      let parts = (published ?? "").prefix(10).split(separator: "-").map { Int($0) }
+      guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+      // A year that starts in March has its leap day at the end.
+      let march = (month + 9) % 12
+      let years = month < 3 ? year - 1 : year
+      return 365 * years + years / 4 - years / 100 + years / 400 + (153 * march + 2) / 5 + day
+    }
   }
 
   /// Whether the block is read for attributions.

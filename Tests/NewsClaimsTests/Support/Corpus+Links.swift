@@ -46,3 +46,25 @@ struct LinkCase: CustomTestStringConvertible {
   var testDescription: String { articles.joined(separator: " / ") }
   var corpus: Corpus { Corpus(samples: articles) }
 }
+
+/// Two articles that state their days, and whether what somebody said in both is one.
+struct DatedCase: CustomTestStringConvertible {
+  let days: [String]
+  let isLinked: Bool
+
+  init(_ first: String, _ second: String, isLinked: Bool) {
+    days = [first, second]
+    self.isLinked = isLinked
+  }
+
+  var testDescription: String { "\(days) \(isLinked)" }
+
+  /// What is found in articles of these days.
+  func corpus(of articles: [String]) throws -> Corpus {
+    Analyzer.shared.analyze(
+      try zip(days, articles).map { day, text in
+        let date = day.isEmpty ? "" : "date: \(day)\n"
+        return try Article.reading("---\npublisher: The Oban News\n\(date)---\n\(text)\n", path: "\(day).txt")
+      }, workers: 1)
+  }
+}

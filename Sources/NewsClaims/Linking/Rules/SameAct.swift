@@ -6,7 +6,7 @@ struct SameAct: LinkRule {
   static let rule = Rule.sameAct
 
   func links(_ pair: LinkPair) -> Bool {
-    guard let act = pair.act, Self.isDoneOnce(act), pair.isCompatible, pair.sameClaimant,
+    guard let act = pair.act, Self.isDoneOnce(act), pair.isCompatible, pair.sameClaimant, pair.isOneOccasion,
       let context = pair.context, !context.differsInNumbers
     else { return false }
     // Of one praised or accused at length, a name alone is shared by much that is said.

@@ -43,4 +43,17 @@ struct SameActTests {
   func quotes(_ sample: LinkCase) {
     #expect(sample.corpus.quoteLinks(madeBy: .sameAct) == sample.expected)
   }
+
+  @Test(
+    "one may threaten again in another season",
+    arguments: [
+      DatedCase("2024-05-01", "2024-05-09", isLinked: true), DatedCase("2024-05-01", "2024-09-01", isLinked: false),
+    ])
+  func days(_ sample: DatedCase) throws {
+    let corpus = try sample.corpus(of: [
+      "The pier at Oban was washed away. Jane Doe threatened the owners of the pier with “ruin” unless they paid.",
+      "A storm took the pier at Oban. Jane Doe warned the owners of the pier of “the end” if they did not pay.",
+    ])
+    #expect(corpus.quoteLinks(madeBy: .sameAct).count == (sample.isLinked ? 1 : 0))
+  }
 }

@@ -44,6 +44,18 @@ struct SameSidesTests {
         """
         France has sent ships to Oban. Jane Doe rejected French claims that Doe had paid arsonists to burn boats in the \
         harbour of Oban.
+        France has sent ships to Oban. France accused Jane Doe of a hidden part in the ruin by fire of the harbour of Oban.
+        """),
+      LinkCase(
+        """
+        France has sent ships to Oban. Jane Doe rejected French claims that Doe had paid arsonists to burn boats in the \
+        harbour.
+        France has sent ships to Oban. Jane Doe denied the French allegation of a debt to guards of the harbour.
+        """),
+      LinkCase(
+        """
+        France has sent ships to Oban. Jane Doe rejected French claims that Doe had paid arsonists to burn boats in the \
+        harbour of Oban.
         France has sent ships to Oban. John Reed denied the French allegation of a hidden part in the ruin by fire of \
         the harbour of Oban.
         """),

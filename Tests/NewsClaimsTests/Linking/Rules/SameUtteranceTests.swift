@@ -47,4 +47,19 @@ struct SameUtteranceTests {
   func quotes(_ sample: LinkCase) {
     #expect(sample.corpus.quoteLinks(madeBy: .sameUtterance) == sample.expected)
   }
+
+  @Test(
+    "what is said again in another season is another utterance; a day that is not stated may be the same",
+    arguments: [
+      DatedCase("2024-12-28", "2025-01-03", isLinked: true), DatedCase("2024-02-20", "2024-03-12", isLinked: true),
+      DatedCase("2024-02-20", "2024-03-13", isLinked: false), DatedCase("2024-03-12", "2023-03-12", isLinked: false),
+      DatedCase("2024-12-28", "", isLinked: true),
+    ])
+  func days(_ sample: DatedCase) throws {
+    let corpus = try sample.corpus(of: [
+      "The pier at Oban was washed away. “We will rebuild the pier before the winter storms,” Jane Doe said.",
+      "A storm took the pier at Oban. Jane Doe told the town that the pier would be rebuilt before winter.",
+    ])
+    #expect(corpus.quoteLinks(madeBy: .sameUtterance).count == (sample.isLinked ? 1 : 0))
+  }
 }

@@ -46,6 +46,44 @@ struct SameWordsTests {
     #expect(sample.corpus.claimLinks(madeBy: .sameWords) == sample.expected)
   }
 
+  @Test(
+    "few words are one quote by the same speaker doing the same, or in the same sentence",
+    arguments: [
+      LinkCase(
+        """
+        The harbour of Oban is to have a second pier. Jane Doe praised a toll on ferries.
+        Oban talks of a second pier in its harbour. To the union of smiths in Leith, Jane Doe praised the toll on ferries.
+        """, "a toll on ferries ~ the toll on ferries"),
+      LinkCase(
+        """
+        The harbour of Oban is to have a second pier. Jane Doe praised a toll on ferries.
+        Oban talks of a second pier in its harbour. John Reed rejected the toll on ferries.
+        """),
+      LinkCase(
+        """
+        The harbour of Oban is to have a second pier. Jane Doe praised “a toll on ferries”.
+        Oban talks of a second pier in its harbour. To the union of smiths in Leith, John Reed praised “a toll on ferries”.
+        """, "“a toll on ferries” ~ “a toll on ferries”"),
+      LinkCase(
+        """
+        The harbour of Oban is to have a second pier. Jane Doe said tolls on ferries would rise.
+        Oban talks of a second pier in its harbour. To the union of smiths in Leith, John Reed said tolls on ferries would rise.
+        """, "tolls on ferries would rise ~ tolls on ferries would rise"),
+      LinkCase(
+        """
+        The harbour of Oban is to have a second pier. Jane Doe praised a toll on ferries.
+        Oban talks of a second pier in its harbour. Jane Doe rejected the toll on ferries.
+        """),
+      LinkCase(
+        """
+        The harbour of Oban is to have a second pier. The fishermen of the old quay praised a toll on ferries.
+        Oban talks of a second pier in its harbour. The fishermen of the old quay have praised a toll on ferries.
+        """, "a toll on ferries ~ a toll on ferries"),
+    ])
+  func phrases(_ sample: LinkCase) {
+    #expect(sample.corpus.quoteLinks(madeBy: .sameWords) == sample.expected)
+  }
+
   @Test("claims of one article are not for linking to join")
   func oneArticle() {
     let corpus = Corpus(sample: "Jane Doe said the dam had leaked. John Reed said the dam had leaked.")

@@ -61,6 +61,20 @@ struct SharedWordsTests {
     #expect(sample.corpus.claimLinks(madeBy: .sharedWords) == sample.expected)
   }
 
+  @Test(
+    "what is found in one place in another week is another finding",
+    arguments: [
+      DatedCase("2024-05-01", "2024-05-05", isLinked: true), DatedCase("2024-05-01", "2024-05-15", isLinked: false),
+      DatedCase("2024-05-01", "", isLinked: true),
+    ])
+  func days(_ sample: DatedCase) throws {
+    let corpus = try sample.corpus(of: [
+      "Voters of the northern islands went to the polls. A survey said most fishermen wanted a ban on foreign trawlers.",
+      "Voters of the northern islands are at the polls. A survey said fishermen in Struy wanted the ban on foreign trawlers.",
+    ])
+    #expect(corpus.claimLinks(madeBy: .sharedWords).count == (sample.isLinked ? 1 : 0))
+  }
+
   @Test("it says which words stand in both, names as one")
   func reason() throws {
     let corpus = Corpus(samples: [
