@@ -45,6 +45,20 @@ final class AttributionContext: Sendable {
   func isInnocence(_ index: TokenIndex) -> Bool { token(index).word == keyWords.innocence }
   func isNothing(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nothing }
   func isOtherwise(_ index: TokenIndex) -> Bool { token(index).word == keyWords.otherwise }
+  func isContrary(_ index: TokenIndex) -> Bool { token(index).word == keyWords.contrary }
+  func isThese(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.these || token(index).word == keyWords.those
+  }
+
+  /// Whether a verb says that its subject is one: "has", "is", "owns".
+  func isSingular(_ verb: TokenIndex) -> Bool {
+    let word = token(verb).word
+    return classes(verb).contains(.verbThird) || word == keyWords.has || word == keyWords.is || word == keyWords.was
+  }
+  func isConspiracyTheory(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.conspiracy && index + 1 < article.tokens.count
+      && classes(index + 1).contains(.proposition)
+  }
   func isThat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.that }
   func isAt(_ index: TokenIndex) -> Bool { token(index).word == keyWords.at }
   func isBack(_ index: TokenIndex) -> Bool { token(index).word == keyWords.back }
@@ -53,6 +67,8 @@ final class AttributionContext: Sendable {
   func isLink(_ index: TokenIndex) -> Bool { lexicon.links.contains(token(index).word) }
   func isRuling(_ index: TokenIndex) -> Bool { lexicon.rulings.contains(token(index).word) }
   func isObligation(_ index: TokenIndex) -> Bool { lexicon.obligations.contains(token(index).word) }
+  func isShare(_ index: TokenIndex) -> Bool { lexicon.shares.contains(token(index).word) }
+  func isSupposition(_ index: TokenIndex) -> Bool { lexicon.suppositions.contains(token(index).word) }
   func isWrong(_ index: TokenIndex) -> Bool { lexicon.wrongs.contains(token(index).word) }
   func isGrant(_ index: TokenIndex) -> Bool { lexicon.grants.contains(token(index).word) }
   func isGiving(_ index: TokenIndex) -> Bool { lexicon.givings.contains(token(index).word) }
@@ -129,6 +145,17 @@ final class AttributionContext: Sendable {
   func isClaim(at index: TokenIndex) -> Bool {
     guard index < article.tokens.count, let group = article.nounGroup(at: index) else { return false }
     return group.tokens.lowerBound == index && classes(group.head).contains(.proposition)
+  }
+
+  /// Whether a noun hangs on the preposition that opens its sentence, and the main clause is still to come: "Despite
+  /// Lee's claim that …, …".
+  func isPreposed(_ noun: TokenIndex) -> Bool {
+    guard let group = article.nounGroup(at: noun) else { return false }
+    let opening = article.sentence(at: noun).lowerBound..<group.tokens.lowerBound
+    guard let last = opening.last, tag(last) == .preposition || isTo(last) else { return false }
+    return opening.allSatisfy {
+      article.verbGroupOfToken[$0] < 0 && kind($0) != .comma && (!isMark($0) || $0 == opening.lowerBound)
+    }
   }
 
   /// The noun group of "a point" or "something" where it starts at a token after a comma or a dash: what was said, taken

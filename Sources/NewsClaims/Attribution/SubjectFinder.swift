@@ -159,6 +159,12 @@ struct SubjectFinder: Sendable {
     if end >= lower, context.kind(end) == .comma { end -= 1 }
     guard end >= lower, let group = article.nounGroup(at: end), group.tokens.upperBound == end + 1 else { return nil }
     guard let phrase = extendedByPrepositions(group, from: lower) else { return nil }
+    // "members of the firm, which has …": one thing, and not the members.
+    if context.classes(phrase.head).contains(.plural), !context.classes(group.head).contains(.plural),
+      wh + 1 < article.tokens.count, context.isSingular(wh + 1)
+    {
+      return Source(tokens: group.tokens.lowerBound..<wh + 1, head: group.head)
+    }
     return Source(tokens: phrase.tokens.lowerBound..<wh + 1, head: phrase.head)
   }
 

@@ -102,6 +102,11 @@ final class ClaimContext {
   /// The quote that a noun makes: "Lee's claim that …".
   func quote(ofNoun noun: TokenIndex) -> Int? { quoteOfNoun[noun] }
 
+  /// The quote whose source opens the clause after some words and a comma.
+  func quote(after words: TokenRange) -> Int? {
+    attributions.indices.first { attributions[$0].source?.tokens.lowerBound == words.upperBound + 1 }
+  }
+
   func sentence(of quote: Int) -> Int { Int(article.sentenceOfToken[attributions[quote].cue.head]) }
 
   func string(_ tokens: TokenRange) -> String {
@@ -135,8 +140,10 @@ final class ClaimContext {
   func isFactual(_ quote: Int) -> Bool {
     let cue = attributions[quote].cue
     guard let group = article.verbGroup(at: cue.head) else { return true }
+    // "was not skeptical"
+    if cue.kind == .phrase, cue.tokens.contains(where: { context.tag($0) == .negation }) { return false }
     let before = (attributions[quote].source?.tokens.lowerBound ?? group.tokens.lowerBound) - 1
-    return isFactual(group) && !isCondition(before) && !isAsked(cue.head)
+    return isFactual(group) && !isCondition(before) && !isAsked(cue.head) && !isSupposed(cue.head)
   }
 
   /// Whether a verb says that something is done: not "did not deny", "to deny", "might deny".
@@ -169,6 +176,13 @@ final class ClaimContext {
   /// Whether a subject that starts after a token stands in an "if" or "whether".
   private func isCondition(_ before: TokenIndex) -> Bool {
     before >= 0 && (context.isIf(before) || context.isWhether(before))
+  }
+
+  /// Whether a token stands in a sentence that opens with "Imagine that", "Suppose".
+  func isSupposed(_ token: TokenIndex) -> Bool {
+    let sentence = article.sentence(at: token)
+    guard let first = sentence.first(where: { context.tag($0) != .mark }) else { return false }
+    return first < token && context.isSupposition(first)
   }
 
   /// Whether a token stands in a question of the article's own.

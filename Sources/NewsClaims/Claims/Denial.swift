@@ -8,6 +8,8 @@ struct Denial {
   let content: TokenRange
   /// Whether what is denied is the speaker's own: "denied wrongdoing".
   var isOwnDeed = false
+  /// The quote whose speaker denies it, where the denial stands before it: "Contrary to the claim that …, Lee said".
+  var quote: Int?
 
   /// What a denial denies.
   enum Object {

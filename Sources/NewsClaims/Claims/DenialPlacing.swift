@@ -8,7 +8,8 @@ extension ClaimContext {
     let position =
       quote.map { self.position(of: $0, denial.stance, on: bytes, rule, with: name(of: denial)) }
       ?? DraftPosition(
-        actor: nil, stance: denial.stance, source: nil, cue: words, content: bytes, quote: nil,
+        actor: denial.quote.flatMap { quotes[$0].speaker }, stance: denial.stance,
+        source: denial.quote.flatMap { quotes[$0].source }, cue: words, content: bytes, quote: nil,
         reason: Reason(rule, words))
     let sentence = Int(article.sentenceOfToken[denial.words.lowerBound])
     func add(_ tokens: TokenRange, _ text: String, by claimant: DraftPosition? = nil) {

@@ -59,7 +59,9 @@ struct DenialReader {
     {
       return nil
     }
-    guard let object = ObjectReader(scene).object(in: content, of: cue).map(guilt) else { return nil }
+    // "dismissed reports that the dam leaked as nonsense"
+    let labelled = labelledByName(content)?.object
+    guard let object = labelled ?? ObjectReader(scene).object(in: content, of: cue).map(guilt) else { return nil }
     return Denial(object: object, stance: stance, words: cue.tokens, content: content, isOwnDeed: true)
   }
 

@@ -121,9 +121,10 @@ struct ObjectReader {
 
   /// What a noun goes on to say, where it does.
   func said(after noun: TokenIndex, _ next: TokenIndex, before end: TokenIndex) -> TokenRange? {
-    let next = pastPlace(scene.author(after: next).map(\.end) ?? next, before: end)
+    let next = pastReport(pastPlace(scene.author(after: next).map(\.end) ?? next, before: end), before: end)
     guard next + 1 < end else { return nil }
-    let bounds = ContentBounds(context: context)
+    var bounds = ContentBounds(context: context)
+    bounds.isSubordinate = context.isPreposed(noun)
     let room = next..<end
     if context.tag(next) == .complementizer {
       let last = bounds.end(from: next, .clause, in: room)
@@ -146,6 +147,15 @@ struct ObjectReader {
       context.tag(group.tokens.upperBound) == .complementizer
     else { return next }
     return group.tokens.upperBound
+  }
+
+  /// The "that" after a participle that reports: "reports alleging that …".
+  private func pastReport(_ next: TokenIndex, before end: TokenIndex) -> TokenIndex {
+    guard next + 1 < end, let verb = article.verbGroup(at: next), verb.form == .gerund,
+      context.reportingVerb(verb)?.stance == .asserts, verb.tokens.upperBound < end,
+      context.tag(verb.tokens.upperBound) == .complementizer
+    else { return next }
+    return verb.tokens.upperBound
   }
 
   /// "by saying …": how somebody does what they do to the claim.

@@ -23,6 +23,7 @@ struct VerdictReader {
       if let found = bareVerdict(at: index, in: range) { return found }
       if context.classes(index).contains(.absence), let found = absence(at: index, in: range) { return found }
       if let found = calledLie(at: index, in: range) { return found }
+      if let found = contrary(at: index, in: range) { return found }
     }
     return nil
   }
@@ -32,6 +33,7 @@ struct VerdictReader {
     let token = context.token(index)
     if token.classes.contains(.absence) || token.tag == .negation { return true }
     if token.classes.contains(.falsehood), token.tag != .adverb { return true }
+    if context.isContrary(index) { return true }
     guard let group = context.article.verbGroup(at: index), group.head == index else { return false }
     return saysWhatIs(group)
   }
@@ -95,6 +97,7 @@ struct VerdictReader {
   /// "simply not true", "a complete fabrication", "the case".
   private func predicate(from start: TokenIndex, in range: TokenRange, isNegated: Bool) -> Predicate? {
     var isNegated = isNegated
+    var isPart = false
     var index = start
     while index < min(range.upperBound, start + context.options.phraseTokens) {
       let classes = context.classes(index)
@@ -102,8 +105,17 @@ struct VerdictReader {
       if isFalse || context.isTruth(index) {
         guard isPredicative(index, in: range) else { return nil }
         return Predicate(
-          words: start..<index + 1, isTruth: isFalse == isNegated,
-          isOfClaims: context.isAbsurdity(index))
+          words: start..<index + 1, isTruth: isFalse == isNegated && !isPart,
+          isOfClaims: context.isAbsurdity(index), isDoubt: isPart && !isFalse && !isNegated)
+      }
+      if context.isConspiracyTheory(index) {
+        return Predicate(words: start..<index + 2, isTruth: isNegated, isOfClaims: false)
+      }
+      // "only half true"
+      if context.isShare(index) {
+        isPart = true
+        index += 1
+        continue
       }
       if classes.contains(.absence), context.tag(index) == .adjective, !isNegated {
         return Predicate(words: start..<index + 1, isTruth: false, isOfClaims: true, isDoubt: true)
@@ -168,8 +180,9 @@ struct VerdictReader {
     guard isMainSubject(pronoun.lowerBound, in: range) else { return nil }
     // "It is not true to say": something else is meant.
     if next < range.upperBound, context.tag(next) == .infinitiveMark { return nil }
+    let pointer = Pointer(noun: nil, isPlural: isThem(pronoun.lowerBound))
     return Denial(
-      object: .pointer(Pointer(noun: nil, isPlural: false)), stance: .denies, words: words, content: pronoun)
+      object: .pointer(pointer), stance: predicate.isDoubt ? .doubts : .denies, words: words, content: pronoun)
   }
 
   /// The token after the mark that closes “false”.
@@ -210,6 +223,16 @@ struct VerdictReader {
     return Denial(object: .pointer(Pointer(noun: nil, isPlural: false)), stance: .denies, words: words, content: words)
   }
 
+  /// "contrary to Lee's claim that …, the dam held": a denial by whoever says so.
+  private func contrary(at index: TokenIndex, in range: TokenRange) -> Denial? {
+    let range = range.clamped(to: article.sentence(at: index))
+    guard context.isContrary(index), index + 2 < range.upperBound, context.isTo(index + 1),
+      let object = ObjectReader(scene).namedClaim(at: index + 2, in: range), case .namedClaim(_, let said) = object
+    else { return nil }
+    return Denial(
+      object: object, stance: .denies, words: index..<index + 2, content: said, quote: scene.quote(after: said))
+  }
+
   /// "it", "that", "this" right before a verb.
   private func pronounSubject(of group: VerbGroup, in range: TokenRange) -> TokenRange? {
     let index = group.tokens.lowerBound - 1
@@ -217,7 +240,14 @@ struct VerdictReader {
     let classes = context.classes(index)
     let isPronoun = isIt(index)
     let isThis = classes.contains(.definite) && context.tag(index) != .preposition && !context.isThe(index)
-    return isPronoun || isThis ? index..<index + 1 : nil
+    return isPronoun || isThis || isThem(index) ? index..<index + 1 : nil
+  }
+
+  /// "they", "these" before a verb.
+  private func isThem(_ index: TokenIndex) -> Bool {
+    let classes = context.classes(index)
+    return context.isThese(index)
+      || (classes.isSuperset(of: [.plural, .subjectPronoun]) && !classes.contains(.firstPerson))
   }
 
   private func isIt(_ index: TokenIndex) -> Bool {
@@ -277,8 +307,9 @@ struct VerdictReader {
 
   private func trimmed(_ range: TokenRange) -> TokenIndex { ContentBounds(context: context).trimmed(range) }
 
-  /// "if that is false": nobody says that it is.
+  /// "if that is false", "Imagine that it is false": nobody says that it is.
   func isConditional(_ index: TokenIndex, in range: TokenRange) -> Bool {
+    if scene.isSupposed(index) { return true }
     var place = index - 1
     let oldest = max(range.lowerBound, index - context.options.insertionTokens)
     while place >= oldest, context.kind(place) != .comma, !context.isEndMark(place) {

@@ -15,7 +15,7 @@ enum Adjectives {
     bumpy burly busy calm candid captive celebrated certain cheap chief chilly civilian clandestine
     classified clean clear clearer clever close closed closer closest cloudy clumsy cogent coherent cold
     colder common competent complete complex complicated concerned concrete condescending confident
-    congested consistent constant contested convenient convincing cool cooler correct corrupt costly
+    congested consistent constant contested contrary convenient convincing cool cooler correct corrupt costly
     covert cozy crazy creepy crisp crooked crowded crude cruel crushing current cute daily damaged
     damaging damning damp dark darker daunting dead deadly deaf dear decent deep deeper deepest defiant
     definite defunct delicate dense dependent derelict desperate destitute detached detailed determined

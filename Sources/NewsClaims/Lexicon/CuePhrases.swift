@@ -4,6 +4,7 @@
 /// speaker does by it (``SpeechAct``). The rows of one verb stand together.
 enum CuePhrases {
   static let rows = """
+    be; skeptical sceptical dubious; question
     brush; aside off; denial
     cast; doubt; question
     chime; in; statement
@@ -28,6 +29,7 @@ enum CuePhrases {
     raise; concern concerns; attitude
     raise; question questions doubt doubts; question
     release; statement; statement
+    remain; skeptical sceptical dubious; question
     send; message; statement
     shoot; back; statement
     shoot; down; denial

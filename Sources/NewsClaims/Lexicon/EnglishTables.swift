@@ -148,6 +148,8 @@ enum EnglishTables {
     builder.obligations = numbers(VerdictWords.obligations)
     builder.givings = numbers(VerdictWords.givings)
     builder.wrongs = numbers(VerdictWords.wrongs)
+    builder.shares = numbers(VerdictWords.shares)
+    builder.suppositions = numbers(VerdictWords.suppositions)
     builder.grants = numbers(VerdictWords.grants)
   }
 

@@ -1,7 +1,8 @@
 /// The single words that rules look for by themselves.
 struct KeyWords: Sendable {
   let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her, back, at,
-    something, with, guilty, innocence, nothing, otherwise: WordNumber
+    something, with, guilty, innocence, nothing, otherwise, contrary, has, `is`, was, conspiracy, these,
+    those: WordNumber
   let former, whose, out: WordNumber
 
   init(_ number: (String) -> WordNumber) {
@@ -29,6 +30,13 @@ struct KeyWords: Sendable {
     innocence = number("innocence")
     nothing = number("nothing")
     otherwise = number("otherwise")
+    contrary = number("contrary")
+    conspiracy = number("conspiracy")
+    these = number("these")
+    those = number("those")
+    has = number("has")
+    `is` = number("is")
+    was = number("was")
     something = number("something")
     former = number("former")
     whose = number("whose")

@@ -39,6 +39,8 @@ public final class Lexicon: Sendable {
   let obligations: Set<WordNumber>
   let givings: Set<WordNumber>
   let wrongs: Set<WordNumber>
+  let shares: Set<WordNumber>
+  let suppositions: Set<WordNumber>
   let grants: Set<WordNumber>
 
   /// The lexicon of English news.
@@ -72,6 +74,8 @@ public final class Lexicon: Sendable {
     obligations = builder.obligations
     givings = builder.givings
     wrongs = builder.wrongs
+    shares = builder.shares
+    suppositions = builder.suppositions
     grants = builder.grants
     var builder = builder
     keyWords = KeyWords { builder.number(of: $0) }

@@ -19,6 +19,8 @@ struct LexiconBuilder {
   var obligations: Set<WordNumber> = []
   var givings: Set<WordNumber> = []
   var wrongs: Set<WordNumber> = []
+  var shares: Set<WordNumber> = []
+  var suppositions: Set<WordNumber> = []
   var grants: Set<WordNumber> = []
   var acronyms: [WordNumber: String] = [:]
   var widerRoles: [WordNumber: [WordNumber]] = [:]

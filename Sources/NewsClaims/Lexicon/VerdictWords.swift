@@ -7,6 +7,12 @@ enum VerdictWords {
   static let absurdities =
     "absurd garbage laughable ludicrous misleading nonsense preposterous ridiculous rubbish slander wrong"
 
+  /// Words before "true" that leave a part of a claim untrue.
+  static let shares = "half only partially partly"
+
+  /// Verbs that open what is only supposed: "Imagine that …".
+  static let suppositions = "imagine suppose"
+
   /// Verbs after which a claim's worth is told as after "be": "proved false", "turned out to be true".
   static let links = "prove proved proves turned turns"
 

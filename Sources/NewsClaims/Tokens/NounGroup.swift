@@ -108,7 +108,11 @@ struct NounGroupFinder: Sendable {
     case .possessive:
       return index == start || token.kind != .word || tokens[index - 1].tag == .determiner
     case .adverb:
-      return head == nil && index > start && tokens[index - 1].tag == .determiner
+      guard head == nil, index > start else { return false }
+      // "his earlier claim"
+      let isBetween =
+        index + 1 < tokens.count && (tokens[index + 1].tag == .noun || tokens[index + 1].tag == .adjective)
+      return tokens[index - 1].tag == .determiner || (tokens[index - 1].tag == .possessive && isBetween)
     default:
       return false
     }

@@ -343,4 +343,101 @@ struct FurtherDisputeTests {
         "Jane Doe admitted the fraud but rejected the offer."),
     ])
   func halves(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "what is contrary to a claim disputes it, and the clause after it is no part of it",
+    arguments: [
+      TextCase(
+        "Contrary to John Reed’s claim that the dam had burst, Jane Doe said that the port was dry.",
+        "disputed | the dam had burst | John Reed | Jane Doe | –",
+        "asserted | the port was dry | Jane Doe | – | –"),
+      TextCase(
+        "Contrary to claims that the dam had burst, the port is still dry.",
+        "disputed | the dam had burst | – | – | –"),
+      TextCase(
+        "The port was dry in May, contradicting John Reed’s earlier claim that the dam had burst.",
+        "disputed | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "Despite John Reed’s claim that the dam had burst, Jane Doe said that the port was dry.",
+        "asserted | the dam had burst | John Reed | – | –",
+        "asserted | the port was dry | Jane Doe | – | –"),
+      TextCase("Contrary to plans that the dam should close, the port is still dry."),
+    ])
+  func contrary(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "what is half true, exaggerated or a conspiracy theory is not so, and several claims are “they” or “these”",
+    arguments: [
+      TextCase(
+        "John Reed said that the dam had burst. The paper rated the claim half true.",
+        "disputed | the dam had burst | John Reed | paper | –"),
+      TextCase(
+        "John Reed’s claim that the dam had burst is exaggerated.",
+        "disputed | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe called the claim a conspiracy theory.",
+        "disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that the dam had burst. “These are lies,” Jane Doe said.",
+        "disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe said the claim was half old.",
+        "asserted | the dam had burst | John Reed | – | –",
+        "asserted | the claim was half old | Jane Doe | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. “We are fake,” Jane Doe said.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe called the fire a conspiracy.",
+        "asserted | the dam had burst | John Reed | – | –"),
+    ])
+  func parts(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "a claim may be named by what reports allege, and end where it is called something",
+    arguments: [
+      TextCase(
+        "Jane Doe dismissed reports alleging that the dam had burst as nonsense.",
+        "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase("Jane Doe rejected offers saying that the dam had burst."),
+    ])
+  func alleging(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "whoever is skeptical of a claim doubts it",
+    arguments: [
+      TextCase(
+        "Jane Doe was skeptical that the dam had burst.", "disputed | the dam had burst | – | Jane Doe | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe remained skeptical of the claim.",
+        "disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase("Jane Doe was skeptical of the offer."),
+      TextCase(
+        "Jane Doe was not skeptical of claims that the dam had burst.",
+        "asserted | the dam had burst | – | – | –"),
+    ])
+  func skeptical(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "“which has” is one thing, and not the many before it",
+    arguments: [
+      TextCase(
+        "John Reed said that the men worked for members of the government, which has denied the claim.",
+        "disputed | the men worked for members of the government | John Reed | government | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The members of the port, who have disputed the claim, left.",
+        "disputed | the dam had burst | John Reed | members | –"),
+    ])
+  func which(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
+    "what is only imagined disputes nothing",
+    arguments: [
+      TextCase("Imagine that Jane Doe denied that the dam had burst."),
+      TextCase("Suppose the myth that the dam had burst is heard."),
+      TextCase(
+        "Jane Doe denied that they suppose the dam had burst.",
+        "disputed | they suppose the dam had burst | – | Jane Doe | –"),
+    ])
+  func imagined(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
 }

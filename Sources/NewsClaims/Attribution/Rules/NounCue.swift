@@ -18,8 +18,10 @@ struct NounCue: AttributionRule {
     let isOf = context.isOf(start) && cue.subject != nil
     guard isThat || isOf else { return nil }
     guard !isThat || !isObjectRelative(start, in: sentence, context) else { return nil }
-    let end = ContentBounds(context: context)
-      .end(from: start, isThat ? .clause : .phrase, in: sentence, isEmbedded: start == cue.tokens.upperBound)
+    var bounds = ContentBounds(context: context)
+    bounds.isSubordinate = context.isPreposed(cue.head)
+    let isEmbedded = start == cue.tokens.upperBound && !bounds.isSubordinate
+    let end = bounds.end(from: start, isThat ? .clause : .phrase, in: sentence, isEmbedded: isEmbedded)
     guard end > start + 1 else { return nil }
     return Attribution(source: cue.subject, cue: cue, content: [start..<end], rule: Self.rule)
   }
