@@ -227,7 +227,8 @@ struct VerdictReader {
   private func contrary(at index: TokenIndex, in range: TokenRange) -> Denial? {
     let range = range.clamped(to: article.sentence(at: index))
     guard context.isContrary(index), index + 2 < range.upperBound, context.isTo(index + 1),
-      let object = ObjectReader(scene).namedClaim(at: index + 2, in: range), case .namedClaim(_, let said) = object
+      let object = ObjectReader(scene).namedClaim(at: index + 2, in: range), case .namedClaim(_, let said) = object,
+      scene.isClause(said)
     else { return nil }
     return Denial(
       object: object, stance: .denies, words: index..<index + 2, content: said, quote: scene.quote(after: said))
@@ -289,13 +290,18 @@ struct VerdictReader {
         return reader.pointer(at: claim.tokens.lowerBound, in: content).map { (.pointer($0.pointer), content) }
       }
       if let said = reader.said(after: noun, next, before: first), said.upperBound >= trimmed(next..<first),
-        context.tag(next) != .complementizer || scene.isClause(said)
+        context.tag(next) != .complementizer || scene.isClause(said), !said.contains(where: joinsContrast)
       {
         return (.namedClaim(noun: noun, said: said), content)
       }
       index = next
     }
     return nil
+  }
+
+  /// "a letter saying that the dam had burst but that was not the case": the verb belongs to what stands after "but".
+  private func joinsContrast(_ index: TokenIndex) -> Bool {
+    context.tag(index) == .coordinator && context.classes(index).contains(.contrast)
   }
 
   /// Whether nothing but adverbs, or a place ("in the suit"), stands between a noun and its verb.

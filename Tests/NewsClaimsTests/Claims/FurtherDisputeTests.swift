@@ -361,6 +361,7 @@ struct FurtherDisputeTests {
         "Despite John Reed’s claim that the dam had burst, Jane Doe said that the port was dry.",
         "asserted | the dam had burst | John Reed | – | –",
         "asserted | the port was dry | Jane Doe | – | –"),
+      TextCase("Contrary to claims of fraud, the port is still dry.", "asserted | fraud | – | – | –"),
       TextCase("Contrary to plans that the dam should close, the port is still dry."),
     ])
   func contrary(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
@@ -400,6 +401,9 @@ struct FurtherDisputeTests {
         "Jane Doe dismissed reports alleging that the dam had burst as nonsense.",
         "disputed | the dam had burst | – | Jane Doe | –"),
       TextCase("Jane Doe rejected offers saying that the dam had burst."),
+      TextCase(
+        "The story saying that the dam had burst but that was not the case.",
+        "asserted | the dam had burst but that was not the case | story | – | –"),
     ])
   func alleging(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
 
