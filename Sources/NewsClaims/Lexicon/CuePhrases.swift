@@ -4,7 +4,7 @@
 /// speaker does by it (``SpeechAct``). The rows of one verb stand together.
 enum CuePhrases {
   static let rows = """
-    be; skeptical sceptical dubious; question
+    be; skeptical sceptical; question
     brush; aside off; denial
     cast; doubt; question
     chime; in; statement
@@ -29,7 +29,7 @@ enum CuePhrases {
     raise; concern concerns; attitude
     raise; question questions doubt doubts; question
     release; statement; statement
-    remain; skeptical sceptical dubious; question
+    remain; skeptical sceptical; question
     send; message; statement
     shoot; back; statement
     shoot; down; denial
