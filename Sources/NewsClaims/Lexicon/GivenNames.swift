@@ -146,7 +146,7 @@ enum GivenNames {
     qishan quentin quincy quintin rached rachid radek radoslaw radosław radovan radu raed rafael rafal
     rafał rafe raffaele raffaello rafik rafiq raghav raghuram raheel raheem rahm rahul raila raimonds
     rainer raj rajan rajat rajendra rajesh rajiv rajkumar rajnath raju rakesh ralf ralph ralston ram
-    ramadan raman ramazan ramesh rami ramil ramnath ramon ramsey ramzan ramzi ramón ran randal randall
+    ramadan raman ramazan ramesh rami ramil ramnath ramon ramzan ramzi ramón ran randal randall
     randolph randy ranil ranjan ranjit ranulph raphael raphaël rashad rashed rashid rasmus ratan ratko
     raul ravi ray raymond raynard raúl recep reece reggie reginald rehman reid reince reinhard reinhold
     remi renan renato renaud renzo rené reuben reuven rex reza rhys riad ricardo riccardo rich richard
