@@ -51,8 +51,9 @@ extension Command {
       Reads articles as lines of JSON, and writes for each a line with its record, text, actors, quotes and claims, in \
       the order of the input and as soon as it is done. An article is an object with the members that trafilatura, \
       newspaper4k and news-please write: text or maintext, and as far as known title, date, author, url and their like, \
-      and id. A line that holds none gives {"type": "error", "line": N, "message": "..."} in its place. Memory stays \
-      the same however long the stream is; actors and claims of several articles are left to claims link.
+      and id. A line that holds none gives {"type": "error", "line": N, "message": "..."} in its place; the \
+      exit status is 0 all the same. Memory stays the same however long the stream is; actors and claims of several \
+      articles are left to claims link.
       """
     case .link:
       """
