@@ -1,0 +1,162 @@
+/// What a form of a verb is in its place: the verb of its clause, a participle, or a noun or adjective after all.
+extension Tagger {
+  /// The tag of a form of a verb; `nil` where it stands for a noun or an adjective.
+  func verbTag(
+    _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: Span<Token>
+  ) -> Tag? {
+    let isNounPlace = before == .determiner || before == .possessive || before == .adjective || before == .number
+    if classes.contains(.verbGerund) { return isNounPlace && classes.contains(.noun) ? .noun : .gerund }
+    if !classes.isDisjoint(with: [.verbPast, .verbParticiple]) {
+      if before == .auxiliary { return isModalBefore(context, tokens) ? .baseVerb : .participle }
+      if before == .determiner, standsAlone(context, tokens), lexicon[tokens[index].word].verb != 0,
+        classes.contains(.verbPast)
+      {
+        return .finiteVerb
+      }
+      if before == .determiner || before == .possessive || before == .preposition { return .adjective }
+      if classes.contains(.verbBase), before == .infinitiveMark { return .baseVerb }
+      if !classes.contains(.verbPast) { return .participle }
+      return isReduced(index, classes, before, context, tokens) ? .participle : .finiteVerb
+    }
+    if before == .infinitiveMark { return classes.contains(.verbBase) ? .baseVerb : nil }
+    if before == .auxiliary, isModalBefore(context, tokens) { return .baseVerb }
+    if before == .determiner, classes.contains(.verbThird), standsAlone(context, tokens),
+      startsObject(index + 1, context, tokens) || classes.isDisjoint(with: [.noun, .ratherNoun])
+    {
+      return .finiteVerb
+    }
+    if isNounPlace || before == .preposition || before == .auxiliary { return nounOrNil(classes) }
+    // "suggested direct talks"
+    if before == .finiteVerb, classes.contains(.adjective) { return .adjective }
+    let isNounToo = !classes.isDisjoint(with: [.noun, .ratherNoun, .people, .document, .body])
+    if classes.contains(.verbThird) {
+      guard isNounToo else { return .finiteVerb }
+      let follows = before == .pronoun || before == .wh
+      if follows { return .finiteVerb }
+      guard isSubjectLike(before), !isObject(index - 1, context, tokens) else { return .noun }
+      let isVerb =
+        startsObject(index + 1, context, tokens) || followsQuotedSubject(index, context, tokens)
+        || context.previous < index - 1 || endsRelative(index, context, tokens)
+        || (before == .properNoun && reportsClause(index, context, tokens))
+      return isVerb ? .finiteVerb : .noun
+    }
+    if before == .pronoun || before == .wh { return .finiteVerb }
+    // ", associate fellow": a bare form without a subject, before a noun.
+    if before == .mark, namesRole(index + 1, context, tokens) { return .noun }
+    guard isNounToo else { return .finiteVerb }
+    return isSubjectLike(before) && isPlural(index - 1, context, tokens) && startsObject(index + 1, context, tokens)
+      ? .finiteVerb : .noun
+  }
+
+  /// Whether the noun group that ends at a token is the object of a verb that takes no clause: "rejected US claims".
+  private func isObject(_ last: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    var index = last
+    let lowest = max(context.sentence.lowerBound, last - longestGroup)
+    while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
+    guard index >= lowest else { return false }
+    switch tokens[index].tag {
+    case .finiteVerb, .baseVerb, .gerund:
+      let row = lexicon[tokens[index].word].verb
+      return row == 0 || lexicon.verbs[Int(row) - 1].act != .statement
+    default: return false
+    }
+  }
+
+  /// `“…,” Lee notes.`: the noun group before stands between a quotation and a form of a reporting verb.
+  private func followsQuotedSubject(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard lexicon[tokens[verb].word].verb != 0 else { return false }
+    var index = verb - 1
+    let lowest = max(context.sentence.lowerBound, verb - longestGroup)
+    while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
+    guard index >= lowest, tokens[index].kind == .doubleMark else { return false }
+    return closesQuotation(index, tokens)
+  }
+
+  /// "Lee claims crime has fallen": a form of a reporting verb without a verb before it, and a noun with its verb after.
+  private func reportsClause(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard lexicon[tokens[verb].word].verb != 0, context.sentence.contains(verb + 2),
+      lexicon[tokens[verb + 1].word].classes.contains(.noun),
+      lexicon[tokens[verb + 1].word].classes.isDisjoint(with: [.be, .have, .do, .modal]),
+      !(context.sentence.lowerBound..<verb).contains(where: {
+        tokens[$0].tag == .finiteVerb || tokens[$0].tag == .auxiliary
+      })
+    else { return false }
+    let ahead = verb + 2..<min(context.sentence.upperBound, verb + longestGroup)
+    for index in ahead {
+      let classes = lexicon[tokens[index].word].classes
+      if !classes.isDisjoint(with: [.be, .have, .modal]) { return true }
+      guard tokens[index].kind == .word, classes.isDisjoint(with: [.verbPast, .coordinator, .subordinator]) else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// "a claim that the port disputes.": the last word of a relative clause, whose subject stands before it.
+  private func endsRelative(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard !context.sentence.contains(verb + 1) || tokens[verb + 1].kind != .word else { return false }
+    var index = verb - 1
+    let lowest = max(context.sentence.lowerBound, verb - longestGroup)
+    while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
+    guard index >= lowest else { return false }
+    return tokens[index].tag == .complementizer || tokens[index].tag == .wh
+  }
+
+  private func isGroupPart(_ tag: Tag) -> Bool {
+    switch tag {
+    case .noun, .properNoun, .adjective, .determiner, .possessive, .number: true
+    default: false
+    }
+  }
+
+  private func namesRole(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard context.sentence.contains(index) else { return false }
+    return !tokens[index].classes.isDisjoint(with: [.role, .people])
+  }
+
+  /// Whether the word before is a determiner that can be a subject by itself: "some said".
+  private func standsAlone(_ context: Context, _ tokens: Span<Token>) -> Bool {
+    context.previous >= context.sentence.lowerBound
+      && tokens[context.previous].classes.contains(.standsAlone)
+  }
+
+  private func nounOrNil(_ classes: WordClasses) -> Tag? {
+    classes.contains(.adjective) && !classes.contains(.noun) ? .adjective : .noun
+  }
+
+  private func isSubjectLike(_ tag: Tag) -> Bool { tag == .noun || tag == .properNoun || tag == .number }
+
+  private func isPlural(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard context.sentence.contains(index) else { return false }
+    if tokens[index].classes.contains(.plural) { return true }
+    return context.text[Int(tokens[index].end) - 1] == UInt8(ascii: "s")
+  }
+
+  /// Whether what follows can be the object of a verb: then a word that could be a noun is the verb.
+  private func startsObject(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard context.sentence.contains(index) else { return true }
+    let token = tokens[index]
+    switch token.kind {
+    case .doubleMark, .colon: return true
+    case .word: break
+    default: return false
+    }
+    let classes = token.classes
+    if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .objectPronoun, .wh]) { return true }
+    return token.word == keyWords.to || (token.shape.contains(.capitalized) && !context.isTitleCase)
+  }
+
+  /// Whether the nearest auxiliary before is a modal or a form of do, which take a bare verb.
+  private func isModalBefore(_ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard context.previous >= context.sentence.lowerBound else { return false }
+    return !tokens[context.previous].classes.isDisjoint(with: [.modal, .do])
+  }
+
+  /// Whether a form that can be a participle is one: "the plan backed by Lee", "people killed in the strike".
+  private func isReduced(
+    _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: Span<Token>
+  ) -> Bool {
+    guard classes.contains(.verbParticiple), context.sentence.contains(index + 1) else { return false }
+    return before == .noun && (tokens[index + 1].word == keyWords.by || tokens[index + 1].word == keyWords.as)
+  }
+}
