@@ -5,6 +5,8 @@ struct HashIndex {
   /// The count is a power of two.
   private var slots = [UInt64](repeating: 0, count: 64)
   private var count = 0
+  /// What hashes are mixed with: another in every run, so that no text can be written to make them meet.
+  private let mixer = UInt64.random(in: .min ... .max) | 1
 
   /// The number of a thing; where it is not there yet, the one given for it.
   ///
@@ -29,7 +31,7 @@ struct HashIndex {
 
   /// Where to begin to look: the hash is mixed, as its lowest bits may be alike.
   private func place(of hash: UInt32) -> Int {
-    Int(truncatingIfNeeded: (UInt64(hash) &* 0x9E37_79B9_7F4A_7C15) >> 24) & (slots.count - 1)
+    Int(truncatingIfNeeded: (UInt64(hash) &* mixer) >> 24) & (slots.count - 1)
   }
 
   private mutating func grow() {

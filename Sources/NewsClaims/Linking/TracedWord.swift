@@ -17,7 +17,7 @@ struct TracedWord: Sendable {
     static let isName = Marks(rawValue: 8)
     /// A given name with a capital.
     static let isGivenName = Marks(rawValue: 16)
-    /// Set of all that were read.
+    /// It was read.
     static let isRead = Marks(rawValue: 32)
   }
 }
