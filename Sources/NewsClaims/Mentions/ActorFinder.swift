@@ -13,6 +13,9 @@ struct ActorFinder: Sendable {
     words = NameWords(lexicon)
   }
 
+  /// Noun groups of an article to a name that is read in it, about.
+  private static let groupsToAName = 3
+
   /// The actors of an article.
   ///
   /// - Complexity: O(n) in its tokens.
@@ -20,6 +23,8 @@ struct ActorFinder: Sendable {
     var registry = ActorRegistry(article: article, text: source.text, lexicon: lexicon, options: options)
     let reader = NameReader(article: article, text: source.text, lexicon: lexicon, words: words)
     var readings: [NameReading] = []
+    var headline: [NameReading] = []
+    readings.reserveCapacity(article.nounGroups.count / Self.groupsToAName)
     for sentence in article.sentences {
       // In a headline capitals stand for more than names: it names only whom the text names too.
       let isHeadline = article.paragraphs[sentence.paragraph].kind == .headline
@@ -36,27 +41,27 @@ struct ActorFinder: Sendable {
           reading.key = registry.key(reading.name)
           reading.isInHeadline = isHeadline
           reading.isTurnLabel = article.paragraphs[sentence.paragraph].turnLabel?.upperBound == end
-          readings.append(reading)
+          if isHeadline { headline.append(reading) } else { readings.append(reading) }
         }
         index = end
       }
     }
-    let full = readings.filter { $0.name.count > 1 && !$0.isInHeadline }
     // "the Jane Doe group" is hers if the article names her elsewhere.
-    for reading in full where !reading.isBeforeBody { registry.register(reading) }
-    for reading in full where reading.isBeforeBody { registry.register(reading) }
-    for reading in readings where reading.isInHeadline && reading.name.count > 1 { registry.noteHeadline(reading) }
-    noteRelatives(full, article, &registry)
-    registry.resolve(readings.filter { !$0.isInHeadline } + readings.filter(\.isInHeadline))
+    for reading in readings where reading.name.count > 1 && !reading.isBeforeBody { registry.register(reading) }
+    for reading in readings where reading.name.count > 1 && reading.isBeforeBody { registry.register(reading) }
+    for reading in headline where reading.name.count > 1 { registry.noteHeadline(reading) }
+    noteRelatives(readings, article, &registry)
+    readings += headline
+    registry.resolve(readings)
     addRoles(in: article, to: &registry)
     addGovernments(in: article, to: &registry)
     return registry.result
   }
 
   /// Notes who is introduced as somebody's family and as nothing else.
-  private func noteRelatives(_ full: [NameReading], _ article: TokenizedArticle, _ registry: inout ActorRegistry) {
+  private func noteRelatives(_ readings: [NameReading], _ article: TokenizedArticle, _ registry: inout ActorRegistry) {
     let reader = RoleReader(article: article, lexicon: lexicon, longestRole: options.roleTokens)
-    for reading in full where reading.kind == .person {
+    for reading in readings where reading.kind == .person && reading.name.count > 1 {
       registry.noteIntroduction(reading, by: reading.roleWord)
       reader.forEachRole(around: reading.name) { registry.noteIntroduction(reading, by: $0.word) }
     }

@@ -52,15 +52,27 @@ struct NameReader: Sendable {
   func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }
 
   /// Whether a run can start at a token: a name, or "Secretary of" that opens a sentence before one.
+  @inline(__always)
   func startsName(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
     if article.tokens[index].tag == .properNoun { return true }
-    guard index == sentence.lowerBound, let end = nextPart(index, after: index, in: sentence) else { return false }
+    guard index == sentence.lowerBound else { return false }
+    return startsTitle(index, in: sentence)
+  }
+
+  private func startsTitle(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
+    guard let end = nextPart(index, after: index, in: sentence) else { return false }
     return end < sentence.upperBound && article.tokens[end].tag == .properNoun
   }
 
   /// An ordinary word that opens a sentence before a verb, as a surname may.
+  @inline(__always)
   func ordinaryWord(at index: TokenIndex, in sentence: TokenRange) -> NameReading? {
-    guard index == sentence.lowerBound, index + 2 < sentence.upperBound, article.tokens[index].kind == .word,
+    index == sentence.lowerBound ? ordinaryWord(opening: sentence) : nil
+  }
+
+  private func ordinaryWord(opening sentence: TokenRange) -> NameReading? {
+    let index = sentence.lowerBound
+    guard index + 2 < sentence.upperBound, article.tokens[index].kind == .word,
       article.tokens[index].shape.contains(.capitalized), classes(index).isDisjoint(with: .functionWord)
     else { return nil }
     switch article.tokens[index + 1].tag {

@@ -17,13 +17,15 @@ struct QuoteFinder: Sendable {
   /// The quotes of an article.
   ///
   /// - Complexity: O(n log n) in its attributions.
-  func quotes(from attributions: [Attribution], _ actors: ArticleActors, of article: Article) -> Result {
+  func quotes(from attributions: [Attribution], _ actors: consuming ArticleActors, of article: Article) -> Result {
     var resolver = SpeakerResolver(context: context, actors: actors)
     let owners = owners(of: attributions)
     let speakers = speakers(of: attributions, owners, &resolver)
     var quotes: [Quote] = []
     var numbers = StableNumbers(article: article)
-    for (attribution, speaker) in zip(attributions, speakers) {
+    quotes.reserveCapacity(attributions.count)
+    for (number, speaker) in speakers.enumerated() {
+      let attribution = attributions[number]
       let content = attribution.content.map { context.article.bytes($0) }
       quotes.append(
         Quote(
@@ -31,7 +33,7 @@ struct QuoteFinder: Sendable {
           act: SpeechActReader(context: context).act(of: attribution), speaker: speaker?.actor,
           source: attribution.source.map { context.article.bytes($0.tokens) },
           cue: attribution.cue.kind == .mark ? nil : context.article.bytes(attribution.cue.tokens), content: content,
-          within: owners[attribution.cue.head],
+          within: owners[attribution.cue.head] < 0 ? nil : Int(owners[attribution.cue.head]),
           reason: Reason(
             attribution.rule, context.article.bytes(attribution.cue.tokens),
             with: companion(of: attribution).map { context.article.bytes($0) }),
@@ -59,7 +61,7 @@ struct QuoteFinder: Sendable {
 
   /// The speaker of each attribution, found in the order of the text.
   private func speakers(
-    of attributions: [Attribution], _ owners: [Int?], _ resolver: inout SpeakerResolver
+    of attributions: [Attribution], _ owners: [Int32], _ resolver: inout SpeakerResolver
   ) -> [SpeakerResolver.Resolution?] {
     var speakers = [SpeakerResolver.Resolution?](repeating: nil, count: attributions.count)
     let order = attributions.indices.sorted { attributions[$0].cue.head < attributions[$1].cue.head }
@@ -77,7 +79,7 @@ struct QuoteFinder: Sendable {
         // "They met Doe, who said": the text goes on with them.
         let isRelative = source.tokens.last.map { context.tag($0) == .wh } ?? false
         resolver.note(
-          found, at: source.head, isReported: isRelative || owners[attributions[number].cue.head] != nil)
+          found, at: source.head, isReported: isRelative || owners[attributions[number].cue.head] >= 0)
       }
     }
     return speakers
@@ -99,12 +101,14 @@ struct QuoteFinder: Sendable {
     return quoted == 0 ? .indirect : plain == 0 ? .direct : .mixed
   }
 
-  /// The outermost attribution in whose content each token stands.
-  private func owners(of attributions: [Attribution]) -> [Int?] {
-    var owners = [Int?](repeating: nil, count: context.article.tokens.count)
-    for (number, attribution) in attributions.enumerated() where attribution.rule != .asReported {
-      for range in attribution.content {
-        for token in range where owners[token] == nil && token != attribution.cue.head { owners[token] = number }
+  /// The outermost attribution in whose content each token stands; -1 for none.
+  private func owners(of attributions: [Attribution]) -> [Int32] {
+    var owners = [Int32](repeating: -1, count: context.article.tokens.count)
+    for number in attributions.indices where attributions[number].rule != .asReported {
+      for range in attributions[number].content {
+        for token in range where owners[token] < 0 && token != attributions[number].cue.head {
+          owners[token] = Int32(number)
+        }
       }
     }
     return owners
