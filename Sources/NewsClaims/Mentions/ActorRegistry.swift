@@ -1,9 +1,6 @@
 /// The actors of one article while they are found.
 struct ActorRegistry {
-  let article: TokenizedArticle
-  let text: [UInt8]
-  let lexicon: Lexicon
-  let options: AnalysisOptions
+  private let context: ArticleContext
   var result = ArticleActors()
   /// Persons by surname and by given name, all actors by their names.
   var names = ActorIndex()
@@ -37,11 +34,8 @@ struct ActorRegistry {
     var lastRole: (bytes: ByteRange, word: WordNumber)?
   }
 
-  init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon, options: AnalysisOptions) {
-    self.article = article
-    self.text = text
-    self.lexicon = lexicon
-    self.options = options
+  init(context: ArticleContext) {
+    self.context = context
     result.actors.reserveCapacity(Self.usualActors)
     introductions.reserveCapacity(Self.usualActors)
     persons.reserveCapacity(Self.usualPersons)
@@ -54,6 +48,11 @@ struct ActorRegistry {
   private static let usualActors = 40
   private static let usualPersons = 12
   private static let usualMentions = 80
+
+  var article: TokenizedArticle { context.article }
+  var text: [UInt8] { context.text }
+  var lexicon: Lexicon { context.lexicon }
+  var options: AnalysisOptions { context.options }
 
   /// Makes an actor of a full name, unless there is one.
   mutating func register(_ reading: NameReading) {
@@ -150,9 +149,7 @@ struct ActorRegistry {
     return NameKey(text.span.extracting(article.bytes(tokens).indices))
   }
 
-  func string(_ tokens: TokenRange) -> String {
-    String(decoding: text[article.bytes(tokens).indices], as: UTF8.self)
-  }
+  func string(_ tokens: TokenRange) -> String { context.string(tokens) }
 
   private mutating func add(_ reading: NameReading) -> Int {
     let bytes = article.bytes(reading.name)
@@ -165,7 +162,7 @@ struct ActorRegistry {
     return number
   }
 
-  mutating func add(_ actor: LocalActor) -> Int {
+  mutating func add(_ actor: consuming LocalActor) -> Int {
     let number = result.actors.count
     result.actors.append(actor)
     while introductions.count <= number { introductions.append(Introduction()) }

@@ -38,21 +38,30 @@ extension Span<UInt8> {
   func forEachFolded(_ body: (UInt8) -> Void) {
     var place = 0
     while place < count {
-      let byte = self[place]
+      var byte = self[place]
       place += 1
-      switch byte {
-      case 0x41...0x5A: body(byte | 0x20)
-      case UInt8(ascii: "."), UInt8(ascii: "'"): break
-      case 0xC3 where place < count:
-        body(latinLetters[Int(self[place] & 0x3F)])
-        place += 1
-      case 0xE2 where place + 1 < count:
-        let (second, third) = (self[place], self[place + 1])
-        place += 2
-        // ‘ and ’ are apostrophes, too.
-        if second != 0x80 || (third != 0x98 && third != 0x99) { body(third) }
-      default: body(byte)
+      if byte &- 0x61 >= 26 {
+        guard let folded = folded(byte, &place) else { continue }
+        byte = folded
       }
+      body(byte)
+    }
+  }
+
+  /// A byte that is no small letter, with those that belong to it, folded; `nil` for an apostrophe or a full stop.
+  private func folded(_ byte: UInt8, _ place: inout Int) -> UInt8? {
+    switch byte {
+    case 0x41...0x5A: return byte | 0x20
+    case UInt8(ascii: "."), UInt8(ascii: "'"): return nil
+    case 0xC3 where place < count:
+      place += 1
+      return latinLetters[Int(self[place - 1] & 0x3F)]
+    case 0xE2 where place + 1 < count:
+      place += 2
+      let (second, third) = (self[place - 2], self[place - 1])
+      // ‘ and ’ are apostrophes, too.
+      return second == 0x80 && (third == 0x98 || third == 0x99) ? nil : third
+    default: return byte
     }
   }
 }

@@ -44,10 +44,12 @@ struct NameWords: Sendable {
 ///
 /// Takes a run of name tokens; gives what it names. It knows words, not the article's actors.
 struct NameReader: Sendable {
-  let article: TokenizedArticle
-  let text: [UInt8]
-  let lexicon: Lexicon
+  let context: ArticleContext
   let words: NameWords
+
+  var article: TokenizedArticle { context.article }
+  var text: [UInt8] { context.text }
+  var lexicon: Lexicon { context.lexicon }
 
   func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }
 
