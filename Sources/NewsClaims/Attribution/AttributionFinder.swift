@@ -72,28 +72,33 @@ struct AttributionFinder: Sendable {
       used.append(number)
     }
     for (number, cue) in cues.enumerated() where !used.contains(number) {
-      guard let made = followed(cue, sentence, context) else { continue }
-      guard let fitted = fit(made, among: found[start...], context) else { continue }
-      found.append(fitted)
+      guard var made = followed(cue, sentence, context), fits(&made, among: found[start...], context) else { continue }
+      found.append(made)
     }
   }
 
   /// What the rules for what stands before or around a cue make of it: the first that applies decides.
   private func framed(_ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    AccordingTo().attribution(of: cue, in: sentence, context)
-      ?? IntroducedParagraph().attribution(of: cue, in: sentence, context)
-      ?? SpeakerColon().attribution(of: cue, in: sentence, context)
-      ?? SpeakerDash().attribution(of: cue, in: sentence, context)
-      ?? QuotationBeforeCue().attribution(of: cue, in: sentence, context)
+    guard isVerb(cue, context) else {
+      return AccordingTo().attribution(of: cue, in: sentence, context)
+        ?? IntroducedParagraph().attribution(of: cue, in: sentence, context)
+        ?? SpeakerColon().attribution(of: cue, in: sentence, context)
+        ?? SpeakerDash().attribution(of: cue, in: sentence, context)
+    }
+    return QuotationBeforeCue().attribution(of: cue, in: sentence, context)
       ?? ClauseBeforeCue().attribution(of: cue, in: sentence, context)
   }
 
   /// The same for what follows it.
   private func followed(_ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    AsReported().attribution(of: cue, in: sentence, context)
+    guard isVerb(cue, context) else { return NounCue().attribution(of: cue, in: sentence, context) }
+    return AsReported().attribution(of: cue, in: sentence, context)
       ?? RelativeReport().attribution(of: cue, in: sentence, context)
       ?? ContentAfterCue().attribution(of: cue, in: sentence, context)
-      ?? NounCue().attribution(of: cue, in: sentence, context)
+  }
+
+  private func isVerb(_ cue: Cue, _ context: AttributionContext) -> Bool {
+    context.article.verbGroupOfToken[cue.head] >= 0
   }
 
   private func overlaps(_ first: Attribution, _ second: Attribution) -> Bool {
@@ -102,30 +107,28 @@ struct AttributionFinder: Sendable {
     }
   }
 
-  /// The attribution as far as it leaves what others have taken; `nil` where it is a part of another's content.
-  private func fit(_ made: Attribution, among found: ArraySlice<Attribution>, _ context: AttributionContext)
-    -> Attribution?
-  {
+  /// Whether an attribution is no part of another's content; what others have taken is cut off its own.
+  private func fits(
+    _ made: inout Attribution, among found: ArraySlice<Attribution>, _ context: AttributionContext
+  ) -> Bool {
     // What two sources say is the content of both.
-    if made.rule == .asReported { return made }
-    var made = made
+    if made.rule == .asReported { return true }
     for other in found.indices {
       for taken in found[other].content where taken.contains(made.cue.head) {
-        guard mayStandWithin(made, found[other], context) else { return nil }
-        return made
+        return mayStandWithin(made, found[other], context)
       }
       // What "which Lee denies" denies was said by others.
       if made.rule == .relativeReport, context.opposes(made.cue) { continue }
       for taken in found[other].content {
         guard let last = made.content.last, last.overlaps(taken) else { continue }
-        guard taken.lowerBound > last.lowerBound else { return nil }
+        guard taken.lowerBound > last.lowerBound else { return false }
         let isThatAlone =
           taken.lowerBound == last.lowerBound + 1 && context.tag(last.lowerBound) == .complementizer
-        guard !isThatAlone else { return nil }
+        guard !isThatAlone else { return false }
         made.content[made.content.count - 1] = last.lowerBound..<taken.lowerBound
       }
     }
-    return made
+    return true
   }
 
   /// Whether an attribution in another's content is reported for itself: "rejected US claims that …", or any within

@@ -10,7 +10,9 @@ struct CueFinder: Sendable {
   func find(in sentence: TokenRange, into cues: inout [Cue]) {
     cues.removeAll(keepingCapacity: true)
     let isNearQuotation = context.hasQuotation(max(0, sentence.lowerBound - 1)..<sentence.upperBound)
-    for index in sentence where mayBeCue(index) && context.article.quotationOfToken[index] < 0 {
+    let (tokens, according) = (context.article.tokens, context.lexicon.keyWords.according)
+    for index in sentence where mayBeCue(tokens[index]) || tokens[index].word == according {
+      guard context.article.quotationOfToken[index] < 0 else { continue }
       guard cues.count <= context.options.cuesInSentence else { break }
       if var cue = cue(at: index, mayIntroduce: isNearQuotation, sentence) {
         cue.isNearQuotation = isNearQuotation
@@ -19,15 +21,14 @@ struct CueFinder: Sendable {
     }
   }
 
-  /// Whether a token is a verb, noun, word or mark that may be the head of a cue: most are not.
+  /// Whether a token is a verb, noun or mark that may be the head of a cue: most are not.
   @inline(__always)
-  private func mayBeCue(_ index: TokenIndex) -> Bool {
-    let token = context.token(index)
+  private func mayBeCue(_ token: Token) -> Bool {
     switch token.tag {
-    case .finiteVerb, .baseVerb, .participle, .gerund, .auxiliary, .infinitiveMark: return true
-    case .noun: return context.lexicon[token.word].noun != 0 || context.isAccordingTo(index)
-    case .mark: return token.kind == .colon || token.kind == .dash
-    default: return context.isAccordingTo(index)
+    case .finiteVerb, .baseVerb, .participle, .gerund, .auxiliary, .infinitiveMark: true
+    case .noun: context.lexicon[token.word].noun != 0
+    case .mark: token.kind == .colon || token.kind == .dash
+    default: false
     }
   }
 

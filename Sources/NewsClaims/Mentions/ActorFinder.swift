@@ -14,7 +14,7 @@ struct ActorFinder: Sendable {
   ///
   /// - Complexity: O(n) in its tokens.
   func actors(in context: ArticleContext) -> ArticleActors {
-    let article = context.article
+    let (article, tokens) = (context.article, context.article.tokens)
     var registry = ActorRegistry(context: context)
     let reader = NameReader(context: context, words: words)
     var readings: [NameReading] = []
@@ -25,6 +25,10 @@ struct ActorFinder: Sendable {
       let isHeadline = article.paragraphs[sentence.paragraph].kind == .headline
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
+        guard tokens[index].tag == .properNoun || index == sentence.tokens.lowerBound else {
+          index += 1
+          continue
+        }
         guard reader.startsName(index, in: sentence.tokens),
           case let end = reader.runEnd(from: index, in: sentence.tokens), end > index
         else {

@@ -1,6 +1,8 @@
 /// Finds the actors of an article by what is hashed of them: open addressing, without what was hashed.
 struct ActorIndex {
-  /// The first entry of each key, plus 1; 0 where there is none. The count is a power of two.
+  /// The first entry of each key, plus 1; 0 where there is none.
+  ///
+  /// The count is a power of two.
   private var slots = [UInt32](repeating: 0, count: 128)
   private var entries: [Entry] = []
   /// The keys among the entries.
@@ -37,6 +39,12 @@ struct ActorIndex {
   /// What keys are mixed with: another in every run, so that no text can be written to make them meet.
   private static let mixer = UInt64.random(in: .min ... .max) | 1
   private let mixer = Self.mixer
+
+  /// An index of no actors.
+  init() { entries.reserveCapacity(Self.usualEntries) }
+
+  /// Entries of an article of usual length: room is made for them at once.
+  private static let usualEntries = 60
 }
 
 extension ActorIndex {
@@ -59,10 +67,13 @@ extension ActorIndex {
     fileprivate let entries: [Entry]
     fileprivate var entry: UInt32
 
+    /// The first of those that are left.
+    var first: Int? { entry == 0 ? nil : Int(entries[Int(entry) - 1].actor) }
+
     mutating func next() -> Int? {
-      guard entry != 0 else { return nil }
-      defer { entry = entries[Int(entry) - 1].next }
-      return Int(entries[Int(entry) - 1].actor)
+      guard let first else { return nil }
+      entry = entries[Int(entry) - 1].next
+      return first
     }
   }
 

@@ -26,7 +26,10 @@ extension ActorRegistry {
   /// Whether two stretches of the text hold the same words.
   private func isSame(_ known: ByteRange?, _ bytes: ByteRange) -> Bool {
     guard let known, known.count == bytes.count else { return false }
-    return zip(known.indices, bytes.indices).allSatisfy { text[$0] == text[$1] }
+    let text = text
+    var offset = 0
+    while offset < bytes.count, text[known.start + offset] == text[bytes.start + offset] { offset += 1 }
+    return offset == bytes.count
   }
 
   /// Whether an actor is a person, or may be one.

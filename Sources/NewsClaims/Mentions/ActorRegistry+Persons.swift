@@ -46,6 +46,10 @@ extension ActorRegistry {
     if named.count == 0 { named = names.actors(.givenName, reading.key.hash) }
     guard named.count > 0 else { return misspelt(reading) }
     guard named.count <= options.bearers else { return nil }
+    // Most names are one person's.
+    if named.count == 1, let only = named.first, reading.gender == .unknown, !isMereRelative(only) {
+      return isIntroduced(only, before: reading) ? only : misspelt(reading)
+    }
     let fitting = named.filter { result.actors[$0].gender.fits(reading.gender) && isIntroduced($0, before: reading) }
     guard !fitting.isEmpty else { return misspelt(reading) }
     let bearers = bearers(of: reading, among: fitting)

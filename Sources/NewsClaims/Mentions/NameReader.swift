@@ -140,12 +140,13 @@ struct NameReader: Sendable {
 
   /// Whether an ordinary word is written in capitals for its loudness: "BREAKING", "CORRECTION".
   private func isCried(_ token: Token) -> Bool {
+    guard token.shape.contains(.upperCase) else { return false }
     let classes = token.classes
     let names: WordClasses = [
       .acronym, .countryName, .countryAdjective, .region, .capital, .givenName, .organizationHead, .title, .role,
     ]
     let plain: WordClasses = [.functionWord, .anyVerb, .noun, .adjective, .adverb, .people, .body, .document, .number]
-    return token.shape.contains(.upperCase) && !classes.isDisjoint(with: plain) && classes.isDisjoint(with: names)
+    return !classes.isDisjoint(with: plain) && classes.isDisjoint(with: names)
   }
 
   /// "D-Vt" behind a lawmaker’s name.
@@ -157,8 +158,8 @@ struct NameReader: Sendable {
 
   /// Whether a name is joined to a word that describes what follows: "Norwood-based", "Doe-like".
   func isModifier(_ token: Token) -> Bool {
-    guard token.word == 0, let hyphen = text[token.range.indices].lastIndex(of: UInt8(ascii: "-")),
-      hyphen + 1 < Int(token.end)
+    guard token.word == 0, text.span.extracting(token.range.indices).firstIndex(of: UInt8(ascii: "-")) != nil,
+      let hyphen = text[token.range.indices].lastIndex(of: UInt8(ascii: "-")), hyphen + 1 < Int(token.end)
     else { return false }
     let ending = lexicon.number(of: text.span, hyphen + 1, Int(token.end), upperCase: false)
     return words.endings.contains(ending) && ending != 0
