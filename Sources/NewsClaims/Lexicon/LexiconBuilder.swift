@@ -2,8 +2,8 @@
 struct LexiconBuilder {
   typealias Cell = TableText.Cell
 
-  /// The tables that were read.
-  var text = TableText(capacity: 160_000)
+  /// The table that is being read.
+  var text = TableText()
   private let acts = TableNames(SpeechAct.allCases.map { ($0.rawValue, $0) })
   private let classes = TableNames(WordClasses.names)
   private(set) var words: [Word] = [Word()]
@@ -64,7 +64,11 @@ struct LexiconBuilder {
     known(numbers.intern(word.letters.span, 0, word.count))
   }
 
-  mutating func number(of word: String) -> WordNumber { number(of: text.append(word)) }
+  /// The number of a word that is written here, or spelt out of a table.
+  mutating func number(of word: String, isAcronym: Bool = false) -> WordNumber {
+    let prefix = isAcronym ? WordTable.acronymPrefix : nil
+    return known(numbers.intern(word.utf8.span, 0, word.utf8.count, prefix: prefix))
+  }
 
   /// What a speaker does by a word, as a column names it.
   func act(named cell: Cell) -> SpeechAct? { acts.value(of: cell, in: text) }
