@@ -182,12 +182,13 @@ enum EnglishTables {
   /// for "vice president", who is no president.
   private static func headOfRole(_ role: Cell, in text: TableText) -> Cell? {
     guard text.hasSpace(role) else { return nil }
-    let words = Array(text.words(of: role))
-    guard !Roles.deputies.contains(text.string(words[0])) else { return nil }
-    if let of = words.firstIndex(where: { ["of", "general", "in"].contains(text.string($0)) }), of > 0 {
-      return words[of - 1]
+    var head: Cell?
+    for word in text.words(of: role) {
+      let spelt = text.string(word)
+      if head == nil ? Roles.deputies.contains(spelt) : ["of", "general", "in"].contains(spelt) { return head }
+      head = word
     }
-    return words.last
+    return head
   }
 
   private static func addAffiliations(to builder: inout LexiconBuilder) {

@@ -106,10 +106,12 @@ struct LexiconBuilder {
   ///
   /// To be called once all are there.
   mutating func arrangePhrases() {
-    func rank(_ phrase: Phrase) -> (WordNumber, Int, WordNumber) {
-      (phraseWords[phrase.words.lowerBound], -phrase.words.count, phrase.number)
+    // The first word, how many words are missing, and the place, in one number each.
+    let ranks = phrases.enumerated().map { place, phrase in
+      UInt64(phraseWords[phrase.words.lowerBound]) << 32 | UInt64(UInt8.max - UInt8(phrase.words.count)) << 16
+        | UInt64(place)
     }
-    phrases.sort { rank($0) < rank($1) }
+    phrases = ranks.sorted().map { phrases[Int($0 & 0xFFFF)] }
     for (place, phrase) in phrases.enumerated().reversed() {
       words[Int(phraseWords[phrase.words.lowerBound])].phrases = UInt16(place) + 1
     }
