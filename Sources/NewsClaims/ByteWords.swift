@@ -51,6 +51,10 @@ extension UInt64 {
   @inline(__always)
   var hasControl: Bool { (self &- UInt64(repeating: 0x20)) & ~self & Self.highest != 0 }
 
+  /// Whether none of the bytes is a control character, and none beyond ASCII.
+  @inline(__always)
+  var isPlain: Bool { ((self &- UInt64(repeating: 0x20)) | self) & Self.highest == 0 }
+
   /// The bytes that continue a code point of UTF-8.
   @inline(__always)
   var continuations: Int { Self.count(self & ~(self << 1) & Self.highest) }
