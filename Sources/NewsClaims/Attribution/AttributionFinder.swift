@@ -37,8 +37,9 @@ struct AttributionFinder: Sendable {
   /// What the last rules make of the quotations that no attribution has taken.
   private func unattributed(_ context: AttributionContext, besides found: [Attribution]) -> [Attribution] {
     var isTaken = [Bool](repeating: false, count: context.article.quotations.count)
-    for number in found.indices {
-      for range in found[number].content {
+    let all = found.span
+    for number in all.indices {
+      for range in all[number].content {
         var quotation = context.firstQuotation(endingAfter: range.lowerBound)
         while quotation < isTaken.count, context.article.quotations[quotation].tokens.lowerBound < range.upperBound {
           isTaken[quotation] = true

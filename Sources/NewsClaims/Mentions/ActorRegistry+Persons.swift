@@ -63,7 +63,7 @@ extension ActorRegistry {
     var bearers = fitting
     if reading.gender != .unknown, fitting.contains(where: { result.actors[$0].gender == reading.gender }) {
       bearers = fitting.filter { result.actors[$0].gender == reading.gender }
-    } else if fitting.contains(where: isMereRelative) {
+    } else if fitting.contains(where: { isMereRelative($0) }) {
       bearers = fitting.filter { !isMereRelative($0) }
       if bearers.isEmpty, !isTitled { bearers = fitting }
     }

@@ -1,5 +1,7 @@
 /// The actors of one article while they are found.
-struct ActorRegistry {
+///
+/// It has many parts, and is never copied.
+struct ActorRegistry: ~Copyable {
   private let context: ArticleContext
   var result = ArticleActors()
   /// Persons by surname and by given name, all actors by their names.

@@ -112,8 +112,9 @@ struct NameReader: Sendable {
     }
     if isNamePart(index, after: start) { return index + 1 }
     if let end = nicknameEnd(index, after: start, in: sentence) { return end }
-    guard index > start, words.particles.contains(article.tokens[index].word), index + 1 < sentence.upperBound,
-      article.tokens[index].word != 0, isNamePart(index + 1, after: start)
+    guard index > start, index + 1 < sentence.upperBound, article.tokens[index + 1].tag == .properNoun,
+      words.particles.contains(article.tokens[index].word), article.tokens[index].word != 0,
+      isNamePart(index + 1, after: start)
     else { return nil }
     return index + 2
   }

@@ -24,26 +24,24 @@ struct QuoteFinder: Sendable {
     let speakers = speakers(of: attributions, order, owners, &resolver)
     var quotes: [Quote] = []
     var numbers = StableNumbers(article: article)
+    // An attribution has many parts: in a span they are looked at where they are.
+    let all = attributions.span
     quotes.reserveCapacity(attributions.count)
-    for (number, speaker) in speakers.enumerated() {
-      let attribution = attributions[number]
-      let content = attribution.content.map { context.article.bytes($0) }
+    for number in all.indices {
+      let content = all[number].content.map { context.article.bytes($0) }
+      let source = all[number].source.map { context.article.bytes($0.tokens) }
+      let cue = context.article.bytes(all[number].cue.tokens)
+      let speaker = speakers[number]
       quotes.append(
         Quote(
-          id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind(of: attribution),
-          act: SpeechActReader(context: context).act(of: attribution), speaker: speaker?.actor,
-          source: attribution.source.map { context.article.bytes($0.tokens) },
-          cue: attribution.cue.kind == .mark ? nil : context.article.bytes(attribution.cue.tokens), content: content,
-          within: owners[number],
+          id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind(of: all[number]),
+          act: SpeechActReader(context: context).act(of: all[number]), speaker: speaker?.actor, source: source,
+          cue: all[number].cue.kind == .mark ? nil : cue, content: content, within: owners[number],
           reason: Reason(
-            attribution.rule, context.article.bytes(attribution.cue.tokens),
-            with: companion(of: attribution).map { context.article.bytes($0) }),
-          speakerReason: speaker.flatMap { speaker in
-            attribution.source.map { source in
-              Reason(
-                speaker.rule, context.article.bytes(source.tokens),
-                with: speaker.antecedent.map { context.article.bytes(resolver.words(at: $0)) })
-            }
+            all[number].rule, cue, with: companion(of: all[number]).map { context.article.bytes($0) }),
+          speakerReason: speaker.map { speaker in
+            Reason(
+              speaker.rule, source, with: speaker.antecedent.map { context.article.bytes(resolver.words(at: $0)) })
           }))
     }
     return Result(quotes: quotes, attributions: attributions, actors: resolver.actors)
@@ -65,15 +63,14 @@ struct QuoteFinder: Sendable {
     of attributions: [Attribution], _ order: [Int], _ owners: [Int?], _ resolver: inout SpeakerResolver
   ) -> [SpeakerResolver.Resolution?] {
     var speakers = [SpeakerResolver.Resolution?](repeating: nil, count: attributions.count)
+    let all = attributions.span
     var next = order.startIndex
     for sentence in context.article.sentences {
       resolver.follow(sentence)
-      while next < order.endIndex, attributions[order[next]].cue.head < sentence.tokens.upperBound {
+      while next < order.endIndex, all[order[next]].cue.head < sentence.tokens.upperBound {
         let number = order[next]
         next += 1
-        guard let source = attributions[number].source, let found = resolver.speaker(of: attributions[number]) else {
-          continue
-        }
+        guard let source = all[number].source, let found = resolver.speaker(of: all[number]) else { continue }
         speakers[number] = found
         guard !context.isQuoted(source.head) else { continue }
         // "They met Doe, who said": the text goes on with them.
@@ -105,13 +102,12 @@ struct QuoteFinder: Sendable {
   /// The outermost attribution in whose content the cue of each stands, by the order of the cues.
   private func owners(of attributions: [Attribution], _ order: [Int]) -> [Int?] {
     var owners = [Int?](repeating: nil, count: attributions.count)
-    for number in attributions.indices where attributions[number].rule != .asReported {
-      for range in attributions[number].content {
+    let all = attributions.span
+    for number in all.indices where all[number].rule != .asReported {
+      for range in all[number].content {
         var place = firstPlace(in: order) { attributions[$0].cue.head >= range.lowerBound }
-        while place < order.count, case let inner = order[place], attributions[inner].cue.head < range.upperBound {
-          if owners[inner] == nil, attributions[inner].cue.head != attributions[number].cue.head {
-            owners[inner] = number
-          }
+        while place < order.count, case let inner = order[place], all[inner].cue.head < range.upperBound {
+          if owners[inner] == nil, all[inner].cue.head != all[number].cue.head { owners[inner] = number }
           place += 1
         }
       }

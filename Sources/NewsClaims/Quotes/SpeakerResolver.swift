@@ -1,8 +1,9 @@
 /// Finds who a source is: the actor that its words name, describe or point to.
 ///
 /// It goes through an article from front to back and remembers who was spoken of and who acted. Where two could be
-/// meant and nothing decides, it names nobody: a wrong speaker does more harm than none.
-struct SpeakerResolver {
+/// meant and nothing decides, it names nobody: a wrong speaker does more harm than none. It has many parts, and is never
+/// copied.
+struct SpeakerResolver: ~Copyable {
   let context: AttributionContext
   var actors: ArticleActors
   /// Who was the subject of a verb, or said something, in the order of the text.
