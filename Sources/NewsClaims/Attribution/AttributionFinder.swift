@@ -21,7 +21,7 @@ struct AttributionFinder: Sendable {
         continue
       }
       let first = found.count
-      ends.removeAll(keepingCapacity: true)
+      if !ends.isEmpty { ends.removeAll(keepingCapacity: true) }
       for sentence in paragraph.sentences {
         let tokens = article.sentences[sentence].tokens
         cueFinder.find(in: tokens, into: &cues)
@@ -63,7 +63,8 @@ struct AttributionFinder: Sendable {
   ) {
     let start = found.count
     var used: [Int] = []
-    for (number, cue) in cues.enumerated() {
+    for number in cues.indices {
+      let cue = cues[number]
       guard let made = framed(cue, sentence, context) else { continue }
       let earlier = max(first, start - context.options.cuesInSentence)..<start
       guard !found[start...].contains(where: { overlaps($0, made) }),
@@ -72,8 +73,10 @@ struct AttributionFinder: Sendable {
       found.append(made)
       used.append(number)
     }
-    for (number, cue) in cues.enumerated() where !used.contains(number) {
-      guard var made = followed(cue, sentence, context), fits(&made, among: found[start...], context) else { continue }
+    for number in cues.indices where !used.contains(number) {
+      guard var made = followed(cues[number], sentence, context), fits(&made, among: found[start...], context) else {
+        continue
+      }
       found.append(made)
     }
   }

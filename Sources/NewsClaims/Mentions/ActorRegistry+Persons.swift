@@ -98,6 +98,7 @@ extension ActorRegistry {
   private func misspelt(_ reading: NameReading) -> Int? {
     guard article.tokens[reading.name.lowerBound].word == 0, persons.count <= options.misspeltAmong else { return nil }
     var name: [UInt8] = []
+    name.reserveCapacity(article.bytes(reading.name).count)
     text.span.extracting(article.bytes(reading.name).indices).forEachFolded { name.append($0) }
     guard name.count >= options.misspeltLetters else { return nil }
     var found: Int?

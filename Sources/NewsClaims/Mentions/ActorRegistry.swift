@@ -1,7 +1,5 @@
 /// The actors of one article while they are found.
-///
-/// It has many parts, and is never copied.
-struct ActorRegistry: ~Copyable {
+struct ActorRegistry {
   private let context: ArticleContext
   var result = ArticleActors()
   /// Persons by surname and by given name, all actors by their names.

@@ -24,21 +24,20 @@ struct QuoteFinder: Sendable {
     let speakers = speakers(of: attributions, order, owners, &resolver)
     var quotes: [Quote] = []
     var numbers = StableNumbers(article: article)
-    // An attribution has many parts: in a span they are looked at where they are.
-    let all = attributions.span
     quotes.reserveCapacity(attributions.count)
-    for number in all.indices {
-      let content = all[number].content.map { context.article.bytes($0) }
-      let source = all[number].source.map { context.article.bytes($0.tokens) }
-      let cue = context.article.bytes(all[number].cue.tokens)
+    for number in attributions.indices {
+      let attribution = attributions[number]
+      let content = attribution.content.map { context.article.bytes($0) }
+      let source = attribution.source.map { context.article.bytes($0.tokens) }
+      let cue = context.article.bytes(attribution.cue.tokens)
       let speaker = speakers[number]
       quotes.append(
         Quote(
-          id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind(of: all[number]),
-          act: SpeechActReader(context: context).act(of: all[number]), speaker: speaker?.actor, source: source,
-          cue: all[number].cue.kind == .mark ? nil : cue, content: content, within: owners[number],
+          id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind(of: attribution.content),
+          act: SpeechActReader(context: context).act(of: attribution), speaker: speaker?.actor, source: source,
+          cue: attribution.cue.kind == .mark ? nil : cue, content: content, within: owners[number],
           reason: Reason(
-            all[number].rule, cue, with: companion(of: all[number]).map { context.article.bytes($0) }),
+            attribution.rule, cue, with: companion(of: attribution).map { context.article.bytes($0) }),
           speakerReason: speaker.map { speaker in
             Reason(
               speaker.rule, source, with: speaker.antecedent.map { context.article.bytes(resolver.words(at: $0)) })
@@ -63,14 +62,14 @@ struct QuoteFinder: Sendable {
     of attributions: [Attribution], _ order: [Int], _ owners: [Int?], _ resolver: inout SpeakerResolver
   ) -> [SpeakerResolver.Resolution?] {
     var speakers = [SpeakerResolver.Resolution?](repeating: nil, count: attributions.count)
-    let all = attributions.span
     var next = order.startIndex
     for sentence in context.article.sentences {
       resolver.follow(sentence)
-      while next < order.endIndex, all[order[next]].cue.head < sentence.tokens.upperBound {
+      while next < order.endIndex, attributions[order[next]].cue.head < sentence.tokens.upperBound {
         let number = order[next]
         next += 1
-        guard let source = all[number].source, let found = resolver.speaker(of: all[number]) else { continue }
+        let attribution = attributions[number]
+        guard let source = attribution.source, let found = resolver.speaker(of: attribution) else { continue }
         speakers[number] = found
         guard !context.isQuoted(source.head) else { continue }
         // "They met Doe, who said": the text goes on with them.
@@ -82,11 +81,12 @@ struct QuoteFinder: Sendable {
     return speakers
   }
 
-  /// How much of an attribution's content stands in quotation marks; a leading "that" does not count.
-  private func kind(of attribution: Attribution) -> Quote.Kind {
-    guard attribution.content.contains(where: context.hasQuotation) else { return .indirect }
+  /// How much of a content stands in quotation marks; a leading "that" does not count.
+  private func kind(of content: [TokenRange]) -> Quote.Kind {
+    guard content.contains(where: context.hasQuotation) else { return .indirect }
+    if content.allSatisfy({ context.quotation(startingAt: $0.lowerBound)?.tokens == $0 }) { return .direct }
     var (isQuoted, isPlain) = (false, false)
-    for range in attribution.content {
+    for range in content {
       for index in range where context.kind(index) == .word || context.kind(index) == .number {
         if context.article.quotationOfToken[index] >= 0 {
           isQuoted = true
@@ -102,6 +102,7 @@ struct QuoteFinder: Sendable {
   /// The outermost attribution in whose content the cue of each stands, by the order of the cues.
   private func owners(of attributions: [Attribution], _ order: [Int]) -> [Int?] {
     var owners = [Int?](repeating: nil, count: attributions.count)
+    // An attribution has many parts: in a span they are looked at where they are.
     let all = attributions.span
     for number in all.indices where all[number].rule != .asReported {
       for range in all[number].content {

@@ -1,9 +1,8 @@
 /// Finds who a source is: the actor that its words name, describe or point to.
 ///
 /// It goes through an article from front to back and remembers who was spoken of and who acted. Where two could be
-/// meant and nothing decides, it names nobody: a wrong speaker does more harm than none. It has many parts, and is never
-/// copied.
-struct SpeakerResolver: ~Copyable {
+/// meant and nothing decides, it names nobody: a wrong speaker does more harm than none.
+struct SpeakerResolver {
   let context: AttributionContext
   var actors: ArticleActors
   /// Who was the subject of a verb, or said something, in the order of the text.
@@ -75,6 +74,7 @@ struct SpeakerResolver: ~Copyable {
     self.isOrganization = isOrganization
     mentions = actors.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     self.actors = actors
+    events.reserveCapacity(context.article.verbGroups.count)
   }
 
   private func wordsOfOrganizations() -> ActorIndex {
@@ -114,7 +114,8 @@ struct SpeakerResolver: ~Copyable {
     guard context.tag(source.head) == .pronoun else { return [] }
     var others: Set<Int> = []
     for range in attribution.content {
-      for index in range where index > source.head || context.isQuoted(index) {
+      for index in range
+      where actors.mentionOfToken[index] >= 0 && (index > source.head || context.isQuoted(index)) {
         // "Doe" of "Doe’s plan" and "the Jane Doe plan", not of "the Doe plan".
         guard let mention = actors.mention(at: index), index == mention.tokens.upperBound - 1,
           mention.tokens.count > 1 || isPossessive(mention.tokens)
