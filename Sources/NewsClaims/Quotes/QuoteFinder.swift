@@ -24,7 +24,7 @@ struct QuoteFinder: Sendable {
     var quotes: [Quote] = []
     var numbers = StableNumbers(article: article)
     for (attribution, speaker) in zip(attributions, speakers) {
-      let content = attribution.content.map { context.article.bytes($0) }
+      let content = Few(attribution.content.map { context.article.bytes($0) })
       quotes.append(
         Quote(
           id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind(of: attribution),

@@ -304,7 +304,7 @@ extension RecordWriter {
 
 extension RecordWriter {
   private mutating func array<Element>(
-    _ name: StaticString, _ elements: [Element], members: (inout Self, Element) -> Void
+    _ name: StaticString, _ elements: some Collection<Element>, members: (inout Self, Element) -> Void
   ) {
     json.key(name)
     json.beginArray()
