@@ -46,11 +46,13 @@ public struct TextPositions: Sendable {
 
   private static func continuations(in text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var place = start
-    var count = 0
+    // Of each place in a word how often it held one: not more than a byte counts, as a stride has few words.
+    var counts: UInt64 = 0
     while place + 8 <= end {
-      count += text.word(at: place).continuations
+      counts &+= text.word(at: place).continuationMarks
       place += 8
     }
+    var count = counts.sumOfBytes
     while place < end {
       if text[place].isContinuation { count += 1 }
       place += 1
