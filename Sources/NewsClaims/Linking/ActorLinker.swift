@@ -19,6 +19,7 @@ struct ActorLinker {
   private var bearersBySurname: [NameKey: [Int]] = [:]
   /// The full names with a middle name, by the first and last.
   private var middleNames: [NameKey: Set<NameKey>] = [:]
+  private let organizations: OrganizationNames
   /// Which actors are of several articles, and the roles and names of these that are noted already.
   private var isJoined: [Bool] = []
   private var roles: Set<Note> = []
@@ -54,6 +55,7 @@ struct ActorLinker {
   init(_ actors: [LocalActor], _ ranges: [Range<Int>], articles: [String]) {
     // An actor has many parts: in a span they are looked at where they are.
     let all = actors.span
+    organizations = OrganizationNames(all)
     for local in all.indices where isFullName(all[local]) && all[local].key != all[local].shortKey {
       middleNames[all[local].shortKey, default: []].insert(all[local].key)
     }
@@ -109,7 +111,8 @@ extension ActorLinker {
   private func name(of actor: LocalActor, _ kind: Actor.Kind) -> Name? {
     switch kind {
     case .group, .document: return nil
-    case .organization, .country, .place: return Name(kind: kind, key: actor.key)
+    case .organization: return Name(kind: kind, key: organizations.whole(of: actor.key))
+    case .country, .place: return Name(kind: kind, key: actor.key)
     case .person: break
     }
     guard actor.key == actor.surname else { return Name(kind: .person, key: fullKey(actor)) }

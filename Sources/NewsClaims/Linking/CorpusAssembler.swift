@@ -124,7 +124,8 @@ extension CorpusAssembler {
   private mutating func link(
     _ articles: inout [Article], _ actors: ActorLinker, _ reader: TraceReader, _ options: AnalysisOptions
   ) {
-    let sides = Sides(partOf: actors.actors.map(\.partOf), countries: actors.countries)
+    let sides = Sides(
+      partOf: actors.actors.map(\.partOf), names: actors.actors.map(\.name), countries: actors.countries)
     let links = Linker(
       options: options, common: reader.commonCounts(), quotes: quotes, claims: claims, sides: sides,
       days: Days(articles)

@@ -18,20 +18,23 @@ struct Linker {
   /// - Returns: The links.
   /// - Complexity: O(n log n) in the words of the articles.
   func links(of traces: inout ArticleTraces, _ articles: [Range<Int>]) -> Links {
-    let topics = Topics(vocabulary(of: &traces.sentences), articles, options)
+    var numbering = WordNumbering(common: common, options)
+    let topics = Topics(vocabulary(of: &traces.sentences, &numbering), articles, options)
     var copyFinder = CopyFinder(topics, options)
     var links = Links(copies: copyFinder.copies())
-    var claimLinker = ClaimLinker(claims, days, topics, sides, vocabulary(of: &traces.wordings), options)
+    var claimLinker = ClaimLinker(
+      claims, traces.sentenceOfWording, days, topics, sides, vocabulary(of: &traces.wordings, &numbering), options)
     links.claims = claimLinker.links()
     // Quotes that were not traced are not to be linked.
     guard traces.quotes.count == quotes.count else { return links }
     var quoteLinker = QuoteLinker(
-      quotes, claims, traces.sentenceOfQuote, days, topics, sides, vocabulary(of: &traces.quotes), options)
+      quotes, claims, traces.sentenceOfQuote, days, topics, sides,
+      vocabulary(of: &traces.quotes, &numbering), options)
     links.quotes = quoteLinker.links()
     return links
   }
 
-  private func vocabulary(of lists: inout TraceLists) -> Vocabulary {
-    Vocabulary(exchange(&lists, with: TraceLists()), common: common, options)
+  private func vocabulary(of lists: inout TraceLists, _ numbering: inout WordNumbering) -> Vocabulary {
+    Vocabulary(exchange(&lists, with: TraceLists()), &numbering, options)
   }
 }
