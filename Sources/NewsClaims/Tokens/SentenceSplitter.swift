@@ -11,10 +11,7 @@ struct SentenceSplitter: Sendable {
   func split(_ range: TokenRange, paragraph: Int, in article: inout TokenizedArticle) {
     let tokens = article.tokens
     var start = range.lowerBound
-    for index in range
-    where mayEnd(tokens[index])
-      && (endsSentence(index, range.upperBound, in: article) || endsDateline(index, range, tokens.span))
-    {
+    for index in range where mayEnd(tokens[index]) && endsSentence(index, range.upperBound, in: article) {
       append(start..<index + 1, paragraph, to: &article)
       start = index + 1
     }
@@ -47,29 +44,6 @@ struct SentenceSplitter: Sendable {
     guard token.shape.contains(.dotted) else { return false }
     return startsSentence(next) && endsAfterAbbreviation(token, next)
   }
-
-  /// Whether a dash closes the dateline that opens a paragraph: "OBAN, March 3 (Agency) - ", but not "NATO - which".
-  private func endsDateline(_ index: TokenIndex, _ paragraph: TokenRange, _ tokens: Span<Token>) -> Bool {
-    let first = paragraph.lowerBound
-    guard index - first <= Self.longestDateline, index > first, index + 1 < paragraph.upperBound,
-      tokens[index].kind == .dash, tokens[index].shape.isSuperset(of: [.spaceBefore, .spaceAfter]),
-      tokens[first].kind == .word, tokens[first].shape.contains(.upperCase)
-    else { return false }
-    let isPlain = (first..<index).allSatisfy { place in
-      switch tokens[place].kind {
-      case .word: tokens[place].shape.contains(.capitalized)
-      case .number, .comma, .period, .openBracket, .closeBracket: true
-      default: false
-      }
-    }
-    guard isPlain else { return false }
-    // One word alone may be the initials of a body.
-    return index - first > 1
-      || tokens[first].end - tokens[first].start > Self.longestInitials && !tokens[first].classes.contains(.acronym)
-  }
-
-  private static let longestDateline = 12
-  private static let longestInitials = 4
 
   private func isStop(_ token: Token) -> Bool {
     switch token.kind {
