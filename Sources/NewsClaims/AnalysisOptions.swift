@@ -146,7 +146,7 @@ public struct AnalysisOptions: Sendable {
   /// Bits of words that two sentences must share for an equal figure in them to be one; twice that for other figures.
   public var figureBits = 6.5
   /// How much of what two sentences share the nouns may tell that each has for itself for their figures to differ.
-  public var figureOwnThings = 0.45
+  public var figureOwnThings = 0.42
   /// How much of the shorter of two sentences must stand in the other for their figures to differ, from 0 to 1.
   public var figureShare = 0.4
   /// Articles of one claim up to which each is compared with each.

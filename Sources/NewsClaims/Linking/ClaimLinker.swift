@@ -102,7 +102,7 @@ struct ClaimLinker {
     var overlap = vocabulary.overlap(number, candidate).reversed(if: one.isNegated != other.isNegated)
     guard Double(overlap.shared) >= options.leastBits, overlap.ofLess >= options.leastShare else { return nil }
     // Where a name or a number differs on either side, no rule takes two claims for one: most pairs end here.
-    guard !overlap.differsInNames, !overlap.differsInNumbers || overlap.differsInOneNumber else { return nil }
+    guard !overlap.differsInNames, !overlap.differsInNumbers || mayBeFigure(overlap) else { return nil }
     if overlap.ownThingsOfEach > 0 {
       overlap.pass(over: (known(number, beside: candidate), known(candidate, beside: number)))
     }
@@ -120,6 +120,11 @@ struct ClaimLinker {
       link: ClaimLink(
         claim: Int(one.claim), sighting: number, earlierClaim: Int(other.claim), earlierSighting: candidate,
         isContrary: overlap.isContrary || rule == .contraryFigure, rule: rule))
+  }
+
+  /// Whether nothing but a number may differ.
+  private func mayBeFigure(_ overlap: Overlap) -> Bool {
+    overlap.differsInOneNumber && overlap.reaches(options.sharedByContrary)
   }
 
   /// How much the nouns tell that a wording has and another has not, but the sentence around that one or the one before.
@@ -164,7 +169,8 @@ struct ClaimLinker {
       sameDispute: !overlap.isContrary && haveOneDispute(first, second),
       isOpposed: has(.claimants, of: first, disputants, of: second, { sides.areOne($0, $1) })
         || has(.disputants, of: first, claimants, of: second, { sides.areOne($0, $1) }),
-      haveRivals: haveRivals(first, second), daysApart: days.between(article(of: first), article(of: second)),
+      haveRivals: overlap.differsInOneNumber && haveRivals(first, second),
+      daysApart: days.between(article(of: first), article(of: second)),
       options: options)
   }
 
@@ -180,8 +186,9 @@ struct ClaimLinker {
 
   /// Whether each is put forward by people whom the articles name or describe, and none of them is of one camp.
   private func haveRivals(_ one: Int, _ other: Int) -> Bool {
-    let (first, second) = (rivals(of: one), rivals(of: other))
-    return !first.isEmpty && !second.isEmpty && first.isDisjoint(with: second)
+    let (first, second) = (claimants(of: one), claimants(of: other))
+    return !first.isEmpty && !second.isEmpty
+      && first.allSatisfy { one in second.allSatisfy { !sides.mayBeOne(one, $0) } }
   }
 
   /// Whether one camp puts both claims forward that another denies, in either article.
@@ -192,9 +199,7 @@ struct ClaimLinker {
     return !deniers.isEmpty && claimants.union(deniers).count > 1
   }
 
-  private func rivals(of claim: Int) -> Set<Int> {
-    Set(claims[claim].positions.lazy.compactMap { Side.claimants.actor(of: $0).map(sides.namesakes) })
-  }
+  private func claimants(of claim: Int) -> [Int] { claims[claim].positions.compactMap(Side.claimants.actor) }
 
   private func camps(_ side: Side, of claim: Int) -> Set<Int> {
     Set(claims[claim].positions.lazy.compactMap { side.actor(of: $0).map(sides.camp) })

@@ -28,6 +28,8 @@ struct LinkPair: Sendable {
   var act: SpeechAct?
   /// Whether each says something by itself, and is no mere phrase; for quotes.
   var areUtterances = false
+  /// Whether a part of each, at least, stands in quotation marks; for quotes.
+  var areQuoted = false
   /// How many days lie between the articles; `nil` where one does not state its day.
   var daysApart: Int?
   let options: AnalysisOptions

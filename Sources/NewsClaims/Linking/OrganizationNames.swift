@@ -10,7 +10,10 @@ struct OrganizationNames {
   init(_ actors: Span<LocalActor>) {
     for number in actors.indices where actors[number].kind == .organization {
       let key = actors[number].key
-      for other in Self.otherKeys(of: actors[number]) where other != key { wholes[other, default: []].insert(key) }
+      for name in Self.furtherNames(of: actors[number]) {
+        let other = NameKey(name.utf8)
+        if other != key { wholes[other, default: []].insert(key) }
+      }
     }
   }
 
@@ -20,9 +23,10 @@ struct OrganizationNames {
     return wholes.first ?? key
   }
 
-  private static func otherKeys(of actor: LocalActor) -> [NameKey] {
-    let abbreviations = actor.aliases.filter { isAbbreviation($0, of: actor.name) }.map { NameKey($0.utf8) }
-    return abbreviations + (fieldKey(of: actor.name).map { [$0] } ?? [])
+  /// The names by which other articles may mean an organisation of this one.
+  static func furtherNames(of actor: LocalActor) -> [String] {
+    let abbreviations = actor.aliases.filter { isAbbreviation($0, of: actor.name) }
+    return abbreviations + (fieldName(of: actor.name).map { [$0] } ?? [])
   }
 
   /// "HWU" for "Harbour Workers Union": the letters that its words start with.
@@ -36,12 +40,10 @@ struct OrganizationNames {
   private static let longest = 8
 
   /// "Health Ministry" for "Ministry of Health" and for "Ministry of Health and Welfare".
-  private static func fieldKey(of name: String) -> NameKey? {
+  private static func fieldName(of name: String) -> String? {
     for head in heads where name.utf8.starts(with: head.opening.utf8) {
-      let rest = Array(name.utf8.dropFirst(head.opening.utf8.count))
-      let words = rest.split(separator: UInt8(ascii: " "))
-      let field = words.prefix { !$0.elementsEqual("and".utf8) }
-      return field.isEmpty ? nil : NameKey(field.joined(separator: [UInt8(ascii: " ")]) + Array(head.ending.utf8))
+      let words = name.dropFirst(head.opening.count).split(separator: " ").prefix { $0 != "and" }
+      return words.isEmpty ? nil : words.joined(separator: " ") + head.ending
     }
     return nil
   }

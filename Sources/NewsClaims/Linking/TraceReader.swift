@@ -256,11 +256,7 @@ extension TraceReader {
   private func read(_ token: Token, of text: [UInt8], _ stem: inout [UInt8]) -> TracedWord {
     let word = lexicon[token.word]
     var read = TracedWord(marks: .isRead)
-    if word.classes.contains(.negation) || negations.contains(token.word) { read.marks.insert(.negates) }
-    if word.classes.contains(.coordinator) { read.marks.insert(.coordinates) }
-    if clauseWords.failing.contains(token.word) { read.marks.insert(.negatesVerb) }
-    if limits.contains(token.word) { read.marks.insert(.limits) }
-    if token.word == clauseWords.to { read.marks.insert(.joinsVerb) }
+    if token.word != 0 { mark(token.word, word.classes, &read.marks) }
     if token.kind == .word, token.shape.contains(.capitalized) {
       read.marks.insert(.isName)
       if word.classes.contains(.givenName) { read.marks.insert(.isGivenName) }
@@ -270,6 +266,15 @@ extension TraceReader {
       read.marks.insert(.tells)
     }
     return read
+  }
+
+  /// Notes what a word of the lexicon does to others.
+  private func mark(_ word: WordNumber, _ classes: WordClasses, _ marks: inout TracedWord.Marks) {
+    if classes.contains(.negation) || negations.contains(word) { marks.insert(.negates) }
+    if classes.contains(.coordinator) { marks.insert(.coordinates) }
+    if clauseWords.failing.contains(word) { marks.insert(.negatesVerb) }
+    if limits.contains(word) { marks.insert(.limits) }
+    if word == clauseWords.to { marks.insert(.joinsVerb) }
   }
 
   private func trace(of token: Token, _ word: Word, _ text: [UInt8], _ stem: inout [UInt8]) -> Trace? {

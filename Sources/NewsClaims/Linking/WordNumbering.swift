@@ -1,5 +1,5 @@
 /// Numbers words, and tells how common each is taken to be before any are counted.
-struct WordNumbering {
+struct WordNumbering: Sendable {
   /// In how many of ``AnalysisOptions/priorLists`` lists each word stands, by its number.
   private(set) var priors: [Double] = []
   private var index = HashIndex()

@@ -33,6 +33,18 @@ struct ActorLinkingTests {
   }
 
   @Test(
+    "where nobody of a surname is named in full, another office is another person",
+    arguments: [
+      TextCase(
+        "Judge Doe visited the port.\nCaptain Doe left the port.", "doe | person | Doe | Judge | – | –",
+        "doe-2 | person | Doe | Captain | – | –"),
+      TextCase("Judge Doe visited the port.\nJudge Doe left the port.", "doe | person | Doe | Judge | – | –"),
+    ])
+  func offices(_ sample: TextCase) {
+    sample.expect(Corpus(samples: sample.text.split(separator: "\n").map(String.init)).actorLines)
+  }
+
+  @Test(
     "an organisation is one by what an article says its abbreviation is, and a ministry by its field",
     arguments: [
       TextCase(

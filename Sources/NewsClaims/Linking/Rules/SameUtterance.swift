@@ -11,6 +11,6 @@ struct SameUtterance: LinkRule {
     }
     if pair.words.reaches(pair.options.sharedPhrase) { return true }
     return pair.isCompatible
-      && (pair.words.reaches(pair.options.sharedByUtterance) || pair.areUtterances && pair.isWhole)
+      && (pair.words.reaches(pair.options.sharedByUtterance) || (pair.areUtterances || pair.areQuoted) && pair.isWhole)
   }
 }
