@@ -1,25 +1,33 @@
 extension Lexicon {
   /// The longest expression of several words that starts at a token: its number and how many tokens it has.
+  @inline(__always)
   func phrase(at index: TokenIndex, in tokens: [Token], end: TokenIndex) -> (number: WordNumber, count: Int)? {
-    let first = tokens[index].word
-    var place = Int(self[first].phrases)
-    guard place > 0 else { return nil }
+    let place = Int(self[tokens[index].word].phrases)
+    // Most words start none.
+    return place == 0 ? nil : phrase(from: place - 1, at: index, in: tokens, end: end)
+  }
+
+  /// The same among those from a place on.
+  private func phrase(
+    from first: Int, at index: TokenIndex, in tokens: [Token], end: TokenIndex
+  ) -> (number: WordNumber, count: Int)? {
+    let word = tokens[index].word
+    var place = first
     // Those that start with this word stand together, longest first.
-    while place <= phrases.count, case let phrase = phrases[place - 1], phraseWords[phrase.words.lowerBound] == first {
-      if index + phrase.words.count <= end, matches(phrase, at: index, in: tokens) {
-        return (phrase.number, phrase.words.count)
+    while place < phrases.count, case let words = phrases[place].words, phraseWords[words.lowerBound] == word {
+      if index + words.count <= end, matches(words, at: index, in: tokens) {
+        return (phrases[place].number, words.count)
       }
       place += 1
     }
     return nil
   }
 
-  private func matches(_ phrase: Phrase, at index: TokenIndex, in tokens: [Token]) -> Bool {
-    var index = index
-    for place in phrase.words {
-      guard phraseWords[place] == tokens[index].word else { return false }
-      index += 1
-    }
-    return true
+  /// Whether the words of an expression stand at a token, of which the first does.
+  @inline(__always)
+  private func matches(_ words: Range<Int>, at index: TokenIndex, in tokens: [Token]) -> Bool {
+    var offset = 1
+    while offset < words.count, phraseWords[words.lowerBound + offset] == tokens[index + offset].word { offset += 1 }
+    return offset == words.count
   }
 }
