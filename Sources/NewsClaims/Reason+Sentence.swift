@@ -37,6 +37,8 @@ extension Reason {
     case .speakerDash: naming("and ", or: "a name", " after a quotation give it to the one who is named")
     case .unattributedQuotation: Predicate(start: "opens a quotation that nothing around it gives to anybody")
     case .articleVerdict: Predicate(start: "is the article’s own word on a claim")
+    case .bareDenial: Predicate(start: "denies what was just said")
+    case .contraryEcho: Predicate(start: "gives the contrary of a claim in its own words")
     case .counterstatement: Predicate(start: "gives words that say the contrary")
     case .namedClaim: Predicate(start: "names something claimed, and what follows it says what")
     case .reportedBelief: Predicate(start: "tells what is believed or alleged, and not by whom")

@@ -5,7 +5,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case introducedParagraph, speakerColon, speakerDash
   case unattributedQuotation
   // Claims.
-  case articleVerdict, counterstatement, deniedReport, namedClaim, opposedReport, otherFigure, plainDenial
+  case articleVerdict, bareDenial, contraryEcho, counterstatement, deniedReport, namedClaim, opposedReport, otherFigure,
+    plainDenial
   case pointedDenial, pointedVerdict, reportedAssertion, reportedBelief
   // Links.
   case contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords

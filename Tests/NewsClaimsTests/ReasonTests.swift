@@ -35,6 +35,8 @@ struct ReasonTests {
     ),
     (.unattributedQuotation, "opens a quotation that nothing around it gives to anybody", nil),
     (.articleVerdict, "is the article’s own word on a claim", nil),
+    (.bareDenial, "denies what was just said", nil),
+    (.contraryEcho, "gives the contrary of a claim in its own words", nil),
     (.counterstatement, "gives words that say the contrary", nil),
     (.namedClaim, "names something claimed, and what follows it says what", nil),
     (.otherFigure, "gives a figure for what another has put a figure on", nil),

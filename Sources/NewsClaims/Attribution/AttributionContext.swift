@@ -35,6 +35,10 @@ final class AttributionContext: Sendable {
   func isAbout(_ index: TokenIndex) -> Bool { token(index).word == keyWords.about }
   func isAs(_ index: TokenIndex) -> Bool { token(index).word == keyWords.as }
   func isIf(_ index: TokenIndex) -> Bool { token(index).word == keyWords.if }
+  /// "if", "unless", "whether": what follows is open.
+  func opensCondition(_ index: TokenIndex) -> Bool {
+    isIf(index) || isWhether(index) || token(index).word == keyWords.unless
+  }
   func isWhether(_ index: TokenIndex) -> Bool { token(index).word == keyWords.whether }
   func isThe(_ index: TokenIndex) -> Bool { token(index).word == keyWords.the }
   func isAny(_ index: TokenIndex) -> Bool { token(index).word == keyWords.any }
@@ -46,6 +50,22 @@ final class AttributionContext: Sendable {
   func isNothing(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nothing }
   func isOtherwise(_ index: TokenIndex) -> Bool { token(index).word == keyWords.otherwise }
   func isContrary(_ index: TokenIndex) -> Bool { token(index).word == keyWords.contrary }
+  /// "can", "could", perhaps with their negation.
+  func isAbility(_ index: TokenIndex) -> Bool {
+    let word = token(index).word
+    return word == keyWords.can || word == keyWords.could || word == keyWords.cannot || word == keyWords.cant
+      || word == keyWords.couldnt
+  }
+  func isNobody(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.nobody || token(index).word == keyWords.none
+  }
+  func isQuantity(_ index: TokenIndex) -> Bool { lexicon.quantities.contains(token(index).word) }
+  func isBundle(_ index: TokenIndex) -> Bool { lexicon.bundles.contains(token(index).word) }
+  func isConviction(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded
+  }
+  func isRight(_ index: TokenIndex) -> Bool { token(index).word == keyWords.right }
+  func isSo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.so }
   func isThese(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.these || token(index).word == keyWords.those
   }
@@ -71,6 +91,38 @@ final class AttributionContext: Sendable {
   func isSupposition(_ index: TokenIndex) -> Bool { lexicon.suppositions.contains(token(index).word) }
   func isWrong(_ index: TokenIndex) -> Bool { lexicon.wrongs.contains(token(index).word) }
   func isGrant(_ index: TokenIndex) -> Bool { lexicon.grants.contains(token(index).word) }
+  func isDistortion(_ index: TokenIndex) -> Bool { lexicon.distortions.contains(token(index).word) }
+  func isMistake(_ index: TokenIndex) -> Bool { lexicon.mistakes.contains(token(index).word) }
+  func isRetort(_ index: TokenIndex) -> Bool { lexicon.retorts.contains(token(index).word) }
+  func isContested(_ index: TokenIndex) -> Bool { lexicon.contested.contains(token(index).word) }
+  func isMatterOfFact(_ index: TokenIndex) -> Bool { lexicon.matters.contains(token(index).word) }
+  func isGround(_ index: TokenIndex) -> Bool { lexicon.grounds.contains(token(index).word) }
+  func isDoubting(_ index: TokenIndex) -> Bool { lexicon.doubts.contains(token(index).word) }
+
+  /// Whether a verb can deny without an object: "disagreed", "remains" before "skeptical".
+  func mayDisagree(_ group: VerbGroup) -> Bool { lexicon.disagreements[token(group.head).word] != nil }
+
+  /// The token after "disagreed", "begged to differ", "remains skeptical"; `nil` where the words after it are others.
+  func disagreement(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
+    guard let words = lexicon.disagreements[token(group.head).word] else { return nil }
+    guard !words.isEmpty else { return group.tokens.upperBound }
+    var index = group.tokens.upperBound
+    while index < min(end, group.tokens.upperBound + options.phraseTokens) {
+      if words.contains(token(index).word) { return index + 1 }
+      switch tag(index) {
+      case .determiner, .adjective, .adverb, .infinitiveMark: index += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  func isHappening(_ index: TokenIndex) -> Bool { lexicon.happenings.contains(token(index).word) }
+  func isInsistence(_ index: TokenIndex) -> Bool { lexicon.insistence.contains(token(index).word) }
+  func isFigure(_ index: TokenIndex) -> Bool { lexicon.figures.contains(token(index).word) }
+  func isFiling(_ index: TokenIndex) -> Bool { lexicon.filings.contains(token(index).word) }
+  /// The row of words for those who died, or were hurt, that a word stands in.
+  func casualty(_ index: TokenIndex) -> Int? { lexicon.casualties[token(index).word] }
   func isGiving(_ index: TokenIndex) -> Bool { lexicon.givings.contains(token(index).word) }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
 

@@ -8,7 +8,8 @@ struct DenialReader {
   /// What a quote denies: the object of "deny", or what its words call untrue.
   func denial(by quote: Int) -> Denial? {
     let attribution = scene.attributions[quote]
-    guard scene.isFactual(quote), let content = attribution.content.first else { return nil }
+    guard let content = attribution.content.first else { return nil }
+    guard scene.isFactual(quote) else { return unconvinced(content, by: quote) }
     if let plea = plea(content, by: quote) { return plea }
     guard let stance = scene.stance(of: quote) else { return nil }
     if stance == .denies || stance == .doubts { return opposed(quote, stance, content) }
@@ -35,6 +36,17 @@ struct DenialReader {
       context.isAbsurdity(nothing + 1), let opening = content.first(where: isOpening), isSpeaker(opening, of: quote)
     else { return nil }
     return denial(nothing + 2)
+  }
+
+  /// "is not convinced that …": a doubt of whoever is not.
+  private func unconvinced(_ content: TokenRange, by quote: Int) -> Denial? {
+    let cue = scene.attributions[quote].cue
+    guard context.isConviction(cue.head), let group = scene.article.verbGroup(at: cue.head), group.isNegated,
+      context.tag(content.lowerBound) == .complementizer, scene.isClause(content), !scene.isModal(content),
+      let subject = SubjectFinder(context: context).subject(of: group)
+    else { return nil }
+    let denier = scene.quotes[quote].speaker == nil ? subject.head : nil
+    return Denial(object: .proposition(content), stance: .doubts, words: cue.tokens, content: content, denier: denier)
   }
 
   /// "It was denied that …".
@@ -110,6 +122,12 @@ struct DenialReader {
       // "called the claim a lie because it was made up": what is said of the claim ends with the label.
       !(content.lowerBound..<label.words.upperBound).contains(where: { scene.isFiniteVerb(at: $0) && !isMarked($0) })
     else { return nil }
+    // "called it a lie that the dam leaked"
+    let next = label.words.upperBound
+    if pointer.pointer.noun == nil, next + 1 < content.upperBound, context.tag(next) == .complementizer {
+      let said = next..<ContentBounds(context: context).end(from: next, .clause, in: next..<content.upperBound)
+      return Denial(object: .proposition(said), stance: .denies, words: label.words, content: said)
+    }
     return Denial(
       object: .pointer(pointer.pointer), stance: label.isDoubt ? .doubts : .denies, words: label.words,
       content: content.lowerBound..<pointer.end)

@@ -12,7 +12,7 @@ enum EnglishTables {
     addReportingVerbs(forms, to: &builder)
     addReportingNouns(to: &builder)
     addCuePhrases(forms, to: &builder)
-    addVerdictWords(to: &builder)
+    addVerdictWords(forms, to: &builder)
     addOpposites(to: &builder)
     addRoles(to: &builder)
     addAffiliations(to: &builder)
@@ -41,7 +41,10 @@ enum EnglishTables {
       let isRatherNoun = builder.text.byte(1, beforeEndOf: word) == UInt8(ascii: "~")
       addForms(of: isRatherNoun ? word.dropLast() : word, forms, isRatherNoun, to: &builder)
     }
-    for row in builder.text.rows(of: IrregularVerbs.rows) { addForms(of: row[0], forms, false, to: &builder) }
+    for row in builder.text.rows(of: IrregularVerbs.rows) {
+      addForms(of: row[0], forms, false, to: &builder)
+      addBase(row[0], forms, to: &builder)
+    }
     for word in builder.text.words(of: Adjectives.words) { builder.add(word, .adjective) }
     for word in builder.text.words(of: Adverbs.words) { builder.add(word, .adverb) }
     for word in builder.text.words(of: Adverbs.lyNouns) { builder.add(word, .noun) }
@@ -54,6 +57,15 @@ enum EnglishTables {
     for (form, word) in forms.forms(of: lemma, in: &builder.text) {
       let isNounForm = isRatherNoun && (form == .base || form == .third)
       builder.add(word, isNounForm ? [form.wordClass, .ratherNoun] : form.wordClass)
+    }
+  }
+
+  /// "taken", "took" and "taking" are forms of "take".
+  private static func addBase(_ base: Cell, _ forms: VerbForms, to builder: inout LexiconBuilder) {
+    let number = builder.number(of: base)
+    for (_, form) in forms.forms(of: base, in: &builder.text) {
+      let form = builder.number(of: form)
+      if builder.verbBases[form] == nil { builder.verbBases[form] = number }
     }
   }
 
@@ -74,7 +86,7 @@ enum EnglishTables {
           deniesObjects: flags.contains("objects"), findsOut: flags.contains("finds"),
           isBelief: flags.contains("belief"), checks: flags.contains("checks"),
           offersProof: flags.contains("proof"), labels: flags.contains("labels"),
-          withdraws: flags.contains("withdraws"),
+          withdraws: flags.contains("withdraws"), deniesPersons: flags.contains("persons"),
           frames: frames,
           stance: flags.contains("doubts") ? .doubts : flags.contains("supports") ? .supports : act.stance))
       let number = UInt16(builder.verbs.count)
@@ -137,7 +149,7 @@ enum EnglishTables {
     }
   }
 
-  private static func addVerdictWords(to builder: inout LexiconBuilder) {
+  private static func addVerdictWords(_ forms: VerbForms, to builder: inout LexiconBuilder) {
     func numbers(_ table: String) -> Set<WordNumber> {
       Set(builder.text.words(of: table).map { builder.number(of: $0) })
     }
@@ -151,6 +163,27 @@ enum EnglishTables {
     builder.shares = numbers(VerdictWords.shares)
     builder.suppositions = numbers(VerdictWords.suppositions)
     builder.grants = numbers(VerdictWords.grants)
+    builder.distortions = numbers(VerdictWords.distortions)
+    builder.mistakes = numbers(VerdictWords.mistakes)
+    builder.retorts = numbers(VerdictWords.retorts)
+    builder.contested = numbers(VerdictWords.contested)
+    builder.matters = numbers(VerdictWords.matters)
+    builder.grounds = numbers(VerdictWords.grounds)
+    builder.doubts = numbers(VerdictWords.doubts)
+    for row in builder.text.rows(of: VerdictWords.disagreements) {
+      let words = row.count > 1 ? numbers(builder.text.string(row[1])) : []
+      for (_, form) in forms.forms(of: row[0], in: &builder.text) {
+        builder.disagreements[builder.number(of: form)] = words
+      }
+    }
+    builder.bundles = numbers(VerdictWords.bundles)
+    builder.happenings = numbers(VerdictWords.happenings)
+    builder.insistence = numbers(VerdictWords.insistence)
+    builder.figures = numbers(VerdictWords.figures)
+    builder.filings = numbers(VerdictWords.filings)
+    builder.casualties = VerdictWords.casualties.enumerated().reduce(into: [:]) { rows, row in
+      for word in numbers(row.element) { rows[word] = row.offset }
+    }
   }
 
   private static func addOpposites(to builder: inout LexiconBuilder) {

@@ -73,6 +73,7 @@ enum FunctionWords {
     proof; truth basis merit foundation substance
     falsehood; false untrue baseless unfounded groundless lie lies fabricated bogus incorrect inaccurate hoax fake \
     fabrication fabrications falsehood falsehoods untruth untruths fiction myth myths misconception misconceptions debunked discredited disproved disproven refuted invented exaggerated overblown overstated half-true half-truth half-truths falsely wrongly \
+    made-up trumped-up meritless concocted hogwash bunk baloney \
     incorrectly erroneously wrong nonsense absurd ridiculous misleading ludicrous preposterous laughable slander rubbish \
     garbage
     proposition deed; comment comments remark remarks
