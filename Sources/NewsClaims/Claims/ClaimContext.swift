@@ -184,7 +184,7 @@ final class ClaimContext {
     return !sharesDoubt(group, after: first - 1)
   }
 
-  /// "appeared to contradict"
+  /// "appeared to contradict": it does, as far as anybody can see.
   private func isSeeming(_ infinitive: VerbGroup) -> Bool {
     let before = infinitive.tokens.lowerBound - 1
     guard before >= 0, let verb = article.verbGroup(at: before), verb.form == .finite else { return false }

@@ -36,8 +36,10 @@ struct PointerTargets {
     return pointer.isPlural ? candidates : Array(candidates.suffix(1))
   }
 
-  /// Of whom a claim is that a pronoun denies which the resolver took for the claimant: "A witness said Lee had left. He
-  /// denied it." The claimant cannot be meant where the claim names one other person of that gender.
+  /// Whom a claim names that a pronoun denies which the resolver took for the claimant: "he" after "a witness said Lee
+  /// had left".
+  ///
+  /// The claimant cannot be meant where the claim names one other person of that gender.
   func accused(
     of pointer: Pointer, by quote: Int?, _ sentence: Int, _ claims: [ClaimDraft]
   ) -> (claim: Int, actor: Int)? {
@@ -129,7 +131,7 @@ struct PointerTargets {
     return .others(than: speaker)
   }
 
-  /// The last person of a gender that a sentence names before a pronoun: "After Lee had spoken, Doe contradicted him."
+  /// The last person of a gender that a sentence names before a pronoun: "him" in "after Lee spoke, Doe contradicted him".
   private func named(before pronoun: TokenIndex, _ gender: Gender, not speaker: Int?) -> Int? {
     let sentence = article.sentence(at: pronoun)
     return (sentence.lowerBound..<pronoun).lazy.compactMap { scene.actor(namedAt: $0) }.last {
