@@ -51,6 +51,7 @@ extension Reason {
     case .plainDenial: Predicate(start: "says that what follows it is not so")
     case .pointedDenial: naming("denies ", or: "the claims it points to")
     case .pointedVerdict: Predicate(start: "is the article’s own word on what was just said")
+    case .relativeVerdict: Predicate(start: "says in a relative clause what the claim before it is worth")
     case .reportedAssertion: Predicate(start: "reports something that can be true or false")
     case .contraryWords: Predicate(start: "stands in both, one of them saying the contrary")
     case .sameAct: Predicate(start: "stands in both, where the same speaker does the same by saying it")

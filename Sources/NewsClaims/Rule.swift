@@ -7,7 +7,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   // Claims.
   case articleVerdict, bareDenial, contraryEcho, counterstatement, deniedReport, namedClaim, opposedReport, otherFigure,
     plainDenial
-  case pointedDenial, pointedVerdict, reportedAssertion, reportedBelief
+  case pointedDenial, pointedVerdict, relativeVerdict, reportedAssertion, reportedBelief
   // Links.
   case contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords
   // Speakers.

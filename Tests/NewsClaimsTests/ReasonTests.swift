@@ -46,6 +46,7 @@ struct ReasonTests {
     (.plainDenial, "says that what follows it is not so", nil),
     (.pointedDenial, "denies the claims it points to", "denies “it”"),
     (.pointedVerdict, "is the article’s own word on what was just said", nil),
+    (.relativeVerdict, "says in a relative clause what the claim before it is worth", nil),
     (.reportedAssertion, "reports something that can be true or false", nil),
     (.contraryWords, "stands in both, one of them saying the contrary", nil),
     (.sameAct, "stands in both, where the same speaker does the same by saying it", nil),

@@ -117,6 +117,7 @@ final class AttributionContext: Sendable {
     return nil
   }
 
+  func isSignal(_ index: TokenIndex) -> Bool { lexicon.signals.contains(token(index).word) }
   func isHappening(_ index: TokenIndex) -> Bool { lexicon.happenings.contains(token(index).word) }
   func isInsistence(_ index: TokenIndex) -> Bool { lexicon.insistence.contains(token(index).word) }
   func isFigure(_ index: TokenIndex) -> Bool { lexicon.figures.contains(token(index).word) }

@@ -119,9 +119,12 @@ final class ClaimContext {
   /// The quote that a noun makes: "Lee's claim that …".
   func quote(ofNoun noun: TokenIndex) -> Int? { quoteOfNoun[noun] }
 
-  /// The quote whose source opens the clause after some words and a comma.
+  /// The quote whose source or content opens the clause after some words and a comma.
   func quote(after words: TokenRange) -> Int? {
-    attributions.indices.first { attributions[$0].source?.tokens.lowerBound == words.upperBound + 1 }
+    attributions.indices.first { number in
+      attributions[number].source?.tokens.lowerBound == words.upperBound + 1
+        || attributions[number].content.first?.contains(words.upperBound + 1) ?? false
+    }
   }
 
   func sentence(of quote: Int) -> Int { Int(article.sentenceOfToken[attributions[quote].cue.head]) }
@@ -182,6 +185,11 @@ final class ClaimContext {
       return false
     }
     return !sharesDoubt(group, after: first - 1)
+  }
+
+  /// Whether a negation stands in a verb group, also behind its last auxiliary: "was not".
+  func isNegated(_ group: VerbGroup) -> Bool {
+    group.tokens.contains { context.classes($0).contains(.negation) }
   }
 
   /// "appeared to contradict": it does, as far as anybody can see.

@@ -33,7 +33,8 @@ struct DenialReader {
     let isInnocence = context.tag(start) == .possessive && context.isInnocence(start + 1)
     if isPlea || isInnocence { return denial(start + 2) }
     guard let nothing = content.first(where: context.isNothing), nothing + 1 < content.upperBound,
-      context.isAbsurdity(nothing + 1), let opening = content.first(where: isOpening), isSpeaker(opening, of: quote)
+      context.isAbsurdity(nothing + 1), let opening = content.first(where: isOpening),
+      isSpeaker(opening, of: quote) || isClient(opening, of: quote)
     else { return nil }
     return denial(nothing + 2)
   }
@@ -110,6 +111,13 @@ struct DenialReader {
     if scene.article.quotationOfToken[pronoun] >= 0 { return context.classes(pronoun).contains(.firstPerson) }
     guard let speaker = scene.quotes[quote].speaker, scene.actors[speaker].kind == .person else { return false }
     return Gender(context.classes(pronoun)).map { $0 == scene.actors[speaker].gender } ?? false
+  }
+
+  /// "her client", or the name of whoever the speaker speaks for.
+  private func isClient(_ opening: TokenIndex, of quote: Int) -> Bool {
+    guard let client = scene.client(of: quote), let group = scene.article.nounGroup(at: opening) else { return false }
+    if let actor = scene.actor(namedAt: group.head) { return actor == client }
+    return context.tag(opening) == .possessive || group.kind == .pronoun
   }
 
   /// "called the report a lie", "described it as false": the claim, and what it is called.

@@ -12,11 +12,11 @@ struct EchoReader {
   ///
   /// - Complexity: O(n) in the tokens of the clause and of the claims that may be meant.
   func target(of clause: TokenRange, by quote: Int?, from sentence: Int, among claims: [ClaimDraft]) -> Int? {
-    if let quote, isShare(quote) { return nil }
+    if let quote, scene.isShare(quote) { return nil }
     guard let echo = echo(in: clause) else { return nil }
     let reach = echo.isBare || quote == nil ? 1 : context.options.pointerSentences
     let recent = claims.indices.reversed().prefix { claims[$0].sentence >= sentence - reach }
-    for number in recent where isOther(claims[number], than: quote) && isBefore(claims[number], clause) {
+    for number in recent where scene.isOther(claims[number], than: quote) && isBefore(claims[number], clause) {
       if isContrary(echo, to: claims[number], by: quote) { return number }
       // "it had not" takes up the last thing that was said.
       if echo.isBare { return nil }
@@ -73,7 +73,9 @@ struct EchoReader {
     guard scene.isClause(said) || claim.isAccusation, !scene.isModal(said) || echo.isBare else { return false }
     if let pronoun = echo.pronoun, !isSubject(pronoun, of: claim, by: quote) { return false }
     guard !echo.isBare else { return echo.rest.isEmpty && isSameAuxiliary(echo.verb, in: said) }
-    guard echo.rest.allSatisfy({ isNeutral($0, in: said) }), hasPredicate(echo) else { return false }
+    guard (echo.verb.tokens.lowerBound..<echo.rest.upperBound).allSatisfy({ isNeutral($0, in: said) }),
+      hasPredicate(echo)
+    else { return false }
     return echo.words.isContraryPart(of: ClaimWords(said, in: scene))
   }
 
@@ -85,7 +87,10 @@ struct EchoReader {
 
   /// Whether a word leaves a clause what it is: an adverb that the claim does not have changes it ("not always").
   private func isNeutral(_ index: TokenIndex, in said: TokenRange) -> Bool {
-    guard context.tag(index) == .adverb, !context.isInsistence(index) else { return true }
+    guard context.tag(index) == .adverb, !context.isInsistence(index), !context.classes(index).contains(.negation)
+    else {
+      return true
+    }
     let word = context.token(index).word
     return word != 0 && said.contains { context.token($0).word == word }
   }
@@ -105,27 +110,6 @@ struct EchoReader {
   }
 
   // MARK: Sides
-
-  /// "26 percent of voters say": others of them say otherwise, and dispute nothing.
-  private func isShare(_ quote: Int) -> Bool {
-    guard let source = scene.attributions[quote].source else { return false }
-    return source.tokens.contains { context.tag($0) == .number || context.isQuantity($0) }
-  }
-
-  /// Whether somebody else has put a claim forward.
-  private func isOther(_ claim: ClaimDraft, than quote: Int?) -> Bool {
-    claim.positions.contains { position in
-      guard position.stance == .asserts, !(position.quote.map(isShare) ?? false) else { return false }
-      guard let quote else { return true }
-      if let actor = position.actor, let speaker = scene.quotes[quote].speaker { return actor != speaker }
-      // Of those whom nothing names, other nouns are others.
-      guard let first = position.quote.flatMap({ scene.attributions[$0].source?.head }),
-        let second = scene.attributions[quote].source?.head,
-        context.tag(first) != .pronoun, context.tag(second) != .pronoun
-      else { return false }
-      return scene.string(first..<first + 1) != scene.string(second..<second + 1)
-    }
-  }
 
   private func isBefore(_ claim: ClaimDraft, _ clause: TokenRange) -> Bool {
     claim.sightings[0].tokens.upperBound <= clause.lowerBound

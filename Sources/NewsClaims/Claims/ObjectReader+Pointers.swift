@@ -47,7 +47,7 @@ extension ObjectReader {
   }
 
   /// A noun for a claim, for a number ("the figure") or for what is laid before a court ("the lawsuit").
-  private func isClaimLike(_ group: NounGroup) -> Bool {
+  func isClaimLike(_ group: NounGroup) -> Bool {
     if context.classes(group.head).contains(.proposition) || context.isFiling(group.head) { return true }
     let next = group.tokens.upperBound
     // "the number of jobs" is a thing of its own.

@@ -181,10 +181,22 @@ struct ObjectReader {
 
   /// The "that" after a participle that reports: "reports alleging that …".
   private func pastReport(_ next: TokenIndex, before end: TokenIndex) -> TokenIndex {
+    if let inner = pastInWhich(next, before: end) { return inner }
     guard next + 1 < end, let verb = article.verbGroup(at: next), verb.form == .gerund,
       context.reportingVerb(verb)?.stance == .asserts, verb.tokens.upperBound < end,
       context.tag(verb.tokens.upperBound) == .complementizer
     else { return next }
+    return verb.tokens.upperBound
+  }
+
+  /// The "that" of "a paper in which Lee reported that …".
+  private func pastInWhich(_ next: TokenIndex, before end: TokenIndex) -> TokenIndex? {
+    guard next + 2 < end, context.isIn(next), context.tag(next + 1) == .wh else { return nil }
+    let ahead = next + 2..<min(end, next + context.options.insertionTokens)
+    guard let verb = ahead.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
+      context.reportingVerb(verb)?.stance == .asserts, !verb.isNegated, verb.tokens.upperBound < end,
+      context.tag(verb.tokens.upperBound) == .complementizer
+    else { return nil }
     return verb.tokens.upperBound
   }
 

@@ -85,15 +85,20 @@ struct PointerTargets {
   /// Whether a claim is that the speaker has done wrong: an accusation of the speaker, or a report that opens with the
   /// speaker's name.
   private func isAgainst(_ quote: Int?, _ claim: ClaimDraft) -> Bool {
-    guard concerns(claim, quote), let speaker = quote.flatMap({ scene.quotes[$0].speaker }) else { return false }
+    guard concerns(claim, quote), let quote else { return false }
     let opening = claim.sightings[0].tokens.prefix(context.options.phraseTokens)
-    return claim.isAccusation || opening.contains { scene.actor(namedAt: $0) == speaker }
+    return claim.isAccusation
+      || opening.contains { token in
+        scene.actor(namedAt: token).map { isFor($0, quote) } ?? false
+      }
   }
 
   /// Whether the words of a claim name whoever denies it.
   private func isAbout(_ quote: Int?, _ claim: ClaimDraft) -> Bool {
-    guard let speaker = quote.flatMap({ scene.quotes[$0].speaker }) else { return false }
-    return claim.sightings[0].tokens.contains { scene.actor(namedAt: $0) == speaker }
+    guard let quote else { return false }
+    return claim.sightings[0].tokens.contains { token in
+      scene.actor(namedAt: token).map { isFor($0, quote) } ?? false
+    }
   }
 
   /// "her claim", "its claim".
@@ -188,7 +193,14 @@ struct PointerTargets {
 
   /// Whether a claim names whoever denies it: what was said long before is else as often another's.
   private func concerns(_ claim: ClaimDraft, _ quote: Int?) -> Bool {
-    guard let speaker = quote.flatMap({ scene.quotes[$0].speaker }) else { return false }
-    return scene.names(speaker, in: claim.sentence)
+    guard let quote else { return false }
+    return [scene.quotes[quote].speaker, scene.client(of: quote)].contains { actor in
+      actor.map { scene.names($0, in: claim.sentence) } ?? false
+    }
+  }
+
+  /// Whether a quote's speaker is somebody, or speaks for them.
+  private func isFor(_ actor: Int, _ quote: Int) -> Bool {
+    actor == scene.quotes[quote].speaker || actor == scene.client(of: quote)
   }
 }

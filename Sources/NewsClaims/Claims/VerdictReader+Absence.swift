@@ -4,9 +4,10 @@ extension VerdictReader {
   func absence(at no: TokenIndex, in range: TokenRange) -> Denial? {
     var proof = no + 1
     while proof < range.upperBound, context.tag(proof) == .adjective { proof += 1 }
-    guard proof + 1 < range.upperBound, context.classes(proof).contains(.proof),
-      isStatedAbsence(no, in: range), !scene.isConditional(no, in: range)
+    guard proof < range.upperBound, context.classes(proof).contains(.proof), !scene.isConditional(no, in: range)
     else { return nil }
+    if let groundless = groundless(no, proof, in: range) { return groundless }
+    guard proof + 1 < range.upperBound, isStatedAbsence(no, in: range) else { return nil }
     let words = no..<proof + 1
     let next = proof + 1
     guard let object = missing(after: next, in: range) else { return nil }
@@ -27,6 +28,30 @@ extension VerdictReader {
     // What the article says that others found is a quote of theirs.
     guard !scene.isOwnVoice(group.head) || isOpening(no, of: range) else { return false }
     return context.reportingVerb(group)?.findsOut ?? false
+  }
+
+  /// "the allegations had no basis": what is claimed has none.
+  private func groundless(_ no: TokenIndex, _ ground: TokenIndex, in range: TokenRange) -> Denial? {
+    guard context.isGround(ground), no > range.lowerBound, let group = article.verbGroup(at: no - 1), isHaving(group),
+      let claim = namedSubject(of: group, in: range)
+    else { return nil }
+    return Denial(
+      object: claim.object, stance: .denies, words: group.tokens.lowerBound..<ground + 1, content: claim.content)
+  }
+
+  /// "nothing to suggest that …", "nothing suggested that …".
+  func nothing(at index: TokenIndex, in range: TokenRange) -> Denial? {
+    let ahead = index + 1..<min(range.upperBound, index + 1 + context.options.phraseTokens)
+    guard context.isNothing(index), let verb = ahead.lazy.compactMap({ self.article.verbGroup(at: $0) }).first,
+      context.isSignal(verb.head), !scene.isNegated(verb), verb.tokens.upperBound + 1 < range.upperBound,
+      context.tag(verb.tokens.upperBound) == .complementizer, !scene.isConditional(index, in: range)
+    else { return nil }
+    let start = verb.tokens.upperBound
+    let sentence = start..<min(range.upperBound, article.sentence(at: start).upperBound)
+    let said = start..<ContentBounds(context: context).end(from: start, .clause, in: sentence)
+    guard said.count > 1, !scene.isModal(said) else { return nil }
+    return Denial(
+      object: .proposition(said), stance: .doubts, words: index..<verb.tokens.upperBound, content: said)
   }
 
   /// "has no", "have seen no".

@@ -2,7 +2,8 @@
 extension VerdictReader {
   /// What is said of a person by a verb is said of the last that the person claims, or of what the words go on to say.
   func personVerdict(by group: VerbGroup, in range: TokenRange) -> Denial? {
-    guard !group.isNegated, let end = pastMistake(of: group, in: range), let person = person(before: group, in: range),
+    guard !scene.isNegated(group), let end = pastMistake(of: group, in: range),
+      let person = person(before: group, in: range),
       !scene.isConditional(group.tokens.lowerBound, in: range)
     else { return nil }
     let words = group.tokens.lowerBound..<end

@@ -46,10 +46,11 @@ extension VerdictReader {
     let oldest = max(range.lowerBound, article.sentence(at: first).lowerBound, first - context.options.insertionTokens)
     var index = oldest
     while index < first {
-      guard let noun = reader.claimNoun(at: index, before: first), let claim = article.nounGroup(at: noun) else {
+      guard let claim = article.nounGroup(at: index), claim.head < first, reader.isClaimLike(claim) else {
         index += 1
         continue
       }
+      let noun = claim.head
       let next = claim.tokens.upperBound
       let content = claim.tokens.lowerBound..<first
       if isWithoutClause(next..<first) {

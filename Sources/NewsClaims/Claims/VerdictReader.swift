@@ -21,6 +21,7 @@ struct VerdictReader {
       }
       if let found = bareVerdict(at: index, in: range) { return found }
       if context.classes(index).contains(.absence), let found = absence(at: index, in: range) { return found }
+      if let found = nothing(at: index, in: range) { return found }
       if let found = calledLie(at: index, in: range) { return found }
       if let found = contrary(at: index, in: range) { return found }
       if let found = falselySaid(at: index, in: range) { return found }
@@ -39,7 +40,7 @@ struct VerdictReader {
     let token = context.token(index)
     if token.classes.contains(.absence) || token.tag == .negation { return true }
     if token.classes.contains(.falsehood) { return token.tag != .adverb || context.article.verbGroup(at: index) != nil }
-    if context.isContrary(index) { return true }
+    if context.isContrary(index) || context.isNothing(index) { return true }
     guard let group = context.article.verbGroup(at: index), group.head == index else { return false }
     return saysWhatIs(group)
   }
@@ -47,7 +48,7 @@ struct VerdictReader {
   /// "is", "was debunked", "proved", "was shown": verbs that can say of a claim what it is worth.
   private func saysWhatIs(_ group: VerbGroup) -> Bool {
     context.isCopula(group) || isDebunking(group) || isWithdrawal(group) || isLink(group) || isDisputing(group)
-      || context.isDistortion(group.head) || (group.isNegated && isHappening(group))
+      || context.isDistortion(group.head) || (isHappening(group) && scene.isNegated(group))
   }
 
   /// "proved false", "turned out to be false", "was shown to be false": not "has not proved true", which is still open.
@@ -92,6 +93,9 @@ struct VerdictReader {
       return Denial(
         object: claim.object, stance: predicate.isDoubt ? .doubts : .denies, words: words, content: claim.content)
     }
+    if let said = saidSubject(of: group, in: range) {
+      return Denial(object: .proposition(said), stance: .denies, words: words, content: said)
+    }
     guard let pronoun = pronounSubject(of: group, in: range) else { return nil }
     let next = pastMark(predicate.words.upperBound, in: range)
     if let said = saidFalsely(pronoun.lowerBound, next, in: range) {
@@ -132,11 +136,11 @@ struct VerdictReader {
   }
 
   private func pastHappening(_ group: VerbGroup, in range: TokenRange) -> TokenIndex? {
-    if isHappening(group) { return group.isNegated ? group.tokens.upperBound : nil }
+    if isHappening(group) { return scene.isNegated(group) ? group.tokens.upperBound : nil }
     guard context.isCopula(group) else { return nil }
     let ahead = group.tokens.upperBound..<min(range.upperBound, group.tokens.upperBound + context.options.phraseTokens)
     guard let what = ahead.first(where: { context.tag($0) == .wh }), what + 1 < range.upperBound,
-      group.isNegated || (ahead.lowerBound..<what).contains(where: { context.tag($0) == .negation }),
+      scene.isNegated(group) || (ahead.lowerBound..<what).contains(where: { context.tag($0) == .negation }),
       let verb = article.verbGroup(at: what + 1), isHappening(verb), !verb.isNegated
     else { return nil }
     return verb.tokens.upperBound
@@ -160,6 +164,17 @@ struct VerdictReader {
   /// The token after the mark that closes “false”.
   func pastMark(_ index: TokenIndex, in range: TokenRange) -> TokenIndex {
     index < range.upperBound && context.isMark(index) ? index + 1 : index
+  }
+
+  /// "To say that the dam had burst is wrong": what it would be wrong to say, as the subject.
+  private func saidSubject(of group: VerbGroup, in range: TokenRange) -> TokenRange? {
+    let sentence = range.clamped(to: article.sentence(at: group.head))
+    guard let start = sentence.first(where: { context.tag($0) != .mark }), let verb = article.verbGroup(at: start),
+      verb.form == .infinitive, context.reportingVerb(verb)?.act == .statement,
+      case let said = verb.tokens.upperBound..<group.tokens.lowerBound, said.count > 1,
+      context.tag(said.lowerBound) == .complementizer, scene.isClause(said)
+    else { return nil }
+    return said
   }
 
   /// "it is false to say that …": what it would be false to say.

@@ -162,6 +162,7 @@ enum EnglishTables {
       }
     }
     builder.bundles = numbers(VerdictWords.bundles)
+    builder.signals = numbers(VerdictWords.signals)
     builder.happenings = numbers(VerdictWords.happenings)
     builder.insistence = numbers(VerdictWords.insistence)
     builder.figures = numbers(VerdictWords.figures)

@@ -52,6 +52,7 @@ public final class Lexicon: Sendable {
   let doubts: Set<WordNumber>
   let disagreements: [WordNumber: Set<WordNumber>]
   let bundles: Set<WordNumber>
+  let signals: Set<WordNumber>
   let happenings: Set<WordNumber>
   let insistence: Set<WordNumber>
   let figures: Set<WordNumber>
@@ -106,6 +107,7 @@ public final class Lexicon: Sendable {
     doubts = builder.doubts
     disagreements = builder.disagreements
     bundles = builder.bundles
+    signals = builder.signals
     happenings = builder.happenings
     insistence = builder.insistence
     figures = builder.figures

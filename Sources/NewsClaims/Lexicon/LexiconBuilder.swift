@@ -34,6 +34,7 @@ struct LexiconBuilder {
   var doubts: Set<WordNumber> = []
   var disagreements: [WordNumber: Set<WordNumber>] = [:]
   var bundles: Set<WordNumber> = []
+  var signals: Set<WordNumber> = []
   var happenings: Set<WordNumber> = []
   var insistence: Set<WordNumber> = []
   var figures: Set<WordNumber> = []

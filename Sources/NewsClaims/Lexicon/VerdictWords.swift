@@ -78,6 +78,9 @@ enum VerdictWords {
   /// What lies come in: "a pack of lies".
   static let bundles = "bunch litany pack series set string tissue web"
 
+  /// What proof does: "nothing suggests that …".
+  static let signals = "indicate indicated indicates prove proved proves show showed shows suggest suggested suggests"
+
   /// What takes place: "that never happened".
   static let happenings = "happen happened happens occur occurred occurs"
 

@@ -56,7 +56,7 @@ struct TargetTests {
         "John Reed’s claim that the dam had burst is disputed.", "disputed | the dam had burst | John Reed | – | –"),
       TextCase(
         "Police have no evidence to suggest that the dam had burst.",
-        "disputed | the dam had burst | – | police | –"),
+        "disputed | the dam had burst | – | – | –"),
       TextCase(
         "John Reed said that the dam had burst. Jane Doe said the claim was without foundation.",
         "disputed | the dam had burst | John Reed | Jane Doe | –"),

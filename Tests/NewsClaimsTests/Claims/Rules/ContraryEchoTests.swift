@@ -51,8 +51,8 @@ struct ContraryEchoTests {
         "ReportedAssertion: asserted | it had not | John Reed | – | –"),
       TextCase(
         "Half of the voters said they would vote. A third of the drivers said they would not vote.",
-        "ReportedAssertion: asserted | they would vote | – | – | –",
-        "ReportedAssertion: asserted | they would not vote | – | – | –"),
+        "ReportedAssertion: asserted | they would vote | voters | – | –",
+        "ReportedAssertion: asserted | they would not vote | drivers | – | –"),
     ])
   func nearMisses(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .contraryEcho)) }
 }
