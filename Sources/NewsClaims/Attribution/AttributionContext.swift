@@ -64,6 +64,7 @@ final class AttributionContext: Sendable {
   func isConviction(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded
   }
+  func isSuch(_ index: TokenIndex) -> Bool { token(index).word == keyWords.such }
   func isRight(_ index: TokenIndex) -> Bool { token(index).word == keyWords.right }
   func isSo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.so }
   func isThese(_ index: TokenIndex) -> Bool {
@@ -118,6 +119,25 @@ final class AttributionContext: Sendable {
   }
 
   func isSignal(_ index: TokenIndex) -> Bool { lexicon.signals.contains(token(index).word) }
+  /// The token after "made it up", "made up the story", "was made up".
+  func invention(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
+    guard lexicon.makings.contains(token(group.head).word) else { return nil }
+    var index = group.tokens.upperBound
+    if index < end, tag(index) == .pronoun { index += 1 }
+    guard index < end, token(index).word == keyWords.up else { return nil }
+    index += 1
+    guard let object = index < end ? article.nounGroup(at: index) : nil, object.tokens.lowerBound == index else {
+      return index
+    }
+    return classes(object.head).contains(.proposition) ? object.tokens.upperBound : nil
+  }
+
+  func isLiar(_ index: TokenIndex) -> Bool { lexicon.liars.contains(token(index).word) }
+  /// "walked back", "backed away from": whoever claimed it, claims it no more.
+  func takesBack(_ cue: Cue) -> Bool { isBack(cue.tokens.upperBound - 1) || isBacking(cue.head) }
+
+  private func isBacking(_ verb: TokenIndex) -> Bool { lexicon.backings.contains(token(verb).word) }
+
   func isHappening(_ index: TokenIndex) -> Bool { lexicon.happenings.contains(token(index).word) }
   func isInsistence(_ index: TokenIndex) -> Bool { lexicon.insistence.contains(token(index).word) }
   func isFigure(_ index: TokenIndex) -> Bool { lexicon.figures.contains(token(index).word) }

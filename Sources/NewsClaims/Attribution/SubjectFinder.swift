@@ -151,7 +151,8 @@ struct SubjectFinder: Sendable {
     case .preposition, .gerund, .participle, .adverb, .subordinator: true
     // "the report, published in May, found"
     case .finiteVerb:
-      context.classes(first).contains(.verbParticiple) && context.lexicon[context.token(first).word].verb == 0
+      context.classes(first).contains(.verbParticiple) && first + 1 < context.article.tokens.count
+        && context.tag(first + 1) == .preposition
     default: false
     }
   }

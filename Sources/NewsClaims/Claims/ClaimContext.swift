@@ -105,7 +105,7 @@ final class ClaimContext {
   func withdraws(_ quote: Int) -> Bool {
     let cue = attributions[quote].cue
     // "walked back his claim"
-    guard case .verb(let row) = cue.kind else { return cue.act == .denial && context.isBack(cue.tokens.upperBound - 1) }
+    guard case .verb(let row) = cue.kind else { return cue.act == .denial && context.takesBack(cue) }
     return context.lexicon.verbs[row].withdraws
   }
 

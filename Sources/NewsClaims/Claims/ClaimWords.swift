@@ -7,6 +7,8 @@ struct ClaimWords {
   private var directions: [UInt16: Bool] = [:]
   /// Whether its own verb or its subject is negated.
   let isNegated: Bool
+  /// Whether an adverb of its verb leaves open how much is negated: "was not always late".
+  private let isLimited: Bool
   /// Whether something within it is: "the men who did not leave".
   private let isNegatedWithin: Bool
 
@@ -16,6 +18,9 @@ struct ClaimWords {
     let isVerbNegated = verb?.tokens.contains { context.classes($0).contains(.negation) } ?? false
     let own = (verb?.tokens ?? tokens.lowerBound..<tokens.lowerBound).clamped(to: tokens)
     let subject = tokens.lowerBound..<own.lowerBound
+    isLimited = own.contains {
+      context.tag($0) == .adverb && !context.isInsistence($0) && !context.classes($0).contains(.negation)
+    }
     isNegatedWithin = (own.upperBound..<tokens.upperBound).contains { context.classes($0).contains(.negation) }
     isNegated = isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }
     var stems: [UInt64] = []
@@ -76,7 +81,8 @@ struct ClaimWords {
 
   /// Whether the words of two claims say the same, or the contrary; `nil` where they speak of different things.
   func relation(to other: ClaimWords) -> Relation? {
-    guard isNegatedWithin == other.isNegatedWithin else { return nil }
+    guard isNegatedWithin == other.isNegatedWithin, isNegated == other.isNegated || !(isLimited || other.isLimited)
+    else { return nil }
     let agreeing = directions.count { row, side in other.directions[row] == side }
     let shared = stems.sharedCount(with: other.stems) + agreeing
     let larger = max(stems.count, other.stems.count) + agreeing

@@ -13,7 +13,7 @@ struct DenialReader {
     if let plea = plea(content, by: quote) { return plea }
     guard let stance = scene.stance(of: quote) else { return nil }
     if stance == .denies || stance == .doubts { return opposed(quote, stance, content) }
-    if let labelled = labelled(content) { return labelled }
+    if let labelled = labelled(content) ?? calledLiar(content, by: quote) { return labelled }
     if let spoken = spoken(content, by: quote) { return spoken }
     return attribution.content.lazy.compactMap { VerdictReader(scene).verdict(in: $0) }.first
   }
@@ -139,6 +139,20 @@ struct DenialReader {
     return Denial(
       object: .pointer(pointer.pointer), stance: label.isDoubt ? .doubts : .denies, words: label.words,
       content: content.lowerBound..<pointer.end)
+  }
+
+  /// "called him a liar", "accused Lee of lying about it": what the person has just claimed.
+  private func calledLiar(_ content: TokenRange, by quote: Int) -> Denial? {
+    guard let last = content.first(where: context.isLiar), let group = scene.article.nounGroup(at: content.lowerBound),
+      group.tokens.lowerBound == content.lowerBound, group.possessed == nil,
+      // "a pathological liar" is more than this claim makes of anybody.
+      (group.tokens.upperBound..<last).allSatisfy({ context.tag($0) == .determiner || context.isOf($0) }),
+      last + 1 >= content.upperBound || context.isAbout(last + 1),
+      Gender(context.classes(group.head)) != nil || scene.actor(namedAt: group.head) != nil
+    else { return nil }
+    let pointer = Pointer(noun: nil, isPlural: false, person: group.head, isRetort: true)
+    let words = scene.attributions[quote].cue.tokens.lowerBound..<last + 1
+    return Denial(object: .pointer(pointer), stance: .denies, words: words, content: content)
   }
 
   /// "called claims that the dam leaked “false”": the claim says itself what it is, and ends where it is called something.

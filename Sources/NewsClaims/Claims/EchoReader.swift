@@ -55,6 +55,8 @@ struct EchoReader {
   private func isLead(_ index: TokenIndex) -> Bool {
     switch context.tag(index) {
     case .mark, .complementizer, .coordinator, .adverb, .negation: true
+    // “No, I did not.”
+    case .determiner: context.classes(index).contains(.absence) && context.kind(index + 1) == .comma
     default: context.isInsistence(index)
     }
   }

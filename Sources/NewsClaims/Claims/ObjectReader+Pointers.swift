@@ -32,7 +32,9 @@ extension ObjectReader {
       }
       return (Pointer(noun: nil, isPlural: classes.contains(.plural)), end)
     }
-    if group.tokens.count == 1, classes.contains(.definite) { return (Pointer(noun: nil, isPlural: false), end) }
+    if group.tokens.count == 1, classes.contains(.definite) {
+      return (Pointer(noun: nil, isPlural: false, isRetort: true), end)
+    }
     guard isClaimLike(group), group.head < content.upperBound, !isThought(group.head),
       said(after: group.head, group.tokens.upperBound, before: content.upperBound) == nil
     else { return nil }

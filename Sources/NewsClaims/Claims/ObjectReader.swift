@@ -143,10 +143,20 @@ struct ObjectReader {
 
   /// "the allegation of fraud", "Lee's claim that the dam leaked", "suggestions he would resign".
   func namedClaim(at start: TokenIndex, in content: TokenRange) -> Denial.Object? {
-    guard let noun = claimNoun(at: start, before: content.upperBound) else { return nil }
+    guard let noun = claimNoun(at: start, before: content.upperBound) ?? paper(at: start, in: content) else {
+      return nil
+    }
     let next = article.nounGroup(at: noun)?.tokens.upperBound ?? noun + 1
     guard let said = said(after: noun, next, before: content.upperBound), !scene.isObligation(said) else { return nil }
     return .namedClaim(noun: noun, said: said)
+  }
+
+  /// "a paper in which Lee reported that …"
+  private func paper(at start: TokenIndex, in content: TokenRange) -> TokenIndex? {
+    guard let group = article.nounGroup(at: start), context.classes(group.head).contains(.document),
+      pastInWhich(group.tokens.upperBound, before: content.upperBound) != nil
+    else { return nil }
+    return group.head
   }
 
   /// What a noun goes on to say, where it does.
@@ -232,6 +242,10 @@ struct ObjectReader {
     let next = group.tokens.upperBound
     // "denied Lee entry", "denied him bail": somebody is kept from something.
     if next < words.upperBound, article.nounGroupOfToken[next] >= 0 { return false }
+    // "two counts of fraud"
+    if context.isFigure(group.head), next + 1 < words.upperBound, context.isOf(next) {
+      return context.classes(article.nounGroup(at: next + 1)?.head ?? next).contains(.deed)
+    }
     return context.isAny(words.lowerBound) || context.classes(group.head).contains(.deed)
   }
 }

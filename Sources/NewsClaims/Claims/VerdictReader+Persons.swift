@@ -35,6 +35,7 @@ extension VerdictReader {
 
   /// The token after "is wrong", "lied", "misstated the facts".
   private func pastMistake(of group: VerbGroup, in range: TokenRange) -> TokenIndex? {
+    if let end = context.invention(after: group, before: range.upperBound) { return group.isPassive ? nil : end }
     if context.isDistortion(group.head) {
       guard !group.isPassive else { return nil }
       let next = group.tokens.upperBound

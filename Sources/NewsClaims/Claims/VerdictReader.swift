@@ -21,6 +21,7 @@ struct VerdictReader {
       }
       if let found = bareVerdict(at: index, in: range) { return found }
       if context.classes(index).contains(.absence), let found = absence(at: index, in: range) { return found }
+      if let found = noSuch(at: index, in: range) { return found }
       if let found = nothing(at: index, in: range) { return found }
       if let found = calledLie(at: index, in: range) { return found }
       if let found = contrary(at: index, in: range) { return found }
@@ -48,7 +49,8 @@ struct VerdictReader {
   /// "is", "was debunked", "proved", "was shown": verbs that can say of a claim what it is worth.
   private func saysWhatIs(_ group: VerbGroup) -> Bool {
     context.isCopula(group) || isDebunking(group) || isWithdrawal(group) || isLink(group) || isDisputing(group)
-      || context.isDistortion(group.head) || (isHappening(group) && scene.isNegated(group))
+      || context.isDistortion(group.head) || context.invention(after: group, before: article.tokens.count) != nil
+      || (isHappening(group) && scene.isNegated(group))
   }
 
   /// "proved false", "turned out to be false", "was shown to be false": not "has not proved true", which is still open.
@@ -72,6 +74,8 @@ struct VerdictReader {
 
   /// "was debunked", "has been discredited": what is done to a claim alone; "is misleading", where nobody is misled.
   func isDebunking(_ group: VerbGroup) -> Bool {
+    // "the story was made up"
+    if group.isPassive, context.invention(after: group, before: article.tokens.count) != nil { return true }
     guard context.classes(group.head).contains(.falsehood), group.head > group.tokens.lowerBound else {
       return false
     }
@@ -133,6 +137,25 @@ struct VerdictReader {
     let words = group.tokens.lowerBound..<end
     return Denial(
       object: .pointer(Pointer(noun: nil, isPlural: false)), stance: .denies, words: words, content: pronoun)
+  }
+
+  /// "no such meeting took place", "there was no such order".
+  private func noSuch(at no: TokenIndex, in range: TokenRange) -> Denial? {
+    guard no + 2 < range.upperBound, context.isSuch(no + 1), context.classes(no).contains(.absence),
+      let group = article.nounGroup(at: no + 2), !scene.isConditional(no, in: range),
+      case let next = group.tokens.upperBound, isThere(before: no) ? isOver(next, in: range) : isPlace(next, in: range)
+    else { return nil }
+    let pointer = Pointer(noun: nil, isPlural: false, isRetort: true)
+    return Denial(object: .pointer(pointer), stance: .denies, words: no..<next, content: no..<next)
+  }
+
+  private func isThere(before no: TokenIndex) -> Bool {
+    no > 0 && article.verbGroup(at: no - 1).map(context.isCopula) ?? false
+  }
+
+  /// Whether a verb that says that something is there follows: "took place", "was found", "exists".
+  private func isPlace(_ next: TokenIndex, in range: TokenRange) -> Bool {
+    next < range.upperBound && article.verbGroup(at: next).map { $0.form == .finite && !scene.isNegated($0) } ?? false
   }
 
   private func pastHappening(_ group: VerbGroup, in range: TokenRange) -> TokenIndex? {

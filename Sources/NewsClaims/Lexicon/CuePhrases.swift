@@ -4,6 +4,7 @@
 /// speaker does by it (``SpeechAct``). The rows of one verb stand together.
 enum CuePhrases {
   static let rows = """
+    back; away down off; denial
     be; doubtful dubious sceptical skeptical unconvinced unpersuaded; question
     brush; aside off; denial
     cast; doubt; question
@@ -31,6 +32,7 @@ enum CuePhrases {
     raise; question questions doubt doubts; question
     release; statement; statement
     remain; doubtful dubious sceptical skeptical unconvinced unpersuaded; question
+    row; back; denial
     send; message; statement
     shoot; back; statement
     shoot; down; denial

@@ -163,6 +163,9 @@ enum EnglishTables {
     }
     builder.bundles = numbers(VerdictWords.bundles)
     builder.signals = numbers(VerdictWords.signals)
+    builder.makings = numbers(VerdictWords.makings)
+    builder.liars = numbers(VerdictWords.liars)
+    builder.backings = numbers(VerdictWords.backings)
     builder.happenings = numbers(VerdictWords.happenings)
     builder.insistence = numbers(VerdictWords.insistence)
     builder.figures = numbers(VerdictWords.figures)

@@ -1,7 +1,8 @@
 /// The single words that rules look for by themselves.
 struct KeyWords: Sendable {
   let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her, back, at,
-    something, with, guilty, innocence, nothing, otherwise, contrary, has, `is`, was, conspiracy, convinced, persuaded,
+    something, with, guilty, innocence, nothing, otherwise, contrary, has, `is`, was, conspiracy, up, such, convinced,
+    persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
   let former, whose, out: WordNumber
@@ -33,6 +34,8 @@ struct KeyWords: Sendable {
     otherwise = number("otherwise")
     contrary = number("contrary")
     conspiracy = number("conspiracy")
+    up = number("up")
+    such = number("such")
     convinced = number("convinced")
     persuaded = number("persuaded")
     nobody = number("nobody")

@@ -53,6 +53,9 @@ public final class Lexicon: Sendable {
   let disagreements: [WordNumber: Set<WordNumber>]
   let bundles: Set<WordNumber>
   let signals: Set<WordNumber>
+  let makings: Set<WordNumber>
+  let liars: Set<WordNumber>
+  let backings: Set<WordNumber>
   let happenings: Set<WordNumber>
   let insistence: Set<WordNumber>
   let figures: Set<WordNumber>
@@ -108,6 +111,9 @@ public final class Lexicon: Sendable {
     disagreements = builder.disagreements
     bundles = builder.bundles
     signals = builder.signals
+    makings = builder.makings
+    liars = builder.liars
+    backings = builder.backings
     happenings = builder.happenings
     insistence = builder.insistence
     figures = builder.figures

@@ -41,7 +41,7 @@ enum VerdictWords {
 
   /// What somebody does who says what is not so: "lied", "misstated the facts".
   static let distortions = """
-    concocted exaggerate exaggerated exaggerates exaggerating fabricated lie lied lies lying mischaracterised
+    concocted exaggerate exaggerated exaggerates exaggerating fabricated invented lie lied lies lying mischaracterised
     mischaracterized mischaracterizes misquoted misrepresented misrepresenting misrepresents misstated misstates
     misstating overstate overstated overstates overstating understated understates
     """
@@ -81,6 +81,15 @@ enum VerdictWords {
   /// What proof does: "nothing suggests that …".
   static let signals = "indicate indicated indicates prove proved proves show showed shows suggest suggested suggests"
 
+  /// What is done to a story that is untrue: "made it up".
+  static let makings = "made make makes making"
+
+  /// What whoever lies is called, or does: "called him a liar".
+  static let liars = "liar lying"
+
+  /// Verbs of which "away", "off" or "down" takes something back: "backed away from the claim".
+  static let backings = "back backed backing backs"
+
   /// What takes place: "that never happened".
   static let happenings = "happen happened happens occur occurred occurs"
 
@@ -88,7 +97,7 @@ enum VerdictWords {
   static let insistence = "actually all at ever indeed in even fact really simply"
 
   /// Nouns for a number that somebody has stated: "the figure".
-  static let figures = "count estimate estimates figure figures number numbers sum tally toll total"
+  static let figures = "count counts estimate estimates figure figures number numbers sum tally toll total"
 
   /// What is laid before a court, and accuses somebody: "the lawsuit".
   static let filings = "complaint complaints filing indictment lawsuit lawsuits petition suit suits"

@@ -51,7 +51,7 @@ extension Tagger {
         startsObject(index + 1, context, tokens) || followsQuotedSubject(index, context, tokens)
         || context.previous < index - 1 || endsRelative(index, context, tokens)
         || (before == .properNoun && reportsClause(index, context, tokens))
-        || precedesAttitude(index, context, tokens)
+        || precedesAttitude(index, context, tokens) || facesClaims(index, context, tokens)
       return isVerb ? .finiteVerb : .noun
     }
     if before == .pronoun || before == .wh { return .finiteVerb }
@@ -142,6 +142,14 @@ extension Tagger {
   private func precedesAttitude(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard lexicon[tokens[verb].word].cuePhrase != 0, context.sentence.contains(verb + 1) else { return false }
     return tokens[verb + 1].classes.contains(.adjective)
+  }
+
+  /// "Lee faces allegations": a name, and after the form more than one of what is said of somebody.
+  private func facesClaims(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard tokens[verb - 1].tag == .properNoun, context.sentence.contains(verb + 1),
+      lexicon[tokens[verb + 1].word].noun != 0, tokens[verb + 1].classes.contains(.plural)
+    else { return false }
+    return !(context.sentence.lowerBound..<verb).contains { tokens[$0].tag == .finiteVerb }
   }
 
   /// Whether the word before, past adverbs, is "that" or "this".

@@ -55,10 +55,14 @@ struct BareDenial: SentenceRule {
     let gender = Gender(scene.context.classes(subject.head))
     let isPronoun = scene.context.tag(subject.head) == .pronoun
     let isOther = asserted.allSatisfy { position in
-      guard isPronoun else { return actor != nil && position.actor != actor }
+      guard isPronoun else {
+        if let actor, let other = position.actor { return actor != other }
+        let source = position.quote.flatMap { scene.attributions[$0].source?.head }
+        return source.map { scene.string($0..<$0 + 1) != scene.string(subject.head..<subject.head + 1) } ?? false
+      }
       // "She disagreed" after what a man has said.
-      return gender != nil
-        && (position.actor.map { scene.actors[$0].gender != gender && scene.actors[$0].gender != .unknown } ?? false)
+      guard let gender, let other = position.actor.map({ scene.actors[$0].gender }) else { return false }
+      return other != .unknown && other != gender
     }
     return isOther ? target : nil
   }

@@ -49,8 +49,9 @@ struct OtherFigure: ClaimRule {
       return context.casualty(cue.tokens.upperBound - 1).map { .casualties(row: $0) } ?? .same
     }
     let words = content.filter { !isMeasure($0, context) && context.tag($0) != .auxiliary }
-    if let first = words.first, words.count == 1, context.isFigure(first), context.casualty(first) == nil,
-      scene.article.verbGroup(at: first + 1).map(context.isCopula) ?? false
+    if let last = words.last, context.isFigure(last), context.casualty(last) == nil,
+      let group = scene.article.nounGroup(at: last), words.allSatisfy(group.tokens.contains),
+      scene.article.verbGroup(at: last + 1).map(context.isCopula) ?? false
     {
       return .same
     }

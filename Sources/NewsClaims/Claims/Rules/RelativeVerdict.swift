@@ -10,7 +10,7 @@ struct RelativeVerdict: SentenceRule {
     let number = Int(scene.article.sentenceOfToken[sentence.tokens.lowerBound])
     guard let last = claims.last, last.sentence == number else { return }
     for group in scene.article.verbGroups(of: sentence) where group.form == .finite {
-      guard context.reportingVerb(group)?.labels ?? false, scene.isOwnVoice(group.head), scene.isFactual(group),
+      guard context.reportingVerb(group) != nil, scene.isOwnVoice(group.head), scene.isFactual(group),
         let subject = SubjectFinder(context: context).subject(of: group),
         let opener = opener(before: subject.tokens.lowerBound, in: sentence.tokens, scene),
         let label = VerdictReader(scene).label(from: group.tokens.upperBound, in: sentence.tokens, isOfClaim: true),
