@@ -138,6 +138,7 @@ final class AttributionContext: Sendable {
 
   private func isBacking(_ verb: TokenIndex) -> Bool { lexicon.backings.contains(token(verb).word) }
 
+  func isThing(_ index: TokenIndex) -> Bool { lexicon.things.contains(token(index).word) }
   func isHappening(_ index: TokenIndex) -> Bool { lexicon.happenings.contains(token(index).word) }
   func isInsistence(_ index: TokenIndex) -> Bool { lexicon.insistence.contains(token(index).word) }
   func isFigure(_ index: TokenIndex) -> Bool { lexicon.figures.contains(token(index).word) }

@@ -74,6 +74,9 @@ struct ClaimWords {
     return opposed == 1 && !isNegated && !claim.isNegated && stems.count > 0
   }
 
+  /// Whether all these words stand in a claim.
+  func isPart(of claim: ClaimWords) -> Bool { stems.sharedCount(with: claim.stems) == stems.count }
+
   /// How two claims stand to one another.
   enum Relation {
     case same, contrary

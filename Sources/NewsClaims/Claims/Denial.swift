@@ -41,6 +41,10 @@ struct Pointer {
   var isWithdrawn = false
   /// Whoever is contradicted: "he is lying", "contradicted Lee".
   var person: TokenIndex?
+  /// Whether what is denied may be told by the article, and not as a claim: "the dam leaked, though Lee disputes that".
+  var mayBeTold = false
+  /// A word of the claim that is meant: "no such check" after "had been checked".
+  var echo: TokenIndex?
   /// Whether it is a short answer to what was just said: "that is nonsense".
   var isRetort = false
 }

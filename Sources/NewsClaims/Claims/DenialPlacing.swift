@@ -39,10 +39,43 @@ extension ClaimContext {
       }
       for target in targets { claims[target].positions.append(position) }
       guard targets.isEmpty else { break }
+      if pointer.mayBeTold, let quote, let told = told(before: quote, denial.content) {
+        add(told, ClaimText(self).text(of: told).lowercasedArticle)
+        break
+      }
       guard let matter = pointer.matter else { return false }
       add(matter, pointer.isOfGuilt ? ClaimText(self).deniedText(of: matter, quote) : string(matter))
     }
     return true
+  }
+
+  /// The words of the article's own that a denial is about: the clause before "though Lee disputes this", "which Lee
+  /// denies", else the sentence before "Lee disputes that".
+  private func told(before quote: Int, _ content: TokenRange) -> TokenRange? {
+    guard let source = attributions[quote].source else { return nil }
+    let here = article.sentence(at: source.head)
+    let bounds = ContentBounds(context: context)
+    if let link = (here.lowerBound..<source.tokens.lowerBound).last(where: { context.tag($0) != .adverb }),
+      link > here.lowerBound
+    {
+      guard context.classes(link).contains(.contrast) || context.tag(link) == .wh else { return nil }
+      let clause = here.lowerBound..<bounds.trimmed(here.lowerBound..<link)
+      return isTold(clause) ? clause : nil
+    }
+    // "He denied it": it can be anything.
+    guard content.count > 1 || context.classes(content.lowerBound).contains(.definite),
+      case let number = sentence(of: quote), number > 0,
+      article.sentences[number - 1].paragraph == article.sentences[number].paragraph
+    else { return nil }
+    let before = article.sentences[number - 1].tokens
+    let clause = before.lowerBound..<bounds.trimmed(before)
+    return isTold(clause) ? clause : nil
+  }
+
+  /// Whether words are a clause that the article says itself, and says of something that is so.
+  private func isTold(_ clause: TokenRange) -> Bool {
+    isClause(clause) && !isModal(clause) && clause.allSatisfy { isOwnVoice($0) && !context.opensCondition($0) }
+      && !attributions.contains { $0.source != nil && clause.contains($0.cue.head) }
   }
 
   /// The position of whoever denies: a quote's speaker, whom the words name, or the article.

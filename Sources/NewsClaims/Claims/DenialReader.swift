@@ -74,7 +74,13 @@ struct DenialReader {
     }
     // "dismissed reports that the dam leaked as nonsense"
     let labelled = labelledByName(content)?.object
-    guard let object = labelled ?? ObjectReader(scene).object(in: content, of: cue).map(guilt) else { return nil }
+    guard var object = labelled ?? ObjectReader(scene).object(in: content, of: cue).map(guilt) else { return nil }
+    if case .pointer(var pointer) = object, pointer.noun == nil, pointer.person == nil, !pointer.isOfGuilt,
+      case .verb(let row) = cue.kind, context.lexicon.verbs[row].deniesObjects
+    {
+      pointer.mayBeTold = true
+      object = .pointer(pointer)
+    }
     return Denial(object: object, stance: stance, words: cue.tokens, content: content, isOwnDeed: true)
   }
 

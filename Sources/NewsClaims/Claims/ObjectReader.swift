@@ -151,7 +151,7 @@ struct ObjectReader {
     return .namedClaim(noun: noun, said: said)
   }
 
-  /// "a paper in which Lee reported that …"
+  /// "a paper in which Lee reported that …": the paper is what is taken back.
   private func paper(at start: TokenIndex, in content: TokenRange) -> TokenIndex? {
     guard let group = article.nounGroup(at: start), context.classes(group.head).contains(.document),
       pastInWhich(group.tokens.upperBound, before: content.upperBound) != nil

@@ -168,6 +168,11 @@ struct PointerTargets {
   private func isOfItsKind(_ claim: ClaimDraft, _ pointer: Pointer, _ sentence: Int) -> Bool {
     if pointer.person != nil || pointer.isRetort {
       let said = claim.sightings[0].tokens
+      if let echo = pointer.echo,
+        !ClaimWords(echo..<echo + 1, in: scene).isPart(of: ClaimWords(said, in: scene))
+      {
+        return false
+      }
       // What is to come, or ought to be, can be wrong in other ways.
       return !claim.isAccusation && !said.contains { context.classes($0).contains(.modal) }
     }

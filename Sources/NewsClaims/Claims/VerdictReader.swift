@@ -145,7 +145,8 @@ struct VerdictReader {
       let group = article.nounGroup(at: no + 2), !scene.isConditional(no, in: range),
       case let next = group.tokens.upperBound, isThere(before: no) ? isOver(next, in: range) : isPlace(next, in: range)
     else { return nil }
-    let pointer = Pointer(noun: nil, isPlural: false, isRetort: true)
+    var pointer = Pointer(noun: nil, isPlural: false, isRetort: true)
+    pointer.echo = context.isThing(group.head) ? nil : group.head
     return Denial(object: .pointer(pointer), stance: .denies, words: no..<next, content: no..<next)
   }
 

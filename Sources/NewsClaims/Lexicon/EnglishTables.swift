@@ -166,6 +166,7 @@ enum EnglishTables {
     builder.makings = numbers(VerdictWords.makings)
     builder.liars = numbers(VerdictWords.liars)
     builder.backings = numbers(VerdictWords.backings)
+    builder.things = numbers(VerdictWords.things)
     builder.happenings = numbers(VerdictWords.happenings)
     builder.insistence = numbers(VerdictWords.insistence)
     builder.figures = numbers(VerdictWords.figures)

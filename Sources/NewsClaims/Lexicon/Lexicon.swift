@@ -56,6 +56,7 @@ public final class Lexicon: Sendable {
   let makings: Set<WordNumber>
   let liars: Set<WordNumber>
   let backings: Set<WordNumber>
+  let things: Set<WordNumber>
   let happenings: Set<WordNumber>
   let insistence: Set<WordNumber>
   let figures: Set<WordNumber>
@@ -114,6 +115,7 @@ public final class Lexicon: Sendable {
     makings = builder.makings
     liars = builder.liars
     backings = builder.backings
+    things = builder.things
     happenings = builder.happenings
     insistence = builder.insistence
     figures = builder.figures

@@ -38,6 +38,7 @@ struct LexiconBuilder {
   var makings: Set<WordNumber> = []
   var liars: Set<WordNumber> = []
   var backings: Set<WordNumber> = []
+  var things: Set<WordNumber> = []
   var happenings: Set<WordNumber> = []
   var insistence: Set<WordNumber> = []
   var figures: Set<WordNumber> = []

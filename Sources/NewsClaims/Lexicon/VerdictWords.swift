@@ -90,6 +90,9 @@ enum VerdictWords {
   /// Verbs of which "away", "off" or "down" takes something back: "backed away from the claim".
   static let backings = "back backed backing backs"
 
+  /// What anything can be called: "no such thing".
+  static let things = "event events incident incidents thing things"
+
   /// What takes place: "that never happened".
   static let happenings = "happen happened happens occur occurred occurs"
 

@@ -32,6 +32,20 @@ struct TargetTests {
   func nouns(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
 
   @Test(
+    "what is denied may be told by the article itself, in the clause or the sentence before",
+    arguments: [
+      TextCase(
+        "The dam leaked in May, although Jane Doe disputes that.",
+        "disputed | the dam leaked in May | – | Jane Doe | –"),
+      TextCase("The dam leaked in May, which Jane Doe denies.", "disputed | the dam leaked in May | – | Jane Doe | –"),
+      TextCase("The dam leaked in May. Jane Doe disputes this.", "disputed | the dam leaked in May | – | Jane Doe | –"),
+      TextCase("The dam leaked in May. Jane Doe denied it a loan."),
+      TextCase("The dam should close. Jane Doe disputes this."),
+      TextCase("Did the dam leak? Jane Doe rejected this."),
+    ])
+  func told(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
     "a “he” that cannot be the claimant is the one man of whom the claim is",
     arguments: [
       TextCase(
@@ -74,6 +88,27 @@ struct TargetTests {
       TextCase(
         "John Reed said that the dam had burst. Nobody denied it.",
         "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe said that no such thing had happened.",
+        "disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe said he had made it up.",
+        "disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe called him a liar.",
+        "disputed | the dam had burst | John Reed | Jane Doe | –"),
+      TextCase("Jane Doe denied two counts of fraud.", "disputed | two counts of fraud | – | Jane Doe | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe called him a driver.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe said no such boats were in the port.",
+        "asserted | the dam had burst | John Reed | – | –",
+        "asserted | no such boats were in the port | Jane Doe | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Jane Doe said the men had made up a bed.",
+        "asserted | the dam had burst | John Reed | – | –",
+        "asserted | the men had made up a bed | Jane Doe | – | –"),
       TextCase("John Reed has no evidence that the dam had burst."),
       TextCase("Jane Doe’s claim for damages was rejected by the court."),
       TextCase(
