@@ -21,7 +21,7 @@ public struct Analyzer: Sendable {
     self.lexicon = lexicon
     self.options = options
     tokenizer = ArticleTokenizer(lexicon: lexicon)
-    actors = ActorFinder(lexicon: lexicon, options: options)
+    actors = ActorFinder(lexicon: lexicon)
     traces = TraceReader(lexicon: lexicon)
   }
 
@@ -95,10 +95,9 @@ public struct Analyzer: Sendable {
   func analyze(_ article: Article, _ depth: Depth, _ memory: inout TraceMemory) -> ArticleAnalysis {
     guard article.language != nil else { return ArticleAnalysis() }
     let tokenized = tokenizer.tokenize(article)
-    let context = AttributionContext(article: tokenized, text: article.text, lexicon: lexicon, options: options)
+    let context = ArticleContext(article: tokenized, text: article.text, lexicon: lexicon, options: options)
     let found = attributions.attributions(in: context)
-    let named = actors.actors(in: tokenized, of: article)
-    let result = QuoteFinder(context: context).quotes(from: found, named, of: article)
+    let result = QuoteFinder(context: context).quotes(from: found, actors.actors(in: context), of: article)
     var analysis = ArticleAnalysis(actors: result.actors.actors, quotes: result.quotes)
     guard depth.hasClaims else { return analysis }
     analysis.claims = ClaimFinder(context: context).claims(from: result, of: article)

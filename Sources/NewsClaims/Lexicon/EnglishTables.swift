@@ -214,7 +214,7 @@ enum EnglishTables {
   /// for "vice president", who is no president.
   private static func headOfRole(_ role: Cell, in text: TableText) -> Cell? {
     guard text.hasSpace(role) else { return nil }
-    let words = text.words(of: role)
+    let words = Array(text.words(of: role))
     guard !Roles.deputies.contains(text.string(words[0])) else { return nil }
     if let of = words.firstIndex(where: { ["of", "general", "in"].contains(text.string($0)) }), of > 0 {
       return words[of - 1]
@@ -287,7 +287,7 @@ enum EnglishTables {
     }
     for row in builder.text.rows(of: OrganizationWords.regions) {
       let region = builder.add(row[0], .region)
-      for name in row.count > 1 ? builder.text.entries(of: row[1]) : [] {
+      for name in row.count > 1 ? Array(builder.text.entries(of: row[1])) : [] {
         let number = builder.add(name, .region, isAcronym: name.count == 2)
         builder.update(number) { $0.lemma = region }
       }
