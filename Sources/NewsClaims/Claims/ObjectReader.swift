@@ -31,7 +31,9 @@ struct ObjectReader {
       return isPointingClause(words) ? .pointer(Pointer(noun: nil, isPlural: false)) : proposition(words, of: cue)
     }
     // "contradicted what Lee had said" says nothing of what that was.
-    guard isStrict(cue), isDeed(start) || isThing(words) else { return nil }
+    guard isStrict(cue) else { return nil }
+    if let deed = pastCounts(words) { return .proposition(deed..<predicate(in: words)) }
+    guard isDeed(start) || isThing(words) else { return nil }
     return .proposition(start..<predicate(in: words))
   }
 
@@ -236,16 +238,21 @@ struct ObjectReader {
       || (context.tag(index) == .auxiliary && context.classes(index).contains(.verbGerund))
   }
 
+  /// The deed of "two counts of fraud".
+  private func pastCounts(_ words: TokenRange) -> TokenIndex? {
+    guard let group = article.nounGroup(at: words.lowerBound), context.isFigure(group.head),
+      case let of = group.tokens.upperBound, of + 1 < words.upperBound, context.isOf(of),
+      let deed = article.nounGroup(at: of + 1), context.classes(deed.head).contains(.deed)
+    else { return nil }
+    return of + 1
+  }
+
   /// "any links to the firm", "wrongdoing": what one can be said to have or to have done.
   private func isThing(_ words: TokenRange) -> Bool {
     guard let group = article.nounGroup(at: words.lowerBound), group.kind == .common else { return false }
     let next = group.tokens.upperBound
     // "denied Lee entry", "denied him bail": somebody is kept from something.
     if next < words.upperBound, article.nounGroupOfToken[next] >= 0 { return false }
-    // "two counts of fraud"
-    if context.isFigure(group.head), next + 1 < words.upperBound, context.isOf(next) {
-      return context.classes(article.nounGroup(at: next + 1)?.head ?? next).contains(.deed)
-    }
     return context.isAny(words.lowerBound) || context.classes(group.head).contains(.deed)
   }
 }

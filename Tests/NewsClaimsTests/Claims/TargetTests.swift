@@ -97,7 +97,7 @@ struct TargetTests {
       TextCase(
         "John Reed said that the dam had burst. Jane Doe called him a liar.",
         "disputed | the dam had burst | John Reed | Jane Doe | –"),
-      TextCase("Jane Doe denied two counts of fraud.", "disputed | two counts of fraud | – | Jane Doe | –"),
+      TextCase("Jane Doe denied two counts of fraud.", "disputed | Jane Doe's fraud | – | Jane Doe | –"),
       TextCase(
         "John Reed said that the dam had burst. Jane Doe called him a driver.",
         "asserted | the dam had burst | John Reed | – | –"),
