@@ -5,8 +5,9 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case introducedParagraph, speakerColon, speakerDash
   case unattributedQuotation
   // Claims.
-  case articleVerdict, counterstatement, deniedReport, namedClaim, opposedReport, otherFigure, plainDenial
-  case pointedDenial, pointedVerdict, reportedAssertion, reportedBelief
+  case articleVerdict, bareDenial, contraryEcho, counterstatement, deniedReport, namedClaim, opposedReport, otherFigure,
+    plainDenial
+  case pointedDenial, pointedVerdict, relativeVerdict, reportedAssertion, reportedBelief
   // Links.
   case contraryFigure, contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords
   // Speakers.

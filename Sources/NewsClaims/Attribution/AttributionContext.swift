@@ -13,6 +13,10 @@ extension ArticleContext {
   func isAbout(_ index: TokenIndex) -> Bool { token(index).word == keyWords.about }
   func isAs(_ index: TokenIndex) -> Bool { token(index).word == keyWords.as }
   func isIf(_ index: TokenIndex) -> Bool { token(index).word == keyWords.if }
+  /// "if", "unless", "whether": what follows is open.
+  func opensCondition(_ index: TokenIndex) -> Bool {
+    isIf(index) || isWhether(index) || token(index).word == keyWords.unless
+  }
   func isWhether(_ index: TokenIndex) -> Bool { token(index).word == keyWords.whether }
   func isThe(_ index: TokenIndex) -> Bool { token(index).word == keyWords.the }
   func isAny(_ index: TokenIndex) -> Bool { token(index).word == keyWords.any }
@@ -24,6 +28,23 @@ extension ArticleContext {
   func isNothing(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nothing }
   func isOtherwise(_ index: TokenIndex) -> Bool { token(index).word == keyWords.otherwise }
   func isContrary(_ index: TokenIndex) -> Bool { token(index).word == keyWords.contrary }
+  /// "can", "could", perhaps with their negation.
+  func isAbility(_ index: TokenIndex) -> Bool {
+    let word = token(index).word
+    return word == keyWords.can || word == keyWords.could || word == keyWords.cannot || word == keyWords.cant
+      || word == keyWords.couldnt
+  }
+  func isNobody(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.nobody || token(index).word == keyWords.none
+  }
+  func isQuantity(_ index: TokenIndex) -> Bool { lexicon.quantities.contains(token(index).word) }
+  func isBundle(_ index: TokenIndex) -> Bool { lexicon.bundles.contains(token(index).word) }
+  func isConviction(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded
+  }
+  func isSuch(_ index: TokenIndex) -> Bool { token(index).word == keyWords.such }
+  func isRight(_ index: TokenIndex) -> Bool { token(index).word == keyWords.right }
+  func isSo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.so }
   func isThese(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.these || token(index).word == keyWords.those
   }
@@ -49,6 +70,59 @@ extension ArticleContext {
   func isSupposition(_ index: TokenIndex) -> Bool { lexicon.suppositions.contains(token(index).word) }
   func isWrong(_ index: TokenIndex) -> Bool { lexicon.wrongs.contains(token(index).word) }
   func isGrant(_ index: TokenIndex) -> Bool { lexicon.grants.contains(token(index).word) }
+  func isDistortion(_ index: TokenIndex) -> Bool { lexicon.distortions.contains(token(index).word) }
+  func isMistake(_ index: TokenIndex) -> Bool { lexicon.mistakes.contains(token(index).word) }
+  func isRetort(_ index: TokenIndex) -> Bool { lexicon.retorts.contains(token(index).word) }
+  func isContested(_ index: TokenIndex) -> Bool { lexicon.contested.contains(token(index).word) }
+  func isMatterOfFact(_ index: TokenIndex) -> Bool { lexicon.matters.contains(token(index).word) }
+  func isGround(_ index: TokenIndex) -> Bool { lexicon.grounds.contains(token(index).word) }
+  func isDoubting(_ index: TokenIndex) -> Bool { lexicon.doubts.contains(token(index).word) }
+
+  /// Whether a verb can deny without an object: "disagreed", "remains" before "skeptical".
+  func mayDisagree(_ group: VerbGroup) -> Bool { lexicon.disagreements[token(group.head).word] != nil }
+
+  /// The token after "disagreed", "begged to differ", "remains skeptical"; `nil` where the words after it are others.
+  func disagreement(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
+    guard let words = lexicon.disagreements[token(group.head).word] else { return nil }
+    guard !words.isEmpty else { return group.tokens.upperBound }
+    var index = group.tokens.upperBound
+    while index < min(end, group.tokens.upperBound + options.phraseTokens) {
+      if words.contains(token(index).word) { return index + 1 }
+      switch tag(index) {
+      case .determiner, .adjective, .adverb, .infinitiveMark: index += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  func isSignal(_ index: TokenIndex) -> Bool { lexicon.signals.contains(token(index).word) }
+  /// The token after "made it up", "made up the story", "was made up".
+  func invention(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
+    guard lexicon.makings.contains(token(group.head).word) else { return nil }
+    var index = group.tokens.upperBound
+    if index < end, tag(index) == .pronoun { index += 1 }
+    guard index < end, token(index).word == keyWords.up else { return nil }
+    index += 1
+    guard let object = index < end ? article.nounGroup(at: index) : nil, object.tokens.lowerBound == index else {
+      return index
+    }
+    return classes(object.head).contains(.proposition) ? object.tokens.upperBound : nil
+  }
+
+  func isLiar(_ index: TokenIndex) -> Bool { lexicon.liars.contains(token(index).word) }
+  /// "walked back", "backed away from": whoever claimed it, claims it no more.
+  func takesBack(_ cue: Cue) -> Bool { isBack(cue.tokens.upperBound - 1) || isBacking(cue.head) }
+
+  private func isBacking(_ verb: TokenIndex) -> Bool { lexicon.backings.contains(token(verb).word) }
+
+  func isThing(_ index: TokenIndex) -> Bool { lexicon.things.contains(token(index).word) }
+  func isHappening(_ index: TokenIndex) -> Bool { lexicon.happenings.contains(token(index).word) }
+  func isInsistence(_ index: TokenIndex) -> Bool { lexicon.insistence.contains(token(index).word) }
+  func isFigure(_ index: TokenIndex) -> Bool { lexicon.figures.contains(token(index).word) }
+  func isFiling(_ index: TokenIndex) -> Bool { lexicon.filings.contains(token(index).word) }
+  /// The row of words for those who died, or were hurt, that a word stands in.
+  func casualty(_ index: TokenIndex) -> Int? { lexicon.casualties[token(index).word] }
   func isGiving(_ index: TokenIndex) -> Bool { lexicon.givings.contains(token(index).word) }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
 

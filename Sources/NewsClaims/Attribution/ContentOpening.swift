@@ -95,10 +95,9 @@ struct ContentOpening {
       return .clause
     }
     // A noun phrase with a finite verb after it is a clause.
-    guard let phrase = SubjectFinder(context: context).phrase(startingAt: start, before: sentence.upperBound) else {
-      return .phrase
-    }
-    var index = phrase.tokens.upperBound
+    let subjects = SubjectFinder(context: context)
+    guard let phrase = subjects.phrase(startingAt: start, before: sentence.upperBound) else { return .phrase }
+    var index = subjects.verbPlace(after: phrase, before: sentence.upperBound)
     while index < sentence.upperBound, context.tag(index) == .adverb || context.article.quotationOfToken[index] >= 0 {
       index += 1
     }

@@ -149,6 +149,10 @@ struct SubjectFinder: Sendable {
   private func isInsertion(_ first: TokenIndex) -> Bool {
     switch context.tag(first) {
     case .preposition, .gerund, .participle, .adverb, .subordinator: true
+    // "the report, published in May, found"
+    case .finiteVerb:
+      context.classes(first).contains(.verbParticiple) && first + 1 < context.article.tokens.count
+        && context.tag(first + 1) == .preposition
     default: false
     }
   }
@@ -204,6 +208,16 @@ struct SubjectFinder: Sendable {
     return Source(tokens: start..<last, head: group.head)
   }
 
+  /// The token after a phrase where its verb may stand: past the comma that ends an apposition, and adverbs.
+  func verbPlace(after phrase: Source, before upper: TokenIndex) -> TokenIndex {
+    var index = phrase.tokens.upperBound
+    if index < upper, context.kind(index) == .comma, phrase.tokens.contains(where: { context.kind($0) == .comma }) {
+      index += 1
+    }
+    while index < upper, context.tag(index) == .adverb { index += 1 }
+    return index
+  }
+
   /// The end of "known as Bob", "standing nearby" after a noun.
   private func circumstanceEnd(_ start: TokenIndex, _ upper: TokenIndex) -> TokenIndex {
     var index = start
@@ -230,7 +244,11 @@ struct SubjectFinder: Sendable {
     guard end + 1 < upper, context.kind(end) == .comma else { return end }
     let first = context.tag(end + 1)
     let isRole = !context.classes(end + 1).isDisjoint(with: [.role, .speaksFor])
-    guard first == .determiner || first == .number || isRole || context.tag(end + 1) == .wh else { return end }
+    // "Lee, then the mayor, left"
+    let isThen = first == .adverb && end + 2 < upper && context.tag(end + 2) == .determiner
+    guard first == .determiner || first == .number || isRole || isThen || context.tag(end + 1) == .wh else {
+      return end
+    }
     var isRelative = context.tag(end + 1) == .wh
     var index = end + 1
     while index < upper {

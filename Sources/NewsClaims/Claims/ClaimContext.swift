@@ -45,6 +45,20 @@ final class ClaimContext {
 
   var article: TokenizedArticle { context.article }
 
+  /// The article's own verdict that was read last, by where its sentence starts: two rules ask for it.
+  private var lastVerdict: (sentence: TokenIndex, denial: Denial?)?
+
+  /// What a sentence calls untrue in the article's own voice.
+  func ownVerdict(in sentence: TokenRange) -> Denial? {
+    if let lastVerdict, lastVerdict.sentence == sentence.lowerBound { return lastVerdict.denial }
+    let first = sentence.first(where: isOwnVoice)
+    let denial = first.flatMap { VerdictReader(self).verdict(in: $0..<sentence.upperBound) }.flatMap {
+      isOwnVoice($0.words.lowerBound) ? $0 : nil
+    }
+    lastVerdict = (sentence.lowerBound, denial)
+    return denial
+  }
+
   /// Whether a token stands in words that the article gives to nobody.
   func isOwnVoice(_ token: TokenIndex) -> Bool { !isSaid[token] && !context.isQuoted(token) }
 
@@ -91,9 +105,12 @@ final class ClaimContext {
   func withdraws(_ quote: Int) -> Bool {
     let cue = attributions[quote].cue
     // "walked back his claim"
-    guard case .verb(let row) = cue.kind else { return cue.act == .denial && context.isBack(cue.tokens.upperBound - 1) }
+    guard case .verb(let row) = cue.kind else { return cue.act == .denial && context.takesBack(cue) }
     return context.lexicon.verbs[row].withdraws
   }
+
+  /// Whether a quote grants something: "admitted that the claim was false".
+  func admits(_ quote: Int) -> Bool { stance(of: quote) == .supports }
 
   /// The end of what somebody says that a token opens, outside quotation marks: a claim that it names is one that the
   /// article names, as in "repeated the claim that".
@@ -102,9 +119,12 @@ final class ClaimContext {
   /// The quote that a noun makes: "Lee's claim that …".
   func quote(ofNoun noun: TokenIndex) -> Int? { quoteOfNoun[noun] }
 
-  /// The quote whose source opens the clause after some words and a comma.
+  /// The quote whose source or content opens the clause after some words and a comma.
   func quote(after words: TokenRange) -> Int? {
-    attributions.indices.first { attributions[$0].source?.tokens.lowerBound == words.upperBound + 1 }
+    attributions.indices.first { number in
+      attributions[number].source?.tokens.lowerBound == words.upperBound + 1
+        || attributions[number].content.first?.contains(words.upperBound + 1) ?? false
+    }
   }
 
   func sentence(of quote: Int) -> Int { Int(article.sentenceOfToken[attributions[quote].cue.head]) }
@@ -142,13 +162,19 @@ final class ClaimContext {
     guard let group = article.verbGroup(at: cue.head) else { return true }
     // "was not skeptical"
     if cue.kind == .phrase, cue.tokens.contains(where: { context.tag($0) == .negation }) { return false }
+    // "Nobody has denied it"
+    if let source = attributions[quote].source,
+      context.isNobody(source.head) || source.tokens.contains(where: { context.classes($0).contains(.absence) })
+    {
+      return false
+    }
     let before = (attributions[quote].source?.tokens.lowerBound ?? group.tokens.lowerBound) - 1
     return isFactual(group) && !isCondition(before) && !isAsked(cue.head) && !isSupposed(cue.head)
   }
 
   /// Whether a verb says that something is done: not "did not deny", "to deny", "might deny".
   func isFactual(_ group: VerbGroup) -> Bool {
-    guard !group.isNegated, group.form != .infinitive else { return false }
+    guard !group.isNegated, group.form != .infinitive || isSeeming(group) else { return false }
     guard !group.tokens.contains(where: { context.classes($0).contains(.modal) }) else { return false }
     let first = group.tokens.lowerBound
     guard first > 0 else { return true }
@@ -159,6 +185,18 @@ final class ClaimContext {
       return false
     }
     return !sharesDoubt(group, after: first - 1)
+  }
+
+  /// Whether a negation stands in a verb group, also behind its last auxiliary: "was not".
+  func isNegated(_ group: VerbGroup) -> Bool {
+    group.tokens.contains { context.classes($0).contains(.negation) }
+  }
+
+  /// "appeared to contradict": it does, as far as anybody can see.
+  private func isSeeming(_ infinitive: VerbGroup) -> Bool {
+    let before = infinitive.tokens.lowerBound - 1
+    guard before >= 0, let verb = article.verbGroup(at: before), verb.form == .finite else { return false }
+    return !verb.isNegated && (context.reportingVerb(verb)?.isRaising ?? false)
   }
 
   /// "declined to confirm or deny", "neither confirmed nor denied": what holds of the first verb holds of the second.
@@ -175,7 +213,7 @@ final class ClaimContext {
 
   /// Whether a subject that starts after a token stands in an "if" or "whether".
   private func isCondition(_ before: TokenIndex) -> Bool {
-    before >= 0 && (context.isIf(before) || context.isWhether(before))
+    before >= 0 && context.opensCondition(before)
   }
 
   /// Whether a token stands in a sentence that opens with "Imagine that", "Suppose".
@@ -183,6 +221,18 @@ final class ClaimContext {
     let sentence = article.sentence(at: token)
     guard let first = sentence.first(where: { context.tag($0) != .mark }) else { return false }
     return first < token && context.isSupposition(first)
+  }
+
+  /// "if that is false", "Imagine that it is false": nobody says that it is.
+  func isConditional(_ index: TokenIndex, in range: TokenRange) -> Bool {
+    if isSupposed(index) { return true }
+    var place = index - 1
+    let oldest = max(range.lowerBound, index - context.options.insertionTokens)
+    while place >= oldest, context.kind(place) != .comma, !context.isEndMark(place) {
+      if context.opensCondition(place) { return true }
+      place -= 1
+    }
+    return false
   }
 
   /// Whether a token stands in a question of the article's own.
@@ -222,8 +272,7 @@ final class ClaimContext {
     guard let subject = SubjectFinder(context: context).phrase(startingAt: start, before: content.upperBound) else {
       return false
     }
-    var index = subject.tokens.upperBound
-    while index < content.upperBound, context.tag(index) == .adverb { index += 1 }
+    let index = SubjectFinder(context: context).verbPlace(after: subject, before: content.upperBound)
     guard index < content.upperBound else { return false }
     return isFiniteVerb(at: index) || isRelative(index) && hasVerb(after: index, in: content)
   }

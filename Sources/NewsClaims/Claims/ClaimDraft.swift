@@ -46,6 +46,13 @@ struct DraftPosition {
   /// The sighting it is about, as an index into the draft's.
   var sighting = 0
 
+  /// The same of somebody else, who is meant by the pronoun that is its source.
+  func by(_ actor: Int) -> DraftPosition {
+    DraftPosition(
+      actor: actor, stance: stance, source: source, cue: cue, content: content, quote: quote, reason: reason,
+      sighting: sighting)
+  }
+
   /// The same with another stance, for another reason.
   func with(_ stance: Stance, _ reason: Reason) -> DraftPosition {
     DraftPosition(

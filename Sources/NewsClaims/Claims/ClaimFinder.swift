@@ -4,11 +4,14 @@
 struct ClaimFinder: Sendable {
   /// The rules for quotes, in their order; the first that applies to a quote decides.
   static let rules: [any ClaimRule] = [
-    DeniedReport(), PointedDenial(), PlainDenial(), OpposedReport(), OtherFigure(), ReportedAssertion(),
+    DeniedReport(), PointedDenial(), PlainDenial(), OpposedReport(), OtherFigure(), ContraryEcho(),
+    ReportedAssertion(),
   ]
   /// The rules for a sentence of the article's own before its quotes, and those for what its quotes have left.
   static let openingRules: [any SentenceRule] = [ArticleVerdict(), ReportedBelief()]
-  static let closingRules: [any SentenceRule] = [NamedClaim(), PointedVerdict()]
+  static let closingRules: [any SentenceRule] = [
+    RelativeVerdict(), NamedClaim(), BareDenial(), PointedVerdict(),
+  ]
   /// The rules that hold the claims of an article against one another.
   static let comparingRules: [any ComparingRule] = [Counterstatement()]
 

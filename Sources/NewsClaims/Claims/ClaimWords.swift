@@ -7,6 +7,8 @@ struct ClaimWords {
   private var directions: [UInt16: Bool] = [:]
   /// Whether its own verb or its subject is negated.
   let isNegated: Bool
+  /// Whether an adverb of its verb leaves open how much is negated: "was not always late".
+  private let isLimited: Bool
   /// Whether something within it is: "the men who did not leave".
   private let isNegatedWithin: Bool
 
@@ -16,6 +18,9 @@ struct ClaimWords {
     let isVerbNegated = verb?.tokens.contains { context.classes($0).contains(.negation) } ?? false
     let own = (verb?.tokens ?? tokens.lowerBound..<tokens.lowerBound).clamped(to: tokens)
     let subject = tokens.lowerBound..<own.lowerBound
+    isLimited = own.contains {
+      context.tag($0) == .adverb && !context.isInsistence($0) && !context.classes($0).contains(.negation)
+    }
     isNegatedWithin = (own.upperBound..<tokens.upperBound).contains { context.classes($0).contains(.negation) }
     isNegated = isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }
     var stems: [UInt64] = []
@@ -30,7 +35,9 @@ struct ClaimWords {
       switch token.tag {
       case .number: numbers.append(NameKey(bytes).hash)
       case .noun, .properNoun, .adjective, .finiteVerb, .baseVerb, .gerund, .participle:
-        if token.kind == .word { stems.append(Self.stem(of: bytes)) }
+        guard token.kind == .word else { break }
+        // "took" and "taken" are one.
+        stems.append(context.lexicon.verbBases[token.word].map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes))
       default: break
       }
     }
@@ -38,11 +45,37 @@ struct ClaimWords {
     self.numbers = SortedKeys(numbers)
   }
 
+  /// A key that no stem has but by the chance of two hashes meeting.
+  private static func key(ofBase base: WordNumber) -> UInt64 { ~UInt64(base) }
+
   private static func stem(of word: ArraySlice<UInt8>) -> UInt64 {
     var stem = Array(word)
     WordStem.cut(&stem)
     return NameKey(stem[...]).hash
   }
+
+  /// How many words, numbers and directions there are.
+  var count: Int { stems.count + numbers.count + directions.count }
+
+  /// Whether one of the words has a contrary.
+  var hasDirection: Bool { !directions.isEmpty }
+
+  /// Whether all these words stand in a claim, and yet say the contrary: a negation, or the contrary word.
+  func isContraryPart(of claim: ClaimWords) -> Bool {
+    guard !isNegatedWithin, !claim.isNegatedWithin, numbers.sharedCount(with: claim.numbers) == numbers.count,
+      stems.sharedCount(with: claim.stems) == stems.count
+    else { return false }
+    var opposed = 0
+    for (row, side) in directions {
+      guard let other = claim.directions[row] else { return false }
+      if side != other { opposed += 1 }
+    }
+    guard opposed > 0 else { return isNegated && !claim.isNegated }
+    return opposed == 1 && !isNegated && !claim.isNegated && stems.count > 0
+  }
+
+  /// Whether all these words stand in a claim.
+  func isPart(of claim: ClaimWords) -> Bool { stems.sharedCount(with: claim.stems) == stems.count }
 
   /// How two claims stand to one another.
   enum Relation {
@@ -51,9 +84,11 @@ struct ClaimWords {
 
   /// Whether the words of two claims say the same, or the contrary; `nil` where they speak of different things.
   func relation(to other: ClaimWords) -> Relation? {
-    guard isNegatedWithin == other.isNegatedWithin else { return nil }
-    let shared = stems.sharedCount(with: other.stems)
-    let larger = max(stems.count, other.stems.count)
+    guard isNegatedWithin == other.isNegatedWithin, isNegated == other.isNegated || !(isLimited || other.isLimited)
+    else { return nil }
+    let agreeing = directions.count { row, side in other.directions[row] == side }
+    let shared = stems.sharedCount(with: other.stems) + agreeing
+    let larger = max(stems.count, other.stems.count) + agreeing
     let isOpposed = directions.contains { row, side in other.directions[row].map { $0 != side } ?? false }
     // Of two words one may differ by chance; a verb that turns round stands for one itself.
     guard shared * 4 >= larger * 3, shared + (isOpposed ? 1 : 0) >= 2 else { return nil }

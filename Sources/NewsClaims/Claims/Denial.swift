@@ -10,6 +10,10 @@ struct Denial {
   var isOwnDeed = false
   /// The quote whose speaker denies it, where the denial stands before it: "Contrary to the claim that …, Lee said".
   var quote: Int?
+  /// The noun that names who denies it, where that is not the speaker: "is disputed by Lee".
+  var denier: TokenIndex?
+  /// The noun that names who claims it, where no noun names the claim: "Lee is wrong to say that …".
+  var claimant: TokenIndex?
 
   /// What a denial denies.
   enum Object {
@@ -35,4 +39,12 @@ struct Pointer {
   var isOfGuilt = false
   /// Whether it names what is taken back: "the study was withdrawn".
   var isWithdrawn = false
+  /// Whoever is contradicted: "he is lying", "contradicted Lee".
+  var person: TokenIndex?
+  /// Whether what is denied may be told by the article, and not as a claim: "the dam leaked, though Lee disputes that".
+  var mayBeTold = false
+  /// A word of the claim that is meant: "no such check" after "had been checked".
+  var echo: TokenIndex?
+  /// Whether it is a short answer to what was just said: "that is nonsense".
+  var isRetort = false
 }

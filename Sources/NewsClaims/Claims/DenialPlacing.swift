@@ -2,15 +2,13 @@ extension ClaimContext {
   /// Places a denial among an article's claims: on the claims it points to, or on a claim of its own.
   ///
   /// It is the denial of a quote's speaker, or without a quote the article's own.
-  func place(_ denial: Denial, by quote: Int?, _ rule: Rule, into claims: inout [ClaimDraft]) {
+  ///
+  /// - Returns: Whether there was a place for it.
+  @discardableResult
+  func place(_ denial: Denial, by quote: Int?, _ rule: Rule, into claims: inout [ClaimDraft]) -> Bool {
     let bytes = article.bytes(content(of: denial))
     let words = article.bytes(denial.words)
-    let position =
-      quote.map { self.position(of: $0, denial.stance, on: bytes, rule, with: name(of: denial)) }
-      ?? DraftPosition(
-        actor: denial.quote.flatMap { quotes[$0].speaker }, stance: denial.stance,
-        source: denial.quote.flatMap { quotes[$0].source }, cue: words, content: bytes, quote: nil,
-        reason: Reason(rule, words))
+    var position = position(of: denial, by: quote, bytes, rule)
     let sentence = Int(article.sentenceOfToken[denial.words.lowerBound])
     func add(_ tokens: TokenRange, _ text: String, by claimant: DraftPosition? = nil) {
       claims.append(
@@ -21,23 +19,83 @@ extension ClaimContext {
     switch denial.object {
     case .proposition(let said):
       let text = ClaimText(self)
-      add(said, denial.isOwnDeed ? text.deniedText(of: said, quote) : text.text(of: said, saidOf: quote))
+      let claimant = denial.claimant.map { named($0, .asserts, bytes, article.bytes(denial.words), rule) }
+      add(said, denial.isOwnDeed ? text.deniedText(of: said, quote) : text.text(of: said, saidOf: quote), by: claimant)
     case .namedClaim(let noun, let said):
       // "made allegations that …, which Lee denies": a claim already.
       let known = claims.indices.reversed().prefix { claims[$0].sentence == sentence }
         .first { claims[$0].sightings[0].tokens.lowerBound == said.lowerBound }
       if let known {
         claims[known].positions.append(position)
-        return
+        return true
       }
       add(said, ClaimText(self).text(of: said, saidOf: quote), by: claimant(of: noun, on: article.bytes(said)))
     case .pointer(let pointer):
-      let targets = PointerTargets(self).targets(of: pointer, in: denial.content, from: quote, sentence, claims)
-      for target in targets { claims[target].positions.append(position) }
-      if targets.isEmpty, let matter = pointer.matter {
-        add(matter, pointer.isOfGuilt ? ClaimText(self).deniedText(of: matter, quote) : string(matter))
+      let finder = PointerTargets(self)
+      var targets = finder.targets(of: pointer, in: denial.content, from: quote, sentence, claims)
+      if targets.isEmpty, let other = finder.accused(of: pointer, by: quote, sentence, claims) {
+        position = position.by(other.actor)
+        targets = [other.claim]
       }
+      for target in targets { claims[target].positions.append(position) }
+      guard targets.isEmpty else { break }
+      if pointer.mayBeTold, let quote, let told = told(before: quote, denial.content) {
+        add(told, ClaimText(self).text(of: told).lowercasedArticle)
+        break
+      }
+      guard let matter = pointer.matter else { return false }
+      add(matter, pointer.isOfGuilt ? ClaimText(self).deniedText(of: matter, quote) : string(matter))
     }
+    return true
+  }
+
+  /// The words of the article's own that a denial is about: the clause before "though Lee disputes this", "which Lee
+  /// denies", else the sentence before "Lee disputes that".
+  private func told(before quote: Int, _ content: TokenRange) -> TokenRange? {
+    guard let source = attributions[quote].source else { return nil }
+    let here = article.sentence(at: source.head)
+    let bounds = ContentBounds(context: context)
+    if let link = (here.lowerBound..<source.tokens.lowerBound).last(where: { context.tag($0) != .adverb }),
+      link > here.lowerBound
+    {
+      guard context.classes(link).contains(.contrast) || context.tag(link) == .wh else { return nil }
+      let clause = here.lowerBound..<bounds.trimmed(here.lowerBound..<link)
+      return isTold(clause) ? clause : nil
+    }
+    // "He denied it": it can be anything.
+    guard content.count > 1 || context.classes(content.lowerBound).contains(.definite),
+      case let number = sentence(of: quote), number > 0,
+      article.sentences[number - 1].paragraph == article.sentences[number].paragraph
+    else { return nil }
+    let before = article.sentences[number - 1].tokens
+    let clause = before.lowerBound..<bounds.trimmed(before)
+    return isTold(clause) ? clause : nil
+  }
+
+  /// Whether words are a clause that the article says itself, and says of something that is so.
+  private func isTold(_ clause: TokenRange) -> Bool {
+    isClause(clause) && !isModal(clause) && clause.allSatisfy { isOwnVoice($0) && !context.opensCondition($0) }
+      && !attributions.contains { $0.source != nil && clause.contains($0.cue.head) }
+  }
+
+  /// The position of whoever denies: a quote's speaker, whom the words name, or the article.
+  private func position(of denial: Denial, by quote: Int?, _ content: ByteRange, _ rule: Rule) -> DraftPosition {
+    let words = article.bytes(denial.words)
+    if let denier = denial.denier { return named(denier, denial.stance, content, words, rule) }
+    if let quote { return position(of: quote, denial.stance, on: content, rule, with: name(of: denial)) }
+    return DraftPosition(
+      actor: denial.quote.flatMap { quotes[$0].speaker }, stance: denial.stance,
+      source: denial.quote.flatMap { quotes[$0].source }, cue: words, content: content, quote: nil,
+      reason: Reason(rule, words))
+  }
+
+  /// The position of whom a noun names.
+  private func named(
+    _ noun: TokenIndex, _ stance: Stance, _ content: ByteRange, _ words: ByteRange, _ rule: Rule
+  ) -> DraftPosition {
+    DraftPosition(
+      actor: actor(namedAt: noun), stance: stance, source: context.token(noun).range, cue: words, content: content,
+      quote: nil, reason: Reason(rule, words))
   }
 
   /// The words that say what is denied, or else point to it.

@@ -8,11 +8,12 @@ struct DenialReader {
   /// What a quote denies: the object of "deny", or what its words call untrue.
   func denial(by quote: Int) -> Denial? {
     let attribution = scene.attributions[quote]
-    guard scene.isFactual(quote), let content = attribution.content.first else { return nil }
+    guard let content = attribution.content.first else { return nil }
+    guard scene.isFactual(quote) else { return unconvinced(content, by: quote) }
     if let plea = plea(content, by: quote) { return plea }
     guard let stance = scene.stance(of: quote) else { return nil }
     if stance == .denies || stance == .doubts { return opposed(quote, stance, content) }
-    if let labelled = labelled(content) { return labelled }
+    if let labelled = labelled(content) ?? calledLiar(content, by: quote) { return labelled }
     if let spoken = spoken(content, by: quote) { return spoken }
     return attribution.content.lazy.compactMap { VerdictReader(scene).verdict(in: $0) }.first
   }
@@ -32,9 +33,21 @@ struct DenialReader {
     let isInnocence = context.tag(start) == .possessive && context.isInnocence(start + 1)
     if isPlea || isInnocence { return denial(start + 2) }
     guard let nothing = content.first(where: context.isNothing), nothing + 1 < content.upperBound,
-      context.isAbsurdity(nothing + 1), let opening = content.first(where: isOpening), isSpeaker(opening, of: quote)
+      context.isAbsurdity(nothing + 1), let opening = content.first(where: isOpening),
+      isSpeaker(opening, of: quote) || isClient(opening, of: quote)
     else { return nil }
     return denial(nothing + 2)
+  }
+
+  /// "is not convinced that …": a doubt of whoever is not.
+  private func unconvinced(_ content: TokenRange, by quote: Int) -> Denial? {
+    let cue = scene.attributions[quote].cue
+    guard context.isConviction(cue.head), let group = scene.article.verbGroup(at: cue.head), group.isNegated,
+      context.tag(content.lowerBound) == .complementizer, scene.isClause(content), !scene.isModal(content),
+      let subject = SubjectFinder(context: context).subject(of: group)
+    else { return nil }
+    let denier = scene.quotes[quote].speaker == nil ? subject.head : nil
+    return Denial(object: .proposition(content), stance: .doubts, words: cue.tokens, content: content, denier: denier)
   }
 
   /// "It was denied that …".
@@ -61,7 +74,13 @@ struct DenialReader {
     }
     // "dismissed reports that the dam leaked as nonsense"
     let labelled = labelledByName(content)?.object
-    guard let object = labelled ?? ObjectReader(scene).object(in: content, of: cue).map(guilt) else { return nil }
+    guard var object = labelled ?? ObjectReader(scene).object(in: content, of: cue).map(guilt) else { return nil }
+    if case .pointer(var pointer) = object, pointer.noun == nil, pointer.person == nil, !pointer.isOfGuilt,
+      case .verb(let row) = cue.kind, context.lexicon.verbs[row].deniesObjects
+    {
+      pointer.mayBeTold = true
+      object = .pointer(pointer)
+    }
     return Denial(object: object, stance: stance, words: cue.tokens, content: content, isOwnDeed: true)
   }
 
@@ -100,6 +119,13 @@ struct DenialReader {
     return Gender(context.classes(pronoun)).map { $0 == scene.actors[speaker].gender } ?? false
   }
 
+  /// "her client", or the name of whoever the speaker speaks for.
+  private func isClient(_ opening: TokenIndex, of quote: Int) -> Bool {
+    guard let client = scene.client(of: quote), let group = scene.article.nounGroup(at: opening) else { return false }
+    if let actor = scene.actor(namedAt: group.head) { return actor == client }
+    return context.tag(opening) == .possessive || group.kind == .pronoun
+  }
+
   /// "called the report a lie", "described it as false": the claim, and what it is called.
   private func labelled(_ content: TokenRange) -> Denial? {
     if let named = labelledByName(content) { return named }
@@ -110,9 +136,29 @@ struct DenialReader {
       // "called the claim a lie because it was made up": what is said of the claim ends with the label.
       !(content.lowerBound..<label.words.upperBound).contains(where: { scene.isFiniteVerb(at: $0) && !isMarked($0) })
     else { return nil }
+    // "called it a lie that the dam leaked"
+    let next = label.words.upperBound
+    if pointer.pointer.noun == nil, next + 1 < content.upperBound, context.tag(next) == .complementizer {
+      let said = next..<ContentBounds(context: context).end(from: next, .clause, in: next..<content.upperBound)
+      return Denial(object: .proposition(said), stance: .denies, words: label.words, content: said)
+    }
     return Denial(
       object: .pointer(pointer.pointer), stance: label.isDoubt ? .doubts : .denies, words: label.words,
       content: content.lowerBound..<pointer.end)
+  }
+
+  /// "called him a liar", "accused Lee of lying about it": what the person has just claimed.
+  private func calledLiar(_ content: TokenRange, by quote: Int) -> Denial? {
+    guard let last = content.first(where: context.isLiar), let group = scene.article.nounGroup(at: content.lowerBound),
+      group.tokens.lowerBound == content.lowerBound, group.possessed == nil,
+      // "a pathological liar" is more than this claim makes of anybody.
+      (group.tokens.upperBound..<last).allSatisfy({ context.tag($0) == .determiner || context.isOf($0) }),
+      last + 1 >= content.upperBound || context.isAbout(last + 1),
+      Gender(context.classes(group.head)) != nil || scene.actor(namedAt: group.head) != nil
+    else { return nil }
+    let pointer = Pointer(noun: nil, isPlural: false, person: group.head, isRetort: true)
+    let words = scene.attributions[quote].cue.tokens.lowerBound..<last + 1
+    return Denial(object: .pointer(pointer), stance: .denies, words: words, content: content)
   }
 
   /// "called claims that the dam leaked “false”": the claim says itself what it is, and ends where it is called something.

@@ -1,9 +1,9 @@
 /// Reads what the words after a verb of denial deny: a proposition, a claim by name, a claim made elsewhere, or nothing
 /// that could be true.
 struct ObjectReader {
-  private let scene: ClaimContext
-  private var context: AttributionContext { scene.context }
-  private var article: TokenizedArticle { scene.article }
+  let scene: ClaimContext
+  var context: AttributionContext { scene.context }
+  var article: TokenizedArticle { scene.article }
 
   init(_ scene: ClaimContext) { self.scene = scene }
 
@@ -11,9 +11,17 @@ struct ObjectReader {
   func object(in content: TokenRange, of cue: Cue) -> Denial.Object? {
     var start = content.lowerBound
     // "pushed back against the claim", "denied ever taking money"
-    if context.tag(start) == .preposition || context.tag(start) == .adverb { start += 1 }
+    if context.isAs(start) {
+      guard let claim = pastLabel(start, in: content) else { return nil }
+      start = claim
+    } else if context.tag(start) == .preposition || context.tag(start) == .adverb {
+      start += 1
+    }
     guard start < content.upperBound else { return nil }
     let words = start..<content.upperBound
+    if let person = contradicted(at: start, in: content, by: cue) {
+      return .pointer(Pointer(noun: nil, isPlural: false, person: person))
+    }
     if let pointer = pointer(at: start, in: content) {
       return pointed(pointer, in: words, of: cue)
     }
@@ -23,8 +31,27 @@ struct ObjectReader {
       return isPointingClause(words) ? .pointer(Pointer(noun: nil, isPlural: false)) : proposition(words, of: cue)
     }
     // "contradicted what Lee had said" says nothing of what that was.
-    guard isStrict(cue), isDeed(start) || isThing(words) else { return nil }
+    guard isStrict(cue) else { return nil }
+    if let deed = pastCounts(words) { return .proposition(deed..<predicate(in: words)) }
+    guard isDeed(start) || isThing(words) else { return nil }
     return .proposition(start..<predicate(in: words))
+  }
+
+  /// The claim after what it is called: "rejected as false a report that …".
+  private func pastLabel(_ as: TokenIndex, in content: TokenRange) -> TokenIndex? {
+    (`as` + 2..<min(content.upperBound, `as` + 2 + context.options.phraseTokens)).first { index in
+      article.nounGroup(at: index)?.tokens.lowerBound == index
+        && claimNoun(at: index, before: content.upperBound) != nil
+    }
+  }
+
+  /// "contradicted him", "contradict the minister": whose claims are meant.
+  private func contradicted(at start: TokenIndex, in content: TokenRange, by cue: Cue) -> TokenIndex? {
+    guard case .verb(let row) = cue.kind, context.lexicon.verbs[row].deniesPersons,
+      let group = article.nounGroup(at: start), group.tokens.upperBound <= content.upperBound
+    else { return nil }
+    if group.kind == .pronoun { return Gender(context.classes(group.head)) == nil ? nil : group.head }
+    return group.possessed == nil && scene.actor(namedAt: group.head) != nil ? group.head : nil
   }
 
   /// Where a clause that was denied is over and the speaker goes on in the tense of the denial: "denies that the dam was
@@ -81,6 +108,9 @@ struct ObjectReader {
   private func pointed(_ found: (pointer: Pointer, end: TokenIndex), in words: TokenRange, of cue: Cue) -> Denial
     .Object?
   {
+    var found = found
+    // "denied that" reaches as far as "denied it"; "rejected that" takes up what was just said.
+    if isStrict(cue) { found.pointer.isRetort = false }
     guard found.end < words.upperBound else { return accepts(found.pointer, cue) ? .pointer(found.pointer) : nil }
     if article.nounGroupOfToken[found.end] >= 0, context.tag(found.end) != .properNoun { return nil }
     let isLabelled =
@@ -91,10 +121,12 @@ struct ObjectReader {
   /// Whether a verb denies what a pointer points to: "reject" and "dismiss" are as often said of offers and papers.
   private func accepts(_ pointer: Pointer, _ cue: Cue) -> Bool {
     guard !isStrict(cue) else { return true }
-    guard let noun = pointer.noun else { return false }
+    guard let noun = pointer.noun else { return pointer.isRetort }
+    // "cast doubt on the report": one says that of what is claimed.
+    guard case .verb = cue.kind, cue.act == .denial else { return true }
     // One report can be a paper that is turned down; "the reports" are what is said.
     let isPaper = context.classes(noun).contains(.document) && !pointer.isPlural
-    return !isPaper && !context.classes(noun).contains(.deed)
+    return !isPaper && !context.classes(noun).contains(.deed) && !context.isFiling(noun)
   }
 
   /// "deny", "dispute", "refute" deny whatever follows; "reject", "dismiss" are as often said of offers and people.
@@ -113,10 +145,20 @@ struct ObjectReader {
 
   /// "the allegation of fraud", "Lee's claim that the dam leaked", "suggestions he would resign".
   func namedClaim(at start: TokenIndex, in content: TokenRange) -> Denial.Object? {
-    guard let noun = claimNoun(at: start, before: content.upperBound) else { return nil }
+    guard let noun = claimNoun(at: start, before: content.upperBound) ?? paper(at: start, in: content) else {
+      return nil
+    }
     let next = article.nounGroup(at: noun)?.tokens.upperBound ?? noun + 1
     guard let said = said(after: noun, next, before: content.upperBound), !scene.isObligation(said) else { return nil }
     return .namedClaim(noun: noun, said: said)
+  }
+
+  /// "a paper in which Lee reported that …": the paper is what is taken back.
+  private func paper(at start: TokenIndex, in content: TokenRange) -> TokenIndex? {
+    guard let group = article.nounGroup(at: start), context.classes(group.head).contains(.document),
+      pastInWhich(group.tokens.upperBound, before: content.upperBound) != nil
+    else { return nil }
+    return group.head
   }
 
   /// What a noun goes on to say, where it does.
@@ -151,10 +193,22 @@ struct ObjectReader {
 
   /// The "that" after a participle that reports: "reports alleging that …".
   private func pastReport(_ next: TokenIndex, before end: TokenIndex) -> TokenIndex {
+    if let inner = pastInWhich(next, before: end) { return inner }
     guard next + 1 < end, let verb = article.verbGroup(at: next), verb.form == .gerund,
       context.reportingVerb(verb)?.stance == .asserts, verb.tokens.upperBound < end,
       context.tag(verb.tokens.upperBound) == .complementizer
     else { return next }
+    return verb.tokens.upperBound
+  }
+
+  /// The "that" of "a paper in which Lee reported that …".
+  private func pastInWhich(_ next: TokenIndex, before end: TokenIndex) -> TokenIndex? {
+    guard next + 2 < end, context.isIn(next), context.tag(next + 1) == .wh else { return nil }
+    let ahead = next + 2..<min(end, next + context.options.insertionTokens)
+    guard let verb = ahead.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
+      context.reportingVerb(verb)?.stance == .asserts, !verb.isNegated, verb.tokens.upperBound < end,
+      context.tag(verb.tokens.upperBound) == .complementizer
+    else { return nil }
     return verb.tokens.upperBound
   }
 
@@ -171,124 +225,6 @@ struct ObjectReader {
     return group.head
   }
 
-  // MARK: Pointers
-
-  /// "it", "this", "these claims", "the allegation", "which", with the token after it.
-  func pointer(at start: TokenIndex, in content: TokenRange) -> (pointer: Pointer, end: TokenIndex)? {
-    // "all of the accusations"
-    if let whole = pastShare(start, in: content) { return pointer(at: whole, in: content) }
-    // "that suggestion", where "that" opens no clause.
-    if isDeterminer(start, in: content) {
-      return pointer(at: start + 1, in: content)
-    }
-    if context.tag(start) == .wh || context.tag(start) == .complementizer, content.count == 1 {
-      return (Pointer(noun: nil, isPlural: false, isBeside: context.tag(start) == .wh), start + 1)
-    }
-    if context.tag(start) == .pronoun, context.classes(start).contains(.definite) {
-      guard start + 1 < content.upperBound else { return (Pointer(noun: nil, isPlural: false), start + 1) }
-      return article.nounGroup(at: start + 1)?.tokens.lowerBound == start + 1
-        ? pointer(at: start + 1, in: content) : nil
-    }
-    guard let group = article.nounGroup(at: start) else { return nil }
-    if group.tokens == content, context.apposition(at: start) != nil, !context.isClaim(at: start) {
-      return (Pointer(noun: nil, isPlural: false, isBeside: true), content.upperBound)
-    }
-    let classes = context.classes(group.head)
-    let end = min(group.tokens.upperBound, content.upperBound)
-    if group.kind == .pronoun {
-      guard classes.contains(.neuter) || (classes.contains(.plural) && classes.contains(.objectPronoun)) else {
-        return nil
-      }
-      return (Pointer(noun: nil, isPlural: classes.contains(.plural)), end)
-    }
-    if group.tokens.count == 1, classes.contains(.definite) { return (Pointer(noun: nil, isPlural: false), end) }
-    guard classes.contains(.proposition), group.head < content.upperBound, !isThought(group.head),
-      said(after: group.head, group.tokens.upperBound, before: content.upperBound) == nil
-    else { return nil }
-    let isPlural = classes.contains(.plural)
-    let opener = context.tag(start)
-    let isThat = start > 0 && context.classes(start - 1).contains(.definite)
-    guard
-      isPlural || isThat || opener == .determiner || opener == .possessive || group.kind == .name
-        || group.possessed != nil
-    else { return nil }
-    return (Pointer(noun: group.head, isPlural: isPlural, matter: matter(of: group)), end)
-  }
-
-  /// The token after "all of", "every one of".
-  private func pastShare(_ start: TokenIndex, in content: TokenRange) -> TokenIndex? {
-    guard context.tag(start) == .determiner, !context.classes(start).contains(.definite),
-      !context.classes(start).contains(.absence)
-    else { return nil }
-    return (start + 1..<min(start + 3, content.upperBound)).first { index in
-      context.isOf(index) && index + 1 < content.upperBound
-    }.map { $0 + 1 }
-  }
-
-  /// "that suggestion as a sign …": no verb follows the noun.
-  private func isDeterminer(_ that: TokenIndex, in content: TokenRange) -> Bool {
-    guard context.tag(that) == .complementizer, that + 1 < content.upperBound,
-      let group = article.nounGroup(at: that + 1), group.kind == .common, context.tag(group.head) != .determiner
-    else { return false }
-    let next = pastTime(group.tokens.upperBound)
-    guard next < content.upperBound,
-      content.contains(where: { isVerbBeside(that, at: $0) })
-    else { return true }
-    if context.tag(next) == .mark { return true }
-    // One thing needs a word before it: "that bill after the vote" opens no clause, "that bills after the vote" may.
-    let opener = context.tag(group.tokens.lowerBound)
-    let isBare = opener != .determiner && opener != .possessive && !context.classes(group.head).contains(.plural)
-    return isBare && (context.tag(next) == .preposition || context.tag(next) == .subordinator)
-  }
-
-  /// Whether a finite verb stands at a token, and not in marks that a word stands outside of: “a lie”.
-  private func isVerbBeside(_ word: TokenIndex, at index: TokenIndex) -> Bool {
-    scene.isFiniteVerb(at: index) && article.quotationOfToken[index] == article.quotationOfToken[word]
-  }
-
-  /// The token after "Friday".
-  func pastTime(_ index: TokenIndex) -> TokenIndex {
-    guard index < article.tokens.count, let group = article.nounGroup(at: index), group.kind == .time else {
-      return index
-    }
-    return group.tokens.upperBound
-  }
-
-  /// "the idea", "the notion": as often a plan as a claim.
-  private func isThought(_ noun: TokenIndex) -> Bool { scene.nounRow(noun)?.act == .attitude }
-
-  /// "fraud" in "the fraud charges".
-  private func matter(of group: NounGroup) -> TokenRange? {
-    guard scene.isOfMatter(group.head), context.tag(group.tokens.lowerBound) != .possessive else { return nil }
-    var start = group.head
-    while start > group.tokens.lowerBound, context.tag(start - 1) == .noun || context.tag(start - 1) == .gerund {
-      start -= 1
-    }
-    return start < group.head ? start..<group.head : nil
-  }
-
-  /// "that this was the case", "that it had happened": a clause that only points to another.
-  private func isPointingClause(_ words: TokenRange) -> Bool {
-    var start = words.lowerBound
-    if context.tag(start) == .complementizer { start += 1 }
-    guard start < words.upperBound, let group = article.nounGroup(at: start) else {
-      return isThatWasTheCase(start, words)
-    }
-    let isPointer = group.kind == .pronoun && context.classes(group.head).contains(.neuter)
-    let isThis = group.tokens.count == 1 && context.classes(group.head).contains(.definite)
-    return (isPointer || isThis) && isTruthOnly(group.tokens.upperBound, words)
-  }
-
-  /// Whether "that" stands for a claim: "that that was the case".
-  private func isThatWasTheCase(_ start: TokenIndex, _ words: TokenRange) -> Bool {
-    start < words.upperBound && context.classes(start).contains(.definite) && isTruthOnly(start + 1, words)
-  }
-
-  private func isTruthOnly(_ verb: TokenIndex, _ words: TokenRange) -> Bool {
-    guard verb < words.upperBound, let group = article.verbGroup(at: verb) else { return false }
-    return VerdictReader(scene).predicate(after: group, in: words)?.isTruth == true
-  }
-
   // MARK: Deeds and things
 
   /// "taking money", "having taken money".
@@ -300,6 +236,15 @@ struct ObjectReader {
     if context.classes(index).contains(.noun), next < article.tokens.count, context.isGrant(next) { return false }
     return context.tag(index) == .gerund
       || (context.tag(index) == .auxiliary && context.classes(index).contains(.verbGerund))
+  }
+
+  /// The deed of "two counts of fraud".
+  private func pastCounts(_ words: TokenRange) -> TokenIndex? {
+    guard let group = article.nounGroup(at: words.lowerBound), context.isFigure(group.head),
+      case let of = group.tokens.upperBound, of + 1 < words.upperBound, context.isOf(of),
+      let deed = article.nounGroup(at: of + 1), context.classes(deed.head).contains(.deed)
+    else { return nil }
+    return of + 1
   }
 
   /// "any links to the firm", "wrongdoing": what one can be said to have or to have done.

@@ -2,6 +2,7 @@
 struct PointerTargets {
   private let scene: ClaimContext
   private var context: AttributionContext { scene.context }
+  private var article: TokenizedArticle { scene.article }
 
   init(_ scene: ClaimContext) { self.scene = scene }
 
@@ -12,9 +13,7 @@ struct PointerTargets {
   func targets(
     of pointer: Pointer, in content: TokenRange, from quote: Int?, _ sentence: Int, _ claims: [ClaimDraft]
   ) -> [Int] {
-    let reach =
-      pointer.isBeside
-      ? 0 : pointer.noun == nil ? context.options.pointerSentences : context.options.nounPointerSentences
+    let reach = reach(of: pointer)
     var side = side(of: pointer, quote)
     let first = claims.lastIndex { $0.sentence < sentence - reach }.map { $0 + 1 } ?? 0
     let near = sentence - context.options.pointerSentences
@@ -22,11 +21,11 @@ struct PointerTargets {
       (first..<claims.count).filter { number in
         isMeant(claims[number].positions, side, quote) && isOfItsKind(claims[number], pointer, sentence)
           && (!pointer.isOfGuilt || isAgainst(quote, claims[number]))
-          && (claims[number].sentence >= near || concerns(claims[number], quote))
+          && (claims[number].sentence >= near || isOwned(side) || concerns(claims[number], quote))
       }
     }
     var others = meant()
-    if others.isEmpty, let quote, scene.withdraws(quote), !isHers(pointer) {
+    if others.isEmpty, let quote, scene.withdraws(quote) || scene.admits(quote), !isHers(pointer) {
       // A spokesman takes back what his employer has claimed.
       side = .others(than: nil)
       others = meant()
@@ -35,6 +34,32 @@ struct PointerTargets {
     guard let last = fitting.map({ claims[$0].sentence }).max() else { return [] }
     let candidates = fitting.filter { claims[$0].sentence == last }
     return pointer.isPlural ? candidates : Array(candidates.suffix(1))
+  }
+
+  /// Whom a claim names that a pronoun denies which the resolver took for the claimant: "he" after "a witness said Lee
+  /// had left".
+  ///
+  /// The claimant cannot be meant where the claim names one other person of that gender.
+  func accused(
+    of pointer: Pointer, by quote: Int?, _ sentence: Int, _ claims: [ClaimDraft]
+  ) -> (claim: Int, actor: Int)? {
+    guard let quote, !scene.withdraws(quote), pointer.noun == nil, pointer.person == nil,
+      let source = scene.attributions[quote].source, context.tag(source.head) == .pronoun,
+      let gender = Gender(context.classes(source.head)),
+      let last = claims.lastIndex(where: { $0.sentence >= sentence - 1 }),
+      claims[last].positions.contains(where: { $0.stance == .asserts && $0.actor == scene.quotes[quote].speaker }),
+      !claims[last].positions.contains(where: { $0.quote == quote })
+    else { return nil }
+    let named = Set(claims[last].sightings[0].tokens.compactMap { scene.actor(namedAt: $0) }).filter {
+      scene.actors[$0].kind == .person && scene.actors[$0].gender.fits(gender) && $0 != scene.quotes[quote].speaker
+    }
+    return named.count == 1 ? named.first.map { (last, $0) } : nil
+  }
+
+  private func reach(of pointer: Pointer) -> Int {
+    if pointer.isBeside { return 0 }
+    if pointer.isRetort { return 1 }
+    return pointer.noun == nil ? context.options.pointerSentences : context.options.nounPointerSentences
   }
 
   /// Of claims that can be meant, those to which a noun fits best: those that were made by it, "the report" after
@@ -60,15 +85,20 @@ struct PointerTargets {
   /// Whether a claim is that the speaker has done wrong: an accusation of the speaker, or a report that opens with the
   /// speaker's name.
   private func isAgainst(_ quote: Int?, _ claim: ClaimDraft) -> Bool {
-    guard concerns(claim, quote), let speaker = quote.flatMap({ scene.quotes[$0].speaker }) else { return false }
+    guard concerns(claim, quote), let quote else { return false }
     let opening = claim.sightings[0].tokens.prefix(context.options.phraseTokens)
-    return claim.isAccusation || opening.contains { scene.actor(namedAt: $0) == speaker }
+    return claim.isAccusation
+      || opening.contains { token in
+        scene.actor(namedAt: token).map { isFor($0, quote) } ?? false
+      }
   }
 
   /// Whether the words of a claim name whoever denies it.
   private func isAbout(_ quote: Int?, _ claim: ClaimDraft) -> Bool {
-    guard let speaker = quote.flatMap({ scene.quotes[$0].speaker }) else { return false }
-    return claim.sightings[0].tokens.contains { scene.actor(namedAt: $0) == speaker }
+    guard let quote else { return false }
+    return claim.sightings[0].tokens.contains { token in
+      scene.actor(namedAt: token).map { isFor($0, quote) } ?? false
+    }
   }
 
   /// "her claim", "its claim".
@@ -92,6 +122,11 @@ struct PointerTargets {
     if let quote, scene.withdraws(quote) { return .of(speaker) }
     // "said he would come, which he denies": nobody but the claim can be meant.
     if pointer.isBeside { return .others(than: nil) }
+    if let person = pointer.person {
+      if let actor = scene.actor(namedAt: person) { return .of(actor) }
+      guard let gender = Gender(context.classes(person)) else { return .others(than: speaker) }
+      return named(before: person, gender, not: speaker).map { .of($0) } ?? .gender(gender, not: speaker)
+    }
     if let owner = pointer.noun.flatMap({ scene.owner(of: $0) }) { return .of(owner.actor) }
     if let noun = pointer.noun, let group = scene.article.nounGroup(at: noun),
       context.tag(group.tokens.lowerBound) == .possessive, let gender = Gender(context.classes(group.tokens.lowerBound))
@@ -100,6 +135,17 @@ struct PointerTargets {
     }
     return .others(than: speaker)
   }
+
+  /// The last person of a gender that a sentence names before a pronoun: "him" in "after Lee spoke, Doe contradicted him".
+  private func named(before pronoun: TokenIndex, _ gender: Gender, not speaker: Int?) -> Int? {
+    let sentence = article.sentence(at: pronoun)
+    return (sentence.lowerBound..<pronoun).lazy.compactMap { scene.actor(namedAt: $0) }.last {
+      $0 != speaker && scene.actors[$0].kind == .person && scene.actors[$0].gender == gender
+    }
+  }
+
+  /// Whether it is said whose claims are meant: then they can stand farther back.
+  private func isOwned(_ side: Side) -> Bool { if case .of = side { true } else { false } }
 
   private func isMeant(_ positions: [DraftPosition], _ side: Side, _ quote: Int?) -> Bool {
     guard !positions.isEmpty else {
@@ -120,6 +166,22 @@ struct PointerTargets {
 
   /// "the report" is seldom what a person has said, unless that was just before.
   private func isOfItsKind(_ claim: ClaimDraft, _ pointer: Pointer, _ sentence: Int) -> Bool {
+    if pointer.person != nil || pointer.isRetort {
+      let said = claim.sightings[0].tokens
+      if let echo = pointer.echo,
+        !ClaimWords(echo..<echo + 1, in: scene).isPart(of: ClaimWords(said, in: scene))
+      {
+        return false
+      }
+      // What is to come, or ought to be, can be wrong in other ways.
+      return !claim.isAccusation && !said.contains { context.classes($0).contains(.modal) }
+    }
+    if let noun = pointer.noun, context.isFigure(noun), !context.classes(noun).contains(.proposition) {
+      return claim.sightings[0].tokens.contains { context.tag($0) == .number }
+    }
+    if let noun = pointer.noun, context.isFiling(noun) {
+      return claim.positions.contains { $0.stance == .asserts && isFiling($0) }
+    }
     guard let noun = pointer.noun, context.classes(noun).contains(.document) else { return true }
     // "the study was withdrawn": what the study says.
     if pointer.isWithdrawn, !context.classes(noun).contains(.proposition) {
@@ -129,9 +191,21 @@ struct PointerTargets {
     return !claim.positions.contains { $0.actor.map { scene.actors[$0].kind == .person } ?? false }
   }
 
+  /// Whether a lawsuit or the like claims it.
+  private func isFiling(_ position: DraftPosition) -> Bool {
+    position.quote.flatMap { scene.attributions[$0].source }.map { context.isFiling($0.head) } ?? false
+  }
+
   /// Whether a claim names whoever denies it: what was said long before is else as often another's.
   private func concerns(_ claim: ClaimDraft, _ quote: Int?) -> Bool {
-    guard let speaker = quote.flatMap({ scene.quotes[$0].speaker }) else { return false }
-    return scene.names(speaker, in: claim.sentence)
+    guard let quote else { return false }
+    return [scene.quotes[quote].speaker, scene.client(of: quote)].contains { actor in
+      actor.map { scene.names($0, in: claim.sentence) } ?? false
+    }
+  }
+
+  /// Whether a quote's speaker is somebody, or speaks for them.
+  private func isFor(_ actor: Int, _ quote: Int) -> Bool {
+    actor == scene.quotes[quote].speaker || actor == scene.client(of: quote)
   }
 }

@@ -4,15 +4,16 @@ extension VerdictReader {
   func absence(at no: TokenIndex, in range: TokenRange) -> Denial? {
     var proof = no + 1
     while proof < range.upperBound, context.tag(proof) == .adjective { proof += 1 }
-    guard proof + 1 < range.upperBound, context.classes(proof).contains(.proof),
-      isStatedAbsence(no, in: range), !isConditional(no, in: range)
+    guard proof < range.upperBound, context.classes(proof).contains(.proof), !scene.isConditional(no, in: range)
     else { return nil }
+    if let groundless = groundless(no, proof, in: range) { return groundless }
+    guard proof + 1 < range.upperBound, isStatedAbsence(no, in: range) else { return nil }
     let words = no..<proof + 1
     let next = proof + 1
     guard let object = missing(after: next, in: range) else { return nil }
     return Denial(
       object: object, stance: context.isTruth(proof) ? .denies : .doubts, words: words,
-      content: next..<range.upperBound)
+      content: next..<range.upperBound, denier: holder(of: no, in: range))
   }
 
   /// "there is no …", "found no …": not "offered no evidence", which is no verdict.
@@ -23,9 +24,59 @@ extension VerdictReader {
       group.tokens.upperBound == before + 1
     else { return false }
     if context.isCopula(group) { return true }
+    if isHaving(group) { return holder(of: no, in: range) != nil || isSpeaker(of: group, in: range) }
     // What the article says that others found is a quote of theirs.
     guard !scene.isOwnVoice(group.head) || isOpening(no, of: range) else { return false }
     return context.reportingVerb(group)?.findsOut ?? false
+  }
+
+  /// "the allegations had no basis": what is claimed has none.
+  private func groundless(_ no: TokenIndex, _ ground: TokenIndex, in range: TokenRange) -> Denial? {
+    guard context.isGround(ground), no > range.lowerBound, let group = article.verbGroup(at: no - 1), isHaving(group),
+      let claim = namedSubject(of: group, in: range)
+    else { return nil }
+    return Denial(
+      object: claim.object, stance: .denies, words: group.tokens.lowerBound..<ground + 1, content: claim.content)
+  }
+
+  /// "nothing to suggest that …", "nothing suggested that …".
+  func nothing(at index: TokenIndex, in range: TokenRange) -> Denial? {
+    let ahead = index + 1..<min(range.upperBound, index + 1 + context.options.phraseTokens)
+    guard context.isNothing(index), let verb = ahead.lazy.compactMap({ self.article.verbGroup(at: $0) }).first,
+      context.isSignal(verb.head), !scene.isNegated(verb), verb.tokens.upperBound + 1 < range.upperBound,
+      context.tag(verb.tokens.upperBound) == .complementizer, !scene.isConditional(index, in: range)
+    else { return nil }
+    let start = verb.tokens.upperBound
+    let sentence = start..<min(range.upperBound, article.sentence(at: start).upperBound)
+    let said = start..<ContentBounds(context: context).end(from: start, .clause, in: sentence)
+    guard said.count > 1, !scene.isModal(said) else { return nil }
+    return Denial(
+      object: .proposition(said), stance: .doubts, words: index..<verb.tokens.upperBound, content: said)
+  }
+
+  /// "has no", "have seen no".
+  private func isHaving(_ group: VerbGroup) -> Bool {
+    context.classes(group.head).contains(.have) && !group.isNegated
+  }
+
+  /// Who has no proof, where it is a body that would have it: "Police have no evidence that …"; that a person has none
+  /// says as often that the person claims it.
+  private func holder(of no: TokenIndex, in range: TokenRange) -> TokenIndex? {
+    guard no > range.lowerBound, let group = article.verbGroup(at: no - 1), isHaving(group),
+      scene.isOwnVoice(group.head), let subject = SubjectFinder(context: context).subject(of: group)
+    else { return nil }
+    let bodies: WordClasses = [.people, .body, .government, .countryName, .acronym]
+    let isPlural = context.classes(subject.head).isSuperset(of: [.role, .plural])
+    return isPlural || !context.classes(subject.head).isDisjoint(with: bodies) ? subject.head : nil
+  }
+
+  /// "we have no evidence", "that they had no evidence": the speakers.
+  private func isSpeaker(of group: VerbGroup, in range: TokenRange) -> Bool {
+    let subject = group.tokens.lowerBound - 1
+    guard subject >= range.lowerBound, context.tag(subject) == .pronoun, isMainSubject(subject, in: range) else {
+      return false
+    }
+    return context.classes(subject).contains(.firstPerson) || isThem(subject) || isIt(subject)
   }
 
   /// Whether a token opens what is said, perhaps after a quotation mark.
@@ -55,7 +106,10 @@ extension VerdictReader {
     let sentence = start..<min(range.upperBound, article.sentence(at: start).upperBound)
     guard start + 1 < sentence.upperBound else { return nil }
     if context.tag(start) == .complementizer || scene.isClause(sentence) {
-      let said = start..<bounds.end(from: start, .clause, in: sentence)
+      let end = bounds.end(from: start, .clause, in: sentence)
+      // "no evidence that the dam leaked - though …"
+      let dash = (start..<end).first { context.kind($0) == .dash && context.token($0).shape.contains(.spaceBefore) }
+      let said = start..<(dash ?? end)
       return said.count > 1 && !scene.isObligation(said) ? .proposition(said) : nil
     }
     let object = context.tag(start) == .preposition ? start + 1 : start

@@ -5,7 +5,7 @@ extension VerdictReader {
   func calledLie(at index: TokenIndex, in range: TokenRange) -> Denial? {
     let range = range.clamped(to: article.sentence(at: index))
     guard context.classes(index).contains(.falsehood), context.tag(index) != .adverb,
-      let group = judged(by: index), group.head < range.upperBound, !isConditional(index, in: range),
+      let group = judged(by: index), group.head < range.upperBound, !scene.isConditional(index, in: range),
       !context.classes(group.head).contains(.plural) || context.classes(group.head).contains(.proposition),
       !isDenied(group)
     else { return nil }

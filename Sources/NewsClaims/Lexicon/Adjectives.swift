@@ -21,7 +21,7 @@ enum Adjectives {
     definite defunct delicate dense dependent derelict desperate destitute detached detailed determined
     devastating devoted devout different difficult diligent dim dire direct dirty disappointed
     disappointing discreet dismayed disputed distant distinct distressed disturbing diverse divided divine
-    dominant dormant double dovish downbeat downcast drunk dry due dull dumb dusty dying eager early
+    dominant dormant double doubtful dovish downbeat downcast drunk dry dubious due dull dumb dusty dying eager early
     earnest easier easiest eastern easy efficient elaborate elder elderly eldest elected elegant elite
     eloquent embarrassed embarrassing embattled emergent eminent empty encouraging endangered entire
     entrenched equivalent erect erstwhile established esteemed estranged evident evil exact excellent
@@ -63,16 +63,16 @@ enum Adjectives {
     poignant polar polished polite poor poorer popular populist posh post-war postwar potent precise
     pregnant premature premier prepared present prewar pricey prime prior private profane proficient
     profound prolonged prominent promising prompt prone pronounced proper proposed protected protracted
-    proud proven proxy prudent punishing pure purple purported quaint quick quicker quiet quirky racist
+    proud proven proxy prudent punishing pure purple purported quaint questionable quick quicker quiet quirky racist
     radiant rampant random rapid rare rarer rash raw ready reassuring recent record recurrent recurring
     red redundant refined registered regular related relaxed relevant reliant reluctant remaining remote
     renewed renowned repeated repugnant reputed required resilient resolute resounding restrained retired
     rich richer richest rife right right-wing rigid ripe rising risky rival robust rocky rogue rosy rotten
     rough round rude rugged running rushed rusty sacred sad safe safer salient same sane satisfied savage
-    savvy scant scarce scared scary scathing scattered seasoned second secret sectarian secular secure
+    savvy scant scarce scared scary scathing scattered sceptical seasoned second secret sectarian secular secure
     sedate select self-made senior separate serene severe sexist sexy shaken shaky shallow sham sharp
     sharper sheer shiny shocked shocking short short-lived short-range short-term shorter shrewd shut shy
-    sick sickly significant silent silly silver similar simple simpler sincere single singular sinister
+    sick sickly significant silent silly silver similar simple simpler sincere single singular sinister skeptical
     skilled skinny sleek sleepy slender slick slight slim sloppy slow slower sluggish small smaller
     smallest smart smarter smooth snowy so-called sober soft softer sole solemn solid solo sophisticated
     sore sorry sound sour southeastern southern southwestern sovereign spare sparse spectacular split
@@ -86,11 +86,11 @@ enum Adjectives {
     thin third thirsty thorny thorough threatened threatening thriving tidy tight tighter timely timid
     tiny tired top tough tougher toughest trans transgender transparent trapped tricky triumphant troubled
     troubling true trusted twin ugly ulterior ultimate unafraid unarmed unaware unbiased uncertain
-    unchanged unclassified unclear uncommon unconfirmed uncut undecided undeclared underage underground
+    unchanged unclassified unclear uncommon unconfirmed unconvinced uncut undecided undeclared underage underground
     underlying underwater undisclosed undisputed undocumented undue uneasy unelected unemployed uneven
     unexpected unexplained unfair unfamiliar unfinished unfit unforeseen unfortunate unfounded unhappy
     unharmed unhealthy unhurt unidentified uniform unintended unique united unjust unkind unknown unlikely
-    unlimited unmanned unnamed unopposed unpaid unpleasant unpopular unprecedented unprepared unproven
+    unlimited unmanned unnamed unopposed unpaid unpersuaded unpleasant unpopular unprecedented unprepared unproven
     unready unrelated unresolved unsafe unseen unsolved unspecified unsubstantiated unsure untouched
     untrue unused unverified unwanted unwelcome unwell unwilling unwise up-to-date upbeat upcoming uphill
     upper upright upset upside-down urban urgent utter vacant vague vain valiant valid vast vehement

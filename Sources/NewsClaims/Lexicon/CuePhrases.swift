@@ -4,15 +4,16 @@
 /// speaker does by it (``SpeechAct``). The rows of one verb stand together.
 enum CuePhrases {
   static let rows = """
-    be; skeptical sceptical; question
+    back; away down off; denial
+    be; doubtful dubious sceptical skeptical unconvinced unpersuaded; question
     brush; aside off; denial
     cast; doubt; question
     chime; in; statement
     chip; in; statement
     clap; back; statement
     draw; conclusion; statement
-    express; concern concerns confidence hope regret optimism opposition outrage support skepticism; attitude
-    express; doubt doubts; question
+    express; concern concerns confidence hope regret optimism opposition outrage support; attitude
+    express; doubt doubts scepticism skepticism; question
     fire; back; statement
     give; assurance assurances; promise
     have; message; statement
@@ -20,6 +21,7 @@ enum CuePhrases {
     issue; statement warning; statement
     issue; denial; denial
     issue; call; demand
+    laugh; off; denial
     lay; out; statement
     make; clear point case argument statement comment comments remark remarks announcement claim claims; statement
     make; allegation allegations accusation accusations; accusation
@@ -29,7 +31,8 @@ enum CuePhrases {
     raise; concern concerns; attitude
     raise; question questions doubt doubts; question
     release; statement; statement
-    remain; skeptical sceptical; question
+    remain; doubtful dubious sceptical skeptical unconvinced unpersuaded; question
+    row; back; denial
     send; message; statement
     shoot; back; statement
     shoot; down; denial

@@ -10,7 +10,7 @@ enum EnglishTables {
     addReportingVerbs(forms, to: &builder)
     addReportingNouns(to: &builder)
     addCuePhrases(forms, to: &builder)
-    addVerdictWords(to: &builder)
+    addVerdictWords(forms, to: &builder)
     addOpposites(to: &builder)
     addRoles(to: &builder)
     addAffiliations(to: &builder)
@@ -42,7 +42,13 @@ enum EnglishTables {
         builder.add(word, isNounForm ? [form.wordClass, .ratherNoun] : form.wordClass)
       }
     }
-    for lemma in forms.irregular { forms.forEach(of: lemma) { builder.add($1, $0.wordClass) } }
+    for lemma in forms.irregular {
+      let base = builder.number(of: lemma)
+      forms.forEach(of: lemma) { form, word in
+        let number = builder.add(word, form.wordClass)
+        if builder.verbBases[number] == nil { builder.verbBases[number] = base }
+      }
+    }
     for word in builder.text.words(of: Adjectives.words) { builder.add(word, .adjective) }
     for word in builder.text.words(of: Adverbs.words) { builder.add(word, .adverb) }
     for word in builder.text.words(of: Adverbs.lyNouns) { builder.add(word, .noun) }
@@ -65,7 +71,7 @@ enum EnglishTables {
           deniesObjects: flags.contains("objects"), findsOut: flags.contains("finds"),
           isBelief: flags.contains("belief"), checks: flags.contains("checks"),
           offersProof: flags.contains("proof"), labels: flags.contains("labels"),
-          withdraws: flags.contains("withdraws"),
+          withdraws: flags.contains("withdraws"), deniesPersons: flags.contains("persons"),
           frames: frames,
           stance: flags.contains("doubts") ? .doubts : flags.contains("supports") ? .supports : act.stance))
       let number = UInt16(builder.verbs.count)
@@ -128,7 +134,7 @@ enum EnglishTables {
     }
   }
 
-  private static func addVerdictWords(to builder: inout LexiconBuilder) {
+  private static func addVerdictWords(_ forms: VerbForms, to builder: inout LexiconBuilder) {
     func numbers(_ table: String) -> Set<WordNumber> {
       Set(builder.text.words(of: table).map { builder.number(of: $0) })
     }
@@ -142,6 +148,32 @@ enum EnglishTables {
     builder.shares = numbers(VerdictWords.shares)
     builder.suppositions = numbers(VerdictWords.suppositions)
     builder.grants = numbers(VerdictWords.grants)
+    builder.distortions = numbers(VerdictWords.distortions)
+    builder.mistakes = numbers(VerdictWords.mistakes)
+    builder.retorts = numbers(VerdictWords.retorts)
+    builder.contested = numbers(VerdictWords.contested)
+    builder.matters = numbers(VerdictWords.matters)
+    builder.grounds = numbers(VerdictWords.grounds)
+    builder.doubts = numbers(VerdictWords.doubts)
+    for row in builder.text.rows(of: VerdictWords.disagreements) {
+      let words = row.count > 1 ? numbers(builder.text.string(row[1])) : []
+      forms.forEach(of: SpeltWord(row[0], of: builder.text)) { _, form in
+        builder.disagreements[builder.number(of: form)] = words
+      }
+    }
+    builder.bundles = numbers(VerdictWords.bundles)
+    builder.signals = numbers(VerdictWords.signals)
+    builder.makings = numbers(VerdictWords.makings)
+    builder.liars = numbers(VerdictWords.liars)
+    builder.backings = numbers(VerdictWords.backings)
+    builder.things = numbers(VerdictWords.things)
+    builder.happenings = numbers(VerdictWords.happenings)
+    builder.insistence = numbers(VerdictWords.insistence)
+    builder.figures = numbers(VerdictWords.figures)
+    builder.filings = numbers(VerdictWords.filings)
+    builder.casualties = VerdictWords.casualties.enumerated().reduce(into: [:]) { rows, row in
+      for word in numbers(row.element) { rows[word] = row.offset }
+    }
   }
 
   private static func addOpposites(to builder: inout LexiconBuilder) {

@@ -69,10 +69,12 @@ enum FunctionWords {
     deed; wrongdoing misconduct involvement participation complicity responsibility knowledge guilt link links tie ties \
     connection connections contact contacts role collusion intent plagiarism fraud corruption discrimination harassment \
     abuse charge charges affair relationship impropriety negligence conspiracy association affiliation blame fault \
-    existence torture coverup cover-up cheating bribery doping bias racism sexism
+    existence arson assault blackmail bribery embezzlement espionage extortion laundering manslaughter murder perjury rape \
+    robbery smuggling theft trafficking treason torture coverup cover-up cheating doping bias racism sexism
     proof; truth basis merit foundation substance
     falsehood; false untrue baseless unfounded groundless lie lies fabricated bogus incorrect inaccurate hoax fake \
     fabrication fabrications falsehood falsehoods untruth untruths fiction myth myths misconception misconceptions debunked discredited disproved disproven refuted invented exaggerated overblown overstated half-true half-truth half-truths falsely wrongly \
+    made-up trumped-up meritless concocted hogwash bunk baloney \
     incorrectly erroneously wrong nonsense absurd ridiculous misleading ludicrous preposterous laughable slander rubbish \
     garbage
     proposition deed; comment comments remark remarks

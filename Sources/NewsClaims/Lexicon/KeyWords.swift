@@ -1,7 +1,9 @@
 /// The single words that rules look for by themselves.
 struct KeyWords: Sendable {
   let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her, back, at,
-    something, with, guilty, innocence, nothing, otherwise, contrary, has, `is`, was, conspiracy, these,
+    something, with, guilty, innocence, nothing, otherwise, contrary, has, `is`, was, conspiracy, up, such, convinced,
+    persuaded,
+    nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
   let former, whose, out: WordNumber
 
@@ -32,6 +34,19 @@ struct KeyWords: Sendable {
     otherwise = number("otherwise")
     contrary = number("contrary")
     conspiracy = number("conspiracy")
+    up = number("up")
+    such = number("such")
+    convinced = number("convinced")
+    persuaded = number("persuaded")
+    nobody = number("nobody")
+    unless = number("unless")
+    so = number("so")
+    can = number("can")
+    could = number("could")
+    cannot = number("cannot")
+    cant = number("can't")
+    couldnt = number("couldn't")
+    right = number("right")
     these = number("these")
     those = number("those")
     has = number("has")

@@ -43,6 +43,27 @@ public final class Lexicon: Sendable {
   let shares: Set<WordNumber>
   let suppositions: Set<WordNumber>
   let grants: Set<WordNumber>
+  let distortions: Set<WordNumber>
+  let mistakes: Set<WordNumber>
+  let retorts: Set<WordNumber>
+  let contested: Set<WordNumber>
+  let matters: Set<WordNumber>
+  let grounds: Set<WordNumber>
+  let doubts: Set<WordNumber>
+  let disagreements: [WordNumber: Set<WordNumber>]
+  let bundles: Set<WordNumber>
+  let signals: Set<WordNumber>
+  let makings: Set<WordNumber>
+  let liars: Set<WordNumber>
+  let backings: Set<WordNumber>
+  let things: Set<WordNumber>
+  let happenings: Set<WordNumber>
+  let insistence: Set<WordNumber>
+  let figures: Set<WordNumber>
+  let filings: Set<WordNumber>
+  let casualties: [WordNumber: Int]
+  /// The bases of the forms of irregular verbs.
+  let verbBases: [WordNumber: WordNumber]
 
   /// The lexicon of English news.
   ///
@@ -81,6 +102,26 @@ public final class Lexicon: Sendable {
     shares = builder.shares
     suppositions = builder.suppositions
     grants = builder.grants
+    distortions = builder.distortions
+    mistakes = builder.mistakes
+    retorts = builder.retorts
+    contested = builder.contested
+    matters = builder.matters
+    grounds = builder.grounds
+    doubts = builder.doubts
+    disagreements = builder.disagreements
+    bundles = builder.bundles
+    signals = builder.signals
+    makings = builder.makings
+    liars = builder.liars
+    backings = builder.backings
+    things = builder.things
+    happenings = builder.happenings
+    insistence = builder.insistence
+    figures = builder.figures
+    filings = builder.filings
+    casualties = builder.casualties
+    verbBases = builder.verbBases
     self.keyWords = keyWords
   }
 
@@ -150,6 +191,8 @@ struct ReportingVerb: Sendable {
   let labels: Bool
   /// Whether it takes back what the speaker has claimed: "retract".
   let withdraws: Bool
+  /// Whether its object can be a person, whose words it denies: "contradicted Lee".
+  let deniesPersons: Bool
   /// Acts other than ``act`` in frames of their own.
   let frames: [Frame]
   /// The stance that the verb takes towards what it reports; `nil` for none.

@@ -45,7 +45,7 @@ enum Nouns {
     evacuation evaluation evening event evidence evil evolution examination example exception exchange
     excuse execution exercise exile existence exit expansion expectation expense experience experiment
     explanation explosion export exposure expression extension extent extradition extremism eye fabric
-    face facility fact factor factory failure fair faith fall fame family fan fare farm fashion fate fault
+    face facility fact factor factory failure fair faith fall fame family fan fare farm fashion fatality fate fault
     favor favour fear feature fee feed feeling fellow fence field fight figure file film final finance
     finding fine finger fire firearm fireworks firm fish fishing fist flag flame flash flat flaw fleet
     flexibility flight flood floor flow flu focus food foot footage football force forecast forest form
@@ -137,7 +137,7 @@ enum Nouns {
     substance success successor suffering suggestion suicide suit sum summer summit sun supply support
     surface surge surgery surplus surprise surrender surrounding surveillance survey survival suspension
     suspicion sway sweep swing switch sword symbol sympathy symptom syndrome system table tactic tail
-    takeover tale talent talk talks tank tap tape target tariff task taste tax taxpayer tea team tear
+    takeover tale talent talk talks tally tank tap tape target tariff task taste tax taxpayer tea team tear
     technique technology teenager telephone television temperature temple temptation tenant tendency
     tension tent tenure term terminal terrain territory terror terrorism test testimony testing text
     thanks theater theatre theft theme theory therapy thing thinking thought threat threshold thrill

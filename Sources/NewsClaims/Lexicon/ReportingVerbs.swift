@@ -9,7 +9,8 @@
 /// belongs to what is said ("seemed"); `for=demand`, another act where the content opens with that word, with `if`
 /// where it has a condition, with `noun` where it is a noun phrase; `objects`, it denies whatever its object names;
 /// `finds`, "found no evidence" is a finding; `belief`, "is believed to be" reports what people hold to be so;
-/// `labels`, it says of a claim what it is worth; `withdraws`, it takes back what the speaker has claimed; `checks`, what could not be "verified" lacks proof; `proof`,
+/// `persons`, it denies what somebody says whom its
+/// object names; `labels`, it says of a claim what it is worth; `withdraws`, it takes back what the speaker has claimed; `checks`, what could not be "verified" lacks proof; `proof`,
 /// what is "cited" is proof.
 enum ReportingVerbs {
   static let rows = """
@@ -133,7 +134,7 @@ enum ReportingVerbs {
     contend; statement; 2865
     contest; denial; 2314
     continue; statement; 1261
-    contradict; denial; 2472; objects
+    contradict; denial; 2472; objects persons
     contrast; statement; 4444
     convey; statement; 3444
     convince; attitude; 4471; hearer

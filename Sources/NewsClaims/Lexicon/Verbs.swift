@@ -5,7 +5,7 @@ enum Verbs {
   /// A `~` after a word marks one that is more often a noun than a verb.
   static let words = """
     abandon abduct abide abolish absorb abuse~ accelerate access~ acclimate accompany accomplish account~
-    accumulate achieve acquire act activate adapt address~ adjourn adjust administer adopt adorn advance
+    accumulate achieve acquire acquit act activate adapt address~ adjourn adjust administer adopt adorn advance
     affect afford age~ aid~ aim air~ alienate align allocate allot allow alter amass ambush~ amend amount~
     amplify analyse analyze anchor~ annex antagonise antagonize appeal~ appear apply appoint approach
     appropriate~ arise arm~ arrange arrest~ arrive assassinate assault~ assemble assign assist assume
@@ -20,7 +20,7 @@ enum Verbs {
     classify clean clear climb cling close club~ cluster~ co-found co-host co-sponsor co-write coach~
     coerce coincide collaborate collapse~ collect collide combat~ combine come command~ commemorate
     commence commission~ commit compare compel compensate compete compile complete complicate comply
-    compose compound~ comprise compromise~ conceal concentrate condition~ conduct~ confine confiscate
+    compose compound~ comprise compromise~ conceal concentrate concoct condition~ conduct~ confine confiscate
     conflict~ conform confront confuse connect conquer consist consolidate conspire constitute constrain
     construct consult consume contact~ contain content~ contest~ continue contract~ contribute control~
     convene convert convict~ convince cook~ cooperate coordinate cope copy~ correct correspond corrupt
@@ -69,7 +69,8 @@ enum Verbs {
     list~ live load~ loan~ lobby~ locate lock~ lodge~ log~ loom loosen loot lose lower lure magnify mail~
     maintain make manage mandate~ maneuver~ manipulate manoeuvre~ manufacture march~ mark~ market~ marry
     mask~ massacre~ master~ match~ matter~ mature maximise maximize measure~ meddle mediate meet melt mend
-    merge migrate mimic minimise minimize mirror~ misfire mishandle mislead mismanage misplace miss
+    merge migrate mimic minimise minimize mirror~ mischaracterise misfire mishandle mislead mismanage
+    misplace misquote misrepresent miss
     mistreat misuse~ mitigate mix mobilise mobilize mock model~ moderate~ modernise modernize modify
     monitor~ mount~ mourn move~ mow multiply murder~ muster mutate muzzle~ narrow nationalise nationalize
     navigate near need neglect negotiate net~ neutralise neutralize nominate normalise normalize notch~
@@ -124,7 +125,7 @@ enum Verbs {
     torpedo~ torture~ total~ touch~ tour~ tower~ track~ trade~ trail~ train~ trample transcend transfer~
     transform transit~ translate transmit transport~ trap~ travel~ traverse treat trek~ trend~ trespass
     trick~ trigger~ trim triple triumph~ trot trouble~ trounce truck~ trust~ try tumble tune~ turn tweak~
-    twist~ unblock undercut underfund undergo undermine underpin undertake underwrite undo unfold unfreeze
+    twist~ unblock undercut underfund undergo undermine underpin understate undertake underwrite undo unfold unfreeze
     unify unite unleash unlock unravel unseat unsettle unveil update~ upend upgrade~ uphold uplift uproot
     upset use~ usher usurp utilise utilize vacate vaccinate validate value~ vanish vary veer vent~
     venture~ veto~ victimise victimize vie violate visit~ void volunteer~ vote~ wade wage~ wait waive

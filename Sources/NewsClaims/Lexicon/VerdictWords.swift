@@ -4,8 +4,10 @@ enum VerdictWords {
   static let truths = "accurate case correct factual true truth truthful"
 
   /// Words of falsehood that fit more than claims: they deny only what is called a claim.
-  static let absurdities =
-    "absurd garbage laughable ludicrous misleading nonsense preposterous ridiculous rubbish slander wrong"
+  static let absurdities = """
+    absurd baloney bunk garbage hogwash laughable ludicrous meritless misleading nonsense preposterous
+    ridiculous rubbish slander wrong
+    """
 
   /// Words before "true" that leave a part of a claim untrue.
   static let shares = "half only partially partly"
@@ -36,4 +38,76 @@ enum VerdictWords {
     cite cited give given have offer offered present presented produce produced provide provided providing release
     released share shared show shown submit submitted supply supplied
     """
+
+  /// What somebody does who says what is not so: "lied", "misstated the facts".
+  static let distortions = """
+    concocted exaggerate exaggerated exaggerates exaggerating fabricated invented lie lied lies lying mischaracterised
+    mischaracterized mischaracterizes misquoted misrepresented misrepresenting misrepresents misstated misstates
+    misstating overstate overstated overstates overstating understated understates
+    """
+
+  /// What somebody is who says what is not so: "he is wrong".
+  static let mistakes = "incorrect mistaken wrong"
+
+  /// Words of falsehood that are an answer by themselves, or after "that is".
+  static let retorts = "baloney bunk garbage hogwash incorrect nonsense rubbish wrong"
+
+  /// What can be told as it is not: "misstated the facts".
+  static let matters = "danger evidence extent fact facts matter position record risk risks scale truth"
+
+  /// What a claim can be without: "without foundation".
+  static let grounds = "basis foundation grounds merit substance truth"
+
+  /// What a claim is that somebody disputes.
+  static let contested = "contested disputed doubtful dubious questionable"
+
+  /// Ways to deny without an object, a row each: a form of "be" or "remain", or another verb, and the words after it,
+  /// articles, adjectives and adverbs between them passed over.
+  static let disagreements = """
+    disagree
+    beg; differ
+    push; back
+    issue; denial
+    be; doubtful sceptical skeptical unconvinced unpersuaded
+    remain; doubtful dubious sceptical skeptical unconvinced unpersuaded
+    """
+
+  /// Those of their words that doubt and do not deny.
+  static let doubts = "doubtful dubious sceptical skeptical unconvinced unpersuaded"
+
+  /// What lies come in: "a pack of lies".
+  static let bundles = "bunch litany pack series set string tissue web"
+
+  /// What proof does: "nothing suggests that …".
+  static let signals = "indicate indicated indicates prove proved proves show showed shows suggest suggested suggests"
+
+  /// What is done to a story that is untrue: "made it up".
+  static let makings = "made make makes making"
+
+  /// What whoever lies is called, or does: "called him a liar".
+  static let liars = "liar lying"
+
+  /// Verbs of which "away", "off" or "down" takes something back: "backed away from the claim".
+  static let backings = "back backed backing backs"
+
+  /// What anything can be called: "no such thing".
+  static let things = "event events incident incidents thing things"
+
+  /// What takes place: "that never happened".
+  static let happenings = "happen happened happens occur occurred occurs"
+
+  /// Words that lay weight on a denial and change nothing of what is denied: "was not actually late".
+  static let insistence = "actually all at ever indeed in even fact really simply"
+
+  /// Nouns for a number that somebody has stated: "the figure".
+  static let figures = "count counts estimate estimates figure figures number numbers sum tally toll total"
+
+  /// What is laid before a court, and accuses somebody: "the lawsuit".
+  static let filings = "complaint complaints filing indictment lawsuit lawsuits petition suit suits"
+
+  /// Words for those who died, and for those who were hurt, a row each: the same thing counted.
+  static let casualties = [
+    "casualties dead death deaths die died fatalities killed perished toll",
+    "hurt injured injuries wounded",
+  ]
 }

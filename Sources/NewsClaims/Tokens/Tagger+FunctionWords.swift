@@ -5,7 +5,7 @@ extension Tagger {
     guard let last = context.text[token.range.indices].last, last | 0x20 == UInt8(ascii: "s") else { return .auxiliary }
     guard index > context.sentence.lowerBound else { return .possessive }
     let before = tokens[index - 1]
-    if before.tag == .pronoun || before.tag == .wh || before.classes.contains(.adverb) {
+    if before.tag == .pronoun || before.tag == .wh || before.classes.contains(.adverb) || before.word == keyWords.that {
       return .auxiliary
     }
     guard context.sentence.contains(index + 1), tokens[index + 1].kind == .word else { return .possessive }
@@ -54,7 +54,7 @@ extension Tagger {
     return .subordinator
   }
 
-  private func isAuxiliary(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+  func isAuxiliary(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     context.sentence.contains(index) && !lexicon[tokens[index].word].classes.isDisjoint(with: [.be, .have])
   }
 

@@ -13,7 +13,19 @@ extension Tagger {
       {
         return .finiteVerb
       }
+      // "that never happened"
+      if before == .determiner, classes.contains(.verbPast), isPointing(context, tokens),
+        tokens[index - 1].tag == .negation
+      {
+        return .finiteVerb
+      }
+      // "the bid was late"
+      if isNounPlace, classes.contains(.noun), isAuxiliary(index + 1, context, tokens) { return .noun }
       if before == .determiner || before == .possessive || before == .preposition { return .adjective }
+      // "that rusted bolts were to blame"
+      if before == .complementizer, classes.contains(.verbParticiple), startsBareNoun(index + 1, context, tokens) {
+        return .adjective
+      }
       if classes.contains(.verbBase), before == .infinitiveMark { return .baseVerb }
       if !classes.contains(.verbPast) { return .participle }
       return isReduced(index, classes, before, context, tokens) ? .participle : .finiteVerb
@@ -33,11 +45,13 @@ extension Tagger {
       guard isNounToo else { return .finiteVerb }
       let follows = before == .pronoun || before == .wh
       if follows { return .finiteVerb }
+      if endsInsertion(index, context, tokens) { return .finiteVerb }
       guard isSubjectLike(before), !isObject(index - 1, context, tokens) else { return .noun }
       let isVerb =
         startsObject(index + 1, context, tokens) || followsQuotedSubject(index, context, tokens)
         || context.previous < index - 1 || endsRelative(index, context, tokens)
         || (before == .properNoun && reportsClause(index, context, tokens))
+        || precedesAttitude(index, context, tokens) || facesClaims(index, context, tokens)
       return isVerb ? .finiteVerb : .noun
     }
     if before == .pronoun || before == .wh { return .finiteVerb }
@@ -100,6 +114,55 @@ extension Tagger {
     while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
     guard index >= lowest else { return false }
     return tokens[index].tag == .complementizer || tokens[index].tag == .wh
+      || (lexicon[tokens[verb].word].verb != 0 && opensContact(index + 1..<verb, tokens))
+  }
+
+  /// "a figure the port" before "disputes": a noun, and right after it another with an article of its own.
+  private func opensContact(_ range: TokenRange, _ tokens: Span<Token>) -> Bool {
+    guard let first = range.first, first > 0, tokens[first - 1].tag == .mark, tokens[first].tag == .determiner else {
+      return false
+    }
+    return range.dropFirst(2).contains { tokens[$0].tag == .determiner && tokens[$0 - 1].tag == .noun }
+  }
+
+  /// "which the operator, Kestrel, disputes.", "Lee, who was mayor, disputes this": the verb after what stands between
+  /// commas, or after a relative clause.
+  private func endsInsertion(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard lexicon[tokens[verb].word].verb != 0, verb > context.sentence.lowerBound, tokens[verb - 1].kind == .comma
+    else { return false }
+    let earlier = max(context.sentence.lowerBound, verb - longestGroup)..<verb
+    guard let opener = earlier.last(where: { tokens[$0].tag == .wh }) else { return false }
+    let verbs = (opener..<verb).filter { tokens[$0].tag == .finiteVerb || tokens[$0].tag == .auxiliary }
+    if !context.sentence.contains(verb + 1) || tokens[verb + 1].kind != .word { return verbs.isEmpty }
+    return !verbs.isEmpty && opener > context.sentence.lowerBound && tokens[opener - 1].kind == .comma
+      && startsObject(verb + 1, context, tokens)
+  }
+
+  /// "remains skeptical": a form that could be a noun, before an adjective that ends what is said or goes on with "of".
+  private func precedesAttitude(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard lexicon[tokens[verb].word].cuePhrase != 0, context.sentence.contains(verb + 1) else { return false }
+    return tokens[verb + 1].classes.contains(.adjective)
+  }
+
+  /// "Lee faces allegations": a name, and after the form more than one of what is said of somebody.
+  private func facesClaims(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard tokens[verb - 1].tag == .properNoun, context.sentence.contains(verb + 1),
+      lexicon[tokens[verb + 1].word].noun != 0, tokens[verb + 1].classes.contains(.plural)
+    else { return false }
+    return !(context.sentence.lowerBound..<verb).contains { tokens[$0].tag == .finiteVerb }
+  }
+
+  /// Whether the word before, past adverbs, is "that" or "this".
+  private func isPointing(_ context: Context, _ tokens: Span<Token>) -> Bool {
+    context.previous >= context.sentence.lowerBound && tokens[context.previous].classes.contains(.definite)
+      && tokens[context.previous].word != keyWords.the
+  }
+
+  /// Whether a noun without an article starts here.
+  private func startsBareNoun(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard context.sentence.contains(index), tokens[index].kind == .word else { return false }
+    let classes = tokens[index].classes
+    return classes.contains(.noun) && classes.isDisjoint(with: .functionWord)
   }
 
   private func isGroupPart(_ tag: Tag) -> Bool {

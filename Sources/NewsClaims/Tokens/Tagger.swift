@@ -97,7 +97,8 @@ struct Tagger: Sendable {
     let isNounPlace = before == .determiner || before == .possessive || before == .adjective
     if ends(token, Self.ing, context) { return isNounPlace ? .noun : .gerund }
     if ends(token, Self.ed, context) {
-      if isNounPlace || before == .preposition { return .adjective }
+      // "that corroded bolts were to blame"
+      if isNounPlace || before == .preposition || before == .complementizer { return .adjective }
       return before == .auxiliary ? .participle : .finiteVerb
     }
     if Self.adjectiveEndings.contains(where: { ends(token, $0, context) }) { return .adjective }

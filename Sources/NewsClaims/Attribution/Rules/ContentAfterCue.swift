@@ -78,6 +78,12 @@ struct ContentAfterCue: AttributionRule {
     {
       return true
     }
+    // "contradict him"
+    if cue.rate > 0, case .verb(let row) = cue.kind, context.lexicon.verbs[row].deniesPersons,
+      context.tag(opening.start) == .pronoun
+    {
+      return true
+    }
     // "deny any links"
     if context.opposes(cue), cue.rate > 0, context.isAny(opening.start) { return true }
     if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }

@@ -7,10 +7,8 @@ struct ArticleVerdict: SentenceRule {
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let tokens = sentence.tokens
-    guard scene.context.kind(tokens.upperBound - 1) != .question, let first = tokens.first(where: scene.isOwnVoice)
-    else { return }
-    guard let denial = VerdictReader(scene).verdict(in: first..<tokens.upperBound),
-      scene.isOwnVoice(denial.words.lowerBound), !isPronoun(denial.object)
+    guard scene.context.kind(tokens.upperBound - 1) != .question, let denial = scene.ownVerdict(in: tokens),
+      !isPronoun(denial.object)
     else { return }
     scene.place(denial, by: nil, Self.rule, into: &claims)
   }

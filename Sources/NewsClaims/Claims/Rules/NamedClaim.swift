@@ -33,11 +33,22 @@ struct NamedClaim: SentenceRule {
     context.classes(index).contains(.absence) && context.tag(index) != .adjective
   }
 
+  /// "an allegation that Lee has called baseless": what is said of the claim.
+  private func isVerdict(_ said: TokenRange, _ scene: ClaimContext) -> Bool {
+    let verb = said.lazy.compactMap { scene.article.verbGroup(at: $0) }.first { $0.form == .finite }
+    guard let verb, !scene.context.isCopula(verb), !verb.isPassive, verb.tokens.upperBound < said.upperBound else {
+      return false
+    }
+    return VerdictReader(scene).label(from: verb.tokens.upperBound, in: said, isOfClaim: true) != nil
+  }
+
   /// What a noun goes on to say, where the article names it and nobody else.
   private func said(by group: NounGroup, in sentence: TokenRange, _ scene: ClaimContext) -> TokenRange? {
     let next = group.tokens.upperBound
     let said = ObjectReader(scene).said(after: group.head, next, before: sentence.upperBound)
-    if let quote = scene.quote(ofNoun: group.head) { return scene.attributions[quote].content.first }
+    if let quote = scene.quote(ofNoun: group.head) {
+      return scene.attributions[quote].content.first.flatMap { isVerdict($0, scene) ? nil : $0 }
+    }
     if let end = scene.endOfContent(openedBy: group.tokens.lowerBound) { return next < end ? said : nil }
     guard let said, scene.isOwnVoice(group.head) else { return nil }
     // "the claim that Lee made was long": without a report of its own a clause says something of the noun.

@@ -1,22 +1,23 @@
-/// A figure alone against the figure of a claim just made.
+/// A figure against the figure of a claim just made.
 ///
-/// Matches `Officials put the toll at 11; residents said at least 20`: the residents dispute the 11; not `Lee said the
-/// fire was out. Residents said at least 20`, where there is no figure to dispute.
+/// Matches `Officials put the toll at 11; residents said at least 20`, `residents said at least 20 people had died`,
+/// `residents put the number at 20`: the residents dispute the 11; not `Lee said the fire was out. Residents said at
+/// least 20`, where there is no figure to dispute, nor `residents said 20 were hurt`, which counts something else.
 struct OtherFigure: ClaimRule {
   static let rule = Rule.otherFigure
 
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
-    guard case .verb = scene.attributions[quote].cue.kind, scene.stance(of: quote) == .asserts, scene.isFactual(quote),
+    guard scene.stance(of: quote) == .asserts, scene.isFactual(quote),
       let content = scene.attributions[quote].content.first, let figure = soleNumber(in: content, scene),
-      // "read one": a word for a number alone stands for something else.
-      content.count > 1 || scene.context.kind(figure) == .number,
-      content.allSatisfy({ isMeasure($0, scene.context) })
+      let count = count(in: content, by: quote, figure, scene)
     else { return false }
     let here = scene.sentence(of: quote)
     let recent = claims.indices.reversed().prefix { claims[$0].sentence >= here - 1 }
     let target = recent.first { number in
-      soleNumber(in: claims[number].sightings[0].tokens, scene) != nil
-        && !claims[number].positions.contains { $0.actor == scene.quotes[quote].speaker }
+      let said = claims[number].sightings[0].tokens
+      return soleNumber(in: said, scene) != nil && counts(said, count, scene)
+        && !claims[number].positions.contains { $0.actor != nil && $0.actor == scene.quotes[quote].speaker }
+        && (scene.isOther(claims[number], than: quote) || scene.attributions[quote].source == nil)
     }
     guard let target, let other = soleNumber(in: claims[target].sightings[0].tokens, scene) else { return false }
     let isSame = scene.string(figure..<figure + 1) == scene.string(other..<other + 1)
@@ -25,6 +26,49 @@ struct OtherFigure: ClaimRule {
     position.sighting = claims[target].sightings.count - 1
     claims[target].positions.append(position)
     return true
+  }
+
+  /// What a figure counts.
+  private enum Count {
+    /// What was counted before: "said at least 20", "put the number at 20", "the real figure was 20".
+    case same
+    /// Those who died, or were hurt.
+    case casualties(row: Int)
+  }
+
+  private func count(in content: TokenRange, by quote: Int, _ figure: TokenIndex, _ scene: ClaimContext) -> Count? {
+    let context = scene.context
+    let cue = scene.attributions[quote].cue
+    let isPut = cue.kind == .phrase && context.isFigure(cue.tokens.upperBound - 1)
+    if content.allSatisfy({ isMeasure($0, context) }) {
+      guard isPut else {
+        // "read one": a word for a number alone stands for something else.
+        guard case .verb = cue.kind, content.count > 1 || context.kind(figure) == .number else { return nil }
+        return .same
+      }
+      return context.casualty(cue.tokens.upperBound - 1).map { .casualties(row: $0) } ?? .same
+    }
+    let words = content.filter { !isMeasure($0, context) && context.tag($0) != .auxiliary }
+    if let last = words.last, context.isFigure(last), context.casualty(last) == nil,
+      let group = scene.article.nounGroup(at: last), words.allSatisfy(group.tokens.contains),
+      scene.article.verbGroup(at: last + 1).map(context.isCopula) ?? false
+    {
+      return .same
+    }
+    let rows = Set(words.compactMap(context.casualty))
+    let others = words.filter { context.casualty($0) == nil && context.tag($0) != .complementizer }
+    guard rows.count == 1, let row = rows.first, others.allSatisfy({ context.classes($0).contains(.people) }) else {
+      return nil
+    }
+    return .casualties(row: row)
+  }
+
+  /// Whether the figure of a claim counts the same.
+  private func counts(_ said: TokenRange, _ count: Count, _ scene: ClaimContext) -> Bool {
+    switch count {
+    case .same: true
+    case .casualties(let row): said.contains { scene.context.casualty($0) == row }
+    }
   }
 
   /// The only number of some words.
@@ -36,7 +80,7 @@ struct OtherFigure: ClaimRule {
   /// "at least", "more than", "about", and the number itself.
   private func isMeasure(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
     switch context.tag(index) {
-    case .number, .adverb, .adjective, .preposition, .determiner: true
+    case .number, .adverb, .adjective, .preposition, .determiner: context.casualty(index) == nil
     default: false
     }
   }

@@ -1,26 +1,51 @@
 /// What the article says in its own voice of what somebody has just said: that it is not so.
 ///
-/// Matches `Lee said the dam had burst, but that was not true` and `Lee said the dam had burst. That is false.`; not
-/// `That was not the case in May`, which may be about what the article has told itself, nor `Doe said that is false`.
+/// Matches `Lee said the dam had burst, but that was not true` and `Lee said the dam had burst. It had not.`; not `That
+/// was not the case in May`, which may be about what the article has told itself, nor `Doe said that is false`.
 struct PointedVerdict: SentenceRule {
   static let rule = Rule.pointedVerdict
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
-    let (context, sentence) = (scene.context, sentence.tokens)
-    let number = Int(scene.article.sentenceOfToken[sentence.lowerBound])
-    guard let start = opening(of: sentence, scene), scene.isOwnVoice(start),
-      context.kind(sentence.upperBound - 1) != .question,
-      let denial = VerdictReader(scene).verdict(in: start..<sentence.upperBound),
-      case .pointer(let pointer) = denial.object,
-      pointer.noun == nil, denial.content.lowerBound <= start + 1, denial.words.upperBound + 1 >= sentence.upperBound
+    let (context, tokens) = (scene.context, sentence.tokens)
+    let number = Int(scene.article.sentenceOfToken[tokens.lowerBound])
+    guard let start = opening(of: tokens, scene), scene.isOwnVoice(start),
+      context.kind(tokens.upperBound - 1) != .question
     else { return }
-    let meant = start > sentence.lowerBound ? number : number - 1
-    guard let target = claims.lastIndex(where: { isSaid($0, in: meant) }) else { return }
+    let isSame = start > tokens.lowerBound
+    let meant = isSame ? number : number - 1
+    guard isSame || claims.last?.sentence == meant,
+      let target = claims.lastIndex(where: { isSaid($0, in: meant) }),
+      let denial = pointed(from: start, in: tokens, scene) ?? echo(from: start, in: tokens, number, scene, claims)
+    else { return }
     let words = scene.article.bytes(denial.words)
     claims[target].positions.append(
       DraftPosition(
         actor: nil, stance: denial.stance, source: nil, cue: words, content: scene.article.bytes(denial.content),
         quote: nil, reason: Reason(Self.rule, words)))
+  }
+
+  /// "That is false", "He is lying", and nothing else.
+  private func pointed(from start: TokenIndex, in sentence: TokenRange, _ scene: ClaimContext) -> Denial? {
+    let denial =
+      start == sentence.lowerBound
+      ? scene.ownVerdict(in: sentence) : VerdictReader(scene).verdict(in: start..<sentence.upperBound)
+    guard let denial, case .pointer(let pointer) = denial.object, pointer.noun == nil,
+      denial.content.lowerBound <= start + 1, denial.words.upperBound + 1 >= sentence.upperBound
+    else { return nil }
+    return denial
+  }
+
+  /// "It had not": the contrary of the claim in its own words.
+  private func echo(
+    from start: TokenIndex, in sentence: TokenRange, _ number: Int, _ scene: ClaimContext, _ claims: [ClaimDraft]
+  ) -> Denial? {
+    let clause = start..<sentence.upperBound
+    guard
+      let target = EchoReader(scene).target(of: clause, by: nil, from: number, among: claims),
+      claims[target].sightings[0].tokens.upperBound <= start
+    else { return nil }
+    let said = start..<ContentBounds(context: scene.context).trimmed(clause)
+    return Denial(object: .proposition(said), stance: .denies, words: said, content: said)
   }
 
   /// Where the verdict may stand: after "but", or from the sentence's start.

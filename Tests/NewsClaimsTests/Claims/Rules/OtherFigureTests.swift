@@ -17,6 +17,15 @@ struct OtherFigureTests {
         "The union put the number at 500. The city said 300.",
         "ReportedAssertion: disputed | the number is 500 | union | city | – | negated"),
       TextCase(
+        "Officials said 11 people were killed. Residents said at least 20 people had died.",
+        "ReportedAssertion: disputed | 11 people were killed | officials | residents | – | negated"),
+      TextCase(
+        "The union said 500 men had left. The city put the number at 300.",
+        "ReportedAssertion: disputed | 500 men had left | union | city | – | negated"),
+      TextCase(
+        "The union said 500 men had left. The city said the real figure was 300.",
+        "ReportedAssertion: disputed | 500 men had left | union | city | – | negated"),
+      TextCase(
         "Officials said 11 people were killed. Residents said 11.",
         "ReportedAssertion: asserted | 11 people were killed | officials, residents | – | –"),
     ])
@@ -31,6 +40,10 @@ struct OtherFigureTests {
       TextCase(
         "Officials said 11 people were killed. The port was closed. The sun came out. Residents said at least 20.",
         "ReportedAssertion: asserted | 11 people were killed | officials | – | –"),
+      TextCase(
+        "Officials said 11 people were killed. Residents said 20 people were hurt.",
+        "ReportedAssertion: asserted | 11 people were killed | officials | – | –",
+        "ReportedAssertion: asserted | 20 people were hurt | residents | – | –"),
       TextCase(
         "John Reed said 11 people were killed. Reed said at least 20.",
         "ReportedAssertion: asserted | 11 people were killed | John Reed | – | –"),

@@ -1,0 +1,69 @@
+/// A denial without an object, of what another has just claimed.
+///
+/// Matches `Lee said the dam had burst. Doe disagreed.` and `Doe issued a denial.`; not `Doe disagreed with the plan`,
+/// which is no claim, nor `Doe pushed back her chair`.
+struct BareDenial: SentenceRule {
+  static let rule = Rule.bareDenial
+
+  func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
+    let number = Int(scene.article.sentenceOfToken[sentence.tokens.lowerBound])
+    guard let last = claims.last, last.sentence >= number - 1,
+      scene.context.kind(sentence.tokens.upperBound - 1) != .question
+    else { return }
+    for group in scene.article.verbGroups(of: sentence) where group.form == .finite && scene.context.mayDisagree(group)
+    {
+      guard scene.isOwnVoice(group.head), scene.isFactual(group), !scene.isSupposed(group.head),
+        let end = denialEnd(group, in: sentence.tokens, scene),
+        let subject = SubjectFinder(context: scene.context).subject(of: group),
+        !scene.isConditional(subject.tokens.lowerBound, in: sentence.tokens),
+        let target = target(of: subject, from: number, group.tokens.lowerBound, scene, claims)
+      else { continue }
+      let words = scene.article.bytes(group.tokens.lowerBound..<end)
+      let stance: Stance = scene.context.isDoubting(end - 1) ? .doubts : .denies
+      claims[target].positions.append(
+        DraftPosition(
+          actor: scene.actor(namedAt: subject.head), stance: stance, source: scene.article.bytes(subject.tokens),
+          cue: words, content: nil, quote: nil, reason: Reason(Self.rule, words)))
+      return
+    }
+  }
+
+  /// The end of "disagreed", "begged to differ", "remains skeptical", "issued a denial", where nothing else follows.
+  private func denialEnd(_ group: VerbGroup, in sentence: TokenRange, _ scene: ClaimContext) -> TokenIndex? {
+    let context = scene.context
+    let ends = context.disagreement(after: group, before: sentence.upperBound)
+    guard let ends else { return nil }
+    var next = ends
+    while next < sentence.upperBound, context.tag(next) == .adverb { next += 1 }
+    guard next < sentence.upperBound else { return ends }
+    return context.tag(next) == .mark && context.quotation(startingAt: next) == nil ? ends : nil
+  }
+
+  /// The last claim before, where another makes it.
+  private func target(
+    of subject: Source, from sentence: Int, _ verb: TokenIndex, _ scene: ClaimContext, _ claims: [ClaimDraft]
+  ) -> Int? {
+    guard
+      let target = claims.lastIndex(where: {
+        $0.sentence >= sentence - 1 && $0.sightings[0].tokens.upperBound <= verb
+      }),
+      case let said = claims[target].sightings[0].tokens, !scene.isModal(said),
+      case let asserted = claims[target].positions.filter({ $0.stance == .asserts }), !asserted.isEmpty,
+      asserted.count == claims[target].positions.count
+    else { return nil }
+    let actor = scene.actor(namedAt: subject.head)
+    let gender = Gender(scene.context.classes(subject.head))
+    let isPronoun = scene.context.tag(subject.head) == .pronoun
+    let isOther = asserted.allSatisfy { position in
+      guard isPronoun else {
+        if let actor, let other = position.actor { return actor != other }
+        let source = position.quote.flatMap { scene.attributions[$0].source?.head }
+        return source.map { scene.string($0..<$0 + 1) != scene.string(subject.head..<subject.head + 1) } ?? false
+      }
+      // "She disagreed" after what a man has said.
+      guard let gender, let other = position.actor.map({ scene.actors[$0].gender }) else { return false }
+      return other != .unknown && other != gender
+    }
+    return isOther ? target : nil
+  }
+}

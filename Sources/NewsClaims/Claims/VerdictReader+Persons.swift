@@ -1,0 +1,108 @@
+/// Verdicts on whoever claims something: "he is lying about that", "Lee is wrong to say that …".
+extension VerdictReader {
+  /// What is said of a person by a verb is said of the last that the person claims, or of what the words go on to say.
+  func personVerdict(by group: VerbGroup, in range: TokenRange) -> Denial? {
+    guard !scene.isNegated(group), let end = pastMistake(of: group, in: range),
+      let person = person(before: group, in: range),
+      !scene.isConditional(group.tokens.lowerBound, in: range)
+    else { return nil }
+    let words = group.tokens.lowerBound..<end
+    if let said = saidWrongly(from: end, in: range) {
+      return Denial(object: .proposition(said), stance: .denies, words: words, content: said, claimant: person)
+    }
+    guard isDone(end, by: group, in: range),
+      context.tag(person) == .pronoun || scene.actor(namedAt: person) != nil
+    else { return nil }
+    let pointer = Pointer(noun: nil, isPlural: false, person: person)
+    return Denial(object: .pointer(pointer), stance: .denies, words: words, content: person..<person + 1)
+  }
+
+  /// "that Lee had falsely claimed that …", in what another says; in the article's own voice the claim is a quote.
+  func falselySaid(at adverb: TokenIndex, in range: TokenRange) -> Denial? {
+    guard context.classes(adverb).contains(.falsehood), context.tag(adverb) == .adverb, !scene.isOwnVoice(adverb),
+      let group = article.verbGroup(at: adverb), !group.isNegated, !scene.isConditional(adverb, in: range),
+      context.reportingVerb(group)?.stance == .asserts, group.tokens.upperBound + 1 < range.upperBound
+    else { return nil }
+    let next = group.tokens.upperBound
+    let sentence = next..<min(range.upperBound, article.sentence(at: next).upperBound)
+    guard context.tag(next) == .complementizer || scene.isClause(sentence) else { return nil }
+    let said = next..<ContentBounds(context: context).end(from: next, .clause, in: sentence)
+    let subject = SubjectFinder(context: context).subject(of: group)?.head
+    return Denial(
+      object: .proposition(said), stance: .denies, words: adverb..<group.tokens.upperBound, content: said,
+      claimant: subject)
+  }
+
+  /// The token after "is wrong", "lied", "misstated the facts".
+  private func pastMistake(of group: VerbGroup, in range: TokenRange) -> TokenIndex? {
+    if let end = context.invention(after: group, before: range.upperBound) { return group.isPassive ? nil : end }
+    if context.isDistortion(group.head) {
+      guard !group.isPassive else { return nil }
+      let next = group.tokens.upperBound
+      guard next < range.upperBound, let object = article.nounGroup(at: next), object.tokens.lowerBound == next,
+        object.kind == .common
+      else { return next }
+      let isStated = context.classes(object.head).contains(.proposition) || context.isFigure(object.head)
+      return isStated || context.isMatterOfFact(object.head) ? object.tokens.upperBound : nil
+    }
+    guard context.isCopula(group) else { return nil }
+    var index = group.tokens.upperBound
+    while index < range.upperBound, context.tag(index) == .adverb { index += 1 }
+    guard index < range.upperBound, context.isMistake(index),
+      article.nounGroup(at: index).map({ $0.tokens.count == 1 }) ?? true
+    else { return nil }
+    return index + 1
+  }
+
+  /// The noun or pronoun before a verb that can be somebody who claims something.
+  private func person(before group: VerbGroup, in range: TokenRange) -> TokenIndex? {
+    guard
+      let subject = SubjectFinder(context: context)
+        .phrase(endingAt: group.tokens.lowerBound - 1, from: range.lowerBound),
+      isMainSubject(subject.tokens.lowerBound, in: range)
+    else { return nil }
+    if context.tag(subject.head) == .pronoun {
+      return Gender(context.classes(subject.head)) == nil && !isThem(subject.head) ? nil : subject.head
+    }
+    let people: WordClasses = [.role, .people, .body, .government, .kin]
+    let isSomebody =
+      scene.actor(namedAt: subject.head) != nil || !context.classes(subject.head).isDisjoint(with: people)
+    return isSomebody ? subject.head : nil
+  }
+
+  /// What it is wrong to say: "to say that …", "when he said that …", "in claiming that …".
+  private func saidWrongly(from start: TokenIndex, in range: TokenRange) -> TokenRange? {
+    let sentence = article.sentence(at: start - 1).clamped(to: range)
+    let ahead = start..<min(sentence.upperBound, start + context.options.phraseTokens)
+    guard let verb = ahead.lazy.compactMap({ self.article.verbGroup(at: $0) }).first,
+      context.reportingVerb(verb)?.act == .statement, !verb.isNegated,
+      ahead.lowerBound == verb.tokens.lowerBound || opensSaying(ahead.lowerBound)
+    else { return nil }
+    let room = verb.tokens.upperBound..<sentence.upperBound
+    let opening = room.prefix(context.options.openingTokens).first { context.tag($0) == .complementizer }
+    guard let opening = opening ?? (scene.isClause(room) ? room.lowerBound : nil) else { return nil }
+    let said = opening..<ContentBounds(context: context).end(from: opening, .clause, in: room)
+    return scene.isClause(said) && !scene.isObligation(said) ? said : nil
+  }
+
+  /// "when", "in", "by" before what somebody says.
+  private func opensSaying(_ index: TokenIndex) -> Bool {
+    switch context.tag(index) {
+    case .subordinator, .wh: true
+    case .preposition: context.isIn(index) || context.isBy(index)
+    default: false
+    }
+  }
+
+  /// Whether nothing follows that would say something else: "wrong", "wrong about that", not "wrong on taxes".
+  private func isDone(_ index: TokenIndex, by group: VerbGroup, in range: TokenRange) -> Bool {
+    guard index < range.upperBound else { return true }
+    if context.tag(index) == .mark { return context.quotation(startingAt: index) == nil }
+    if context.tag(index) == .coordinator { return true }
+    guard context.isAbout(index), index + 1 < range.upperBound else { return false }
+    let next = index + 1
+    let isPronoun = context.classes(next).contains(.definite) || context.classes(next).contains(.neuter)
+    let isAlone = next + 1 >= range.upperBound || context.tag(next + 1) == .mark
+    return context.isDistortion(group.head) || (isPronoun && isAlone)
+  }
+}

@@ -1,0 +1,115 @@
+/// What a verdict says of its subject: "false", "simply not true", "a complete fabrication".
+extension VerdictReader {
+  /// What is said of a subject after a form of "be".
+  struct Predicate {
+    let words: TokenRange
+    /// Whether it says that the subject is so.
+    let isTruth: Bool
+    /// Whether it fits claims only: one can call anything wrong or absurd.
+    let isOfClaims: Bool
+    /// Whether it says only that nothing speaks for the subject: "unsubstantiated".
+    var isDoubt = false
+  }
+
+  func predicate(after group: VerbGroup, in range: TokenRange) -> Predicate? {
+    let isNegated = group.tokens.contains { context.classes($0).contains(.negation) }
+    if isDebunking(group) {
+      return Predicate(words: group.head..<group.head + 1, isTruth: isNegated, isOfClaims: true)
+    }
+    return predicate(from: isLink(group) ? pastLink(group) : group.tokens.upperBound, in: range, isNegated: isNegated)
+  }
+
+  /// The token after "turned out to be".
+  private func pastLink(_ group: VerbGroup) -> TokenIndex {
+    let ahead = group.tokens.upperBound..<min(article.tokens.count, group.tokens.upperBound + 2)
+    let infinitive = ahead.lazy.compactMap { self.article.verbGroup(at: $0) }.first { $0.form == .infinitive }
+    guard let infinitive, context.isCopula(infinitive) else { return group.tokens.upperBound }
+    return infinitive.tokens.upperBound
+  }
+
+  /// "simply not true", "a complete fabrication", "the case".
+  private func predicate(from start: TokenIndex, in range: TokenRange, isNegated: Bool) -> Predicate? {
+    var isNegated = isNegated
+    var isPart = false
+    var index = start
+    // "cannot be right"
+    let isAbility = start > 0 && article.verbGroup(at: start - 1)?.tokens.contains(where: context.isAbility) ?? false
+    while index < min(range.upperBound, start + context.options.phraseTokens) {
+      let classes = context.classes(index)
+      let isFalse = classes.contains(.falsehood) && context.tag(index) != .adverb
+      if isFalse || context.isTruth(index) || (isAbility && context.isRight(index)) {
+        guard isPredicative(index, in: range) else { return nil }
+        return Predicate(
+          words: start..<index + 1, isTruth: isFalse == isNegated && !isPart,
+          isOfClaims: context.isAbsurdity(index), isDoubt: isPart && !isFalse && !isNegated)
+      }
+      if context.isConspiracyTheory(index) {
+        return Predicate(words: start..<index + 2, isTruth: isNegated, isOfClaims: false)
+      }
+      // "without foundation"
+      if let end = pastWithout(index, in: range), !isNegated {
+        return Predicate(words: start..<end, isTruth: false, isOfClaims: true)
+      }
+      if context.isContested(index), context.tag(index) != .noun, !isNegated {
+        return Predicate(words: start..<index + 1, isTruth: false, isOfClaims: true, isDoubt: true)
+      }
+      // "only half true"
+      if context.isShare(index) {
+        isPart = true
+        index += 1
+        continue
+      }
+      if classes.contains(.absence), context.tag(index) == .adjective, !isNegated {
+        return Predicate(words: start..<index + 1, isTruth: false, isOfClaims: true, isDoubt: true)
+      }
+      if context.isBundle(index), index + 1 < range.upperBound, context.isOf(index + 1) {
+        index += 2
+        continue
+      }
+      switch context.tag(index) {
+      case .negation: isNegated = true
+      case .adverb: isNegated = isNegated || classes.contains(.negation)
+      case .determiner: isNegated = isNegated || classes.contains(.absence)
+      case .adjective: break
+      // "complete nonsense": its place alone tells that it is no verb.
+      case .baseVerb, .finiteVerb: guard classes.contains(.adjective) else { return nil }
+      case .mark: guard context.isMark(index) else { return nil }
+      default: return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The token after "without any foundation": not "without evidence", which is still open.
+  private func pastWithout(_ index: TokenIndex, in range: TokenRange) -> TokenIndex? {
+    guard context.tag(index) == .preposition, context.classes(index).contains(.absence) else { return nil }
+    let ahead = index + 1..<min(range.upperBound, index + 1 + context.options.phraseTokens)
+    return ahead.first(where: context.isGround).map { $0 + 1 }
+  }
+
+  /// "is false", not "is a false alarm".
+  private func isPredicative(_ index: TokenIndex, in range: TokenRange) -> Bool {
+    let next = index + 1
+    guard next < range.upperBound, context.tag(next) == .noun || context.tag(next) == .properNoun else { return true }
+    return context.classes(next).contains(.proposition) || context.classes(next).contains(.falsehood)
+  }
+
+  /// The words from a token on that call what stands before them untrue: "as false", "a lie".
+  func label(from start: TokenIndex, in range: TokenRange, isOfClaim: Bool) -> Predicate? {
+    var index = start
+    while index < range.upperBound, context.isAs(index) || context.isMark(index) || context.kind(index) == .singleMark {
+      index += 1
+    }
+    // "found the claim to be false"
+    if index < range.upperBound, let verb = article.verbGroup(at: index), verb.form == .infinitive,
+      verb.tokens.contains(where: { context.classes($0).contains(.be) })
+    {
+      index = context.isCopula(verb) ? verb.tokens.upperBound : verb.head
+    }
+    guard let predicate = predicate(from: index, in: range, isNegated: false), !predicate.isTruth,
+      isOfClaim || !predicate.isOfClaims
+    else { return nil }
+    return predicate
+  }
+}

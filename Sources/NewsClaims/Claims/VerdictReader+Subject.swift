@@ -1,0 +1,81 @@
+/// Of what a verdict is given: "that", "Lee's claim that the dam leaked".
+extension VerdictReader {
+  /// "it", "that", "this" right before a verb.
+  func pronounSubject(of group: VerbGroup, in range: TokenRange) -> TokenRange? {
+    let index = group.tokens.lowerBound - 1
+    guard index >= range.lowerBound else { return nil }
+    let classes = context.classes(index)
+    let isPronoun = isIt(index)
+    let isThis = classes.contains(.definite) && context.tag(index) != .preposition && !context.isThe(index)
+    return isPronoun || isThis || isThem(index) ? index..<index + 1 : nil
+  }
+
+  /// "they", "these" before a verb.
+  func isThem(_ index: TokenIndex) -> Bool {
+    let classes = context.classes(index)
+    return context.isThese(index)
+      || (classes.isSuperset(of: [.plural, .subjectPronoun]) && !classes.contains(.firstPerson))
+  }
+
+  func isIt(_ index: TokenIndex) -> Bool {
+    let classes = context.classes(index)
+    return classes.contains(.neuter) && classes.contains(.subjectPronoun)
+  }
+
+  /// Whether a pronoun opens what is said, and does not stand in a clause within: "we found that it was a lie".
+  func isMainSubject(_ pronoun: TokenIndex, in range: TokenRange) -> Bool {
+    (range.lowerBound..<pronoun).allSatisfy { index in
+      switch context.tag(index) {
+      case .mark, .complementizer, .coordinator, .adverb, .determiner: true
+      // "I think that is not true"
+      case .pronoun: context.classes(index).contains(.firstPerson)
+      case .finiteVerb, .baseVerb: context.reportingVerb(at: index)?.isBelief ?? false
+      default: false
+      }
+    }
+  }
+
+  /// "Lee's claim that the dam leaked", "the report": a claim as the subject of a verb.
+  func namedSubject(
+    of group: VerbGroup, in range: TokenRange
+  ) -> (object: Denial.Object, content: TokenRange)? {
+    let reader = ObjectReader(scene)
+    let first = group.tokens.lowerBound
+    // "the claim that men, sent by Lee, were late": the verb belongs to what is claimed.
+    guard first > range.lowerBound, context.kind(first - 1) != .comma else { return nil }
+    let oldest = max(range.lowerBound, article.sentence(at: first).lowerBound, first - context.options.insertionTokens)
+    var index = oldest
+    while index < first {
+      guard let claim = article.nounGroup(at: index), claim.head < first, reader.isClaimLike(claim) else {
+        index += 1
+        continue
+      }
+      let noun = claim.head
+      let next = claim.tokens.upperBound
+      let content = claim.tokens.lowerBound..<first
+      if isWithoutClause(next..<first) {
+        return reader.pointer(at: claim.tokens.lowerBound, in: content).map { (.pointer($0.pointer), content) }
+      }
+      if let said = reader.said(after: noun, next, before: first),
+        said.upperBound >= ContentBounds(context: context).trimmed(next..<first),
+        context.tag(next) != .complementizer || scene.isClause(said), !said.contains(where: joinsContrast)
+      {
+        return (.namedClaim(noun: noun, said: said), content)
+      }
+      index = next
+    }
+    return nil
+  }
+
+  /// "a letter saying that the dam had burst but that was not the case": the verb belongs to what stands after "but".
+  private func joinsContrast(_ index: TokenIndex) -> Bool {
+    context.tag(index) == .coordinator && context.classes(index).contains(.contrast)
+  }
+
+  /// Whether nothing but adverbs, or a place ("in the suit"), stands between a noun and its verb.
+  private func isWithoutClause(_ range: TokenRange) -> Bool {
+    guard let start = range.first(where: { context.tag($0) != .adverb }) else { return true }
+    let isPlace = context.tag(start) == .preposition && !context.isOf(start) && !context.isAbout(start)
+    return isPlace && !range.contains { context.tag($0) == .complementizer || scene.isFiniteVerb(at: $0) }
+  }
+}
