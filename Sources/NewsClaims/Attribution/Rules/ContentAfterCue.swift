@@ -9,8 +9,10 @@ struct ContentAfterCue: AttributionRule {
     guard let group = context.article.verbGroup(at: cue.head), group.head == cue.head else { return nil }
     let takesHearer = context.reportingVerb(group)?.takesHearer ?? false
     let isRaising = context.reportingVerb(group)?.isRaising ?? false
-    let unit = ReportingUnit(cue, sentence, context)
-    guard !unit.isInverted || cue.subject != nil || unit.quotationAfter != nil else { return nil }
+    // "“It failed,” said Lee": what follows is the source, unless a quotation goes on behind it.
+    if cue.subject == nil, case let unit = ReportingUnit(cue, sentence, context), unit.isInverted {
+      guard unit.quotationAfter != nil else { return nil }
+    }
     let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
     guard opening.start < sentence.upperBound, accepts(cue, opening, context), !isRelative(cue, in: sentence, context)
     else { return nil }
