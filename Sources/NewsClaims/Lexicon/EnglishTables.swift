@@ -156,7 +156,7 @@ enum EnglishTables {
     builder.grounds = numbers(VerdictWords.grounds)
     builder.doubts = numbers(VerdictWords.doubts)
     for row in builder.text.rows(of: VerdictWords.disagreements) {
-      let words = row.count > 1 ? numbers(builder.text.string(row[1])) : []
+      let words = row.count > 1 ? Set(builder.text.words(of: row[1]).map { builder.number(of: $0) }) : []
       forms.forEach(of: SpeltWord(row[0], of: builder.text)) { _, form in
         builder.disagreements[builder.number(of: form)] = words
       }
