@@ -33,7 +33,7 @@ extension LetterKey {
   private static func letters(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64? {
     guard start < end else { return 0 }
     guard start + 8 <= text.count else { return lastLetters(text, start, end) }
-    let run = LetterRun(text.word(at: start) & (.max >> UInt64(8 * (8 - (end - start)))))
+    let run = LetterRun(text.word(at: start) & (.max &>> UInt64(64 - 8 * (end - start))))
     return run.count == end - start ? run.letters : nil
   }
 

@@ -18,7 +18,7 @@ struct VerbForms {
 
   /// The forms that ``IrregularVerbs`` does not state otherwise.
   init() {
-    let rows = text.rows(of: IrregularVerbs.rows)
+    let rows = Array(text.rows(of: IrregularVerbs.rows))
     let text = text
     irregular = rows.map { SpeltWord($0[0], of: text) }
     for (row, lemma) in zip(rows, irregular) { change(lemma) { $0.forms = row } }
@@ -38,13 +38,26 @@ struct VerbForms {
 extension VerbForms {
   /// Gives the forms of a verb one by one; a form may have two spellings.
   func forEach(of lemma: SpeltWord, _ body: (VerbForm, SpeltWord) -> Void) {
-    let spelling = spellings[Int(lemmas.number(of: lemma.letters.span, 0, lemma.count) ?? 0)]
-    let stem = spelling.doubles ? lemma.doubled : lemma
-    for (column, form) in VerbForm.allCases.enumerated() {
-      let stated = column > 0 && column < spelling.forms.count ? text.entries(of: spelling.forms[column]) : []
-      if stated.isEmpty { body(form, Self.regular(form, of: lemma, stem)) }
-      for cell in stated { body(form, SpeltWord(cell, of: text)) }
+    let number = Int(lemmas.number(of: lemma.letters.span, 0, lemma.count) ?? 0)
+    let stem = spellings[number].doubles ? lemma.doubled : lemma
+    body(.base, lemma)
+    guard !spellings[number].forms.isEmpty else { return forEachRegular(of: lemma, stem, body) }
+    for (form, column) in zip(VerbForm.allCases, spellings[number].forms.indices).dropFirst() {
+      var isStated = false
+      for cell in text.entries(of: spellings[number].forms[column]) {
+        body(form, SpeltWord(cell, of: text))
+        isStated = true
+      }
+      if !isStated { body(form, Self.regular(form, of: lemma, stem)) }
     }
+  }
+
+  private func forEachRegular(of lemma: SpeltWord, _ stem: SpeltWord, _ body: (VerbForm, SpeltWord) -> Void) {
+    body(.third, Self.third(lemma))
+    let past = Self.past(lemma, stem)
+    body(.past, past)
+    body(.participle, past)
+    body(.gerund, Self.gerund(lemma, stem))
   }
 
   private static func regular(_ form: VerbForm, of lemma: SpeltWord, _ stem: SpeltWord) -> SpeltWord {

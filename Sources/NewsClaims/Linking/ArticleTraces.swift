@@ -23,10 +23,10 @@ extension ArticleTraces {
     wordings.append(contentsOf: other.wordings)
   }
 
-  /// Makes room; `room` gives how much for what there is.
-  mutating func reserveCapacity(_ room: (Int) -> Int) {
-    sentenceOfQuote.reserveCapacity(room(sentenceOfQuote.count))
-    sentenceOfWording.reserveCapacity(room(sentenceOfWording.count))
+  /// Makes room; `room` gives how much for what there is, and what there is room for.
+  mutating func reserveCapacity(_ room: (Int, Int) -> Int) {
+    sentenceOfQuote.reserveCapacity(room(sentenceOfQuote.count, sentenceOfQuote.capacity))
+    sentenceOfWording.reserveCapacity(room(sentenceOfWording.count, sentenceOfWording.capacity))
     sentences.reserveCapacity(room)
     quotes.reserveCapacity(room)
     wordings.reserveCapacity(room)

@@ -1,66 +1,38 @@
-/// A capitalised run of words, taken apart: what stands before a name, the name, and what it names.
-struct NameReading: Sendable {
-  /// The name itself: "Jane Doe" of "French Foreign Minister Jane Doe".
-  var name: TokenRange
-  /// What the name is compared by.
-  var key = NameKey(hash: 0)
-  var kind: Actor.Kind
-  /// Titles and roles before the name, with the country before them.
-  var role: TokenRange?
-  /// The noun of the role.
-  var roleWord: WordNumber = 0
-  /// The country before the role, or the country that is named: its row, plus 1.
-  var country: UInt16 = 0
-  var gender: Gender = .unknown
-  var isInHeadline = false
-  /// Whether it stands before the colon of a turn in a conversation.
-  var isTurnLabel = false
-  /// Whether nothing but the capital tells that it is a name.
-  var isGuess = false
-  /// Whether it opens a sentence, so that not even its capital tells it: "Gates" of "Gates said".
-  var isOrdinaryWord = false
-  /// Whether only the noun after it tells what it is: "the Jane Doe group".
-  var isBeforeBody = false
-}
-
-/// The small words that stand within names, by their numbers.
-struct NameWords: Sendable {
-  let joints: [WordNumber]
-  let organizationJoints: [WordNumber]
-  /// "de", "van", "bin".
-  let particles: [WordNumber]
-  /// "based" of "Norwood-based".
-  let endings: Set<WordNumber>
-
-  init(_ lexicon: Lexicon) {
-    joints = ["and", "the"].map(lexicon.number(of:))
-    organizationJoints = ["of", "for"].map(lexicon.number(of:))
-    particles = NameParticles.words.map(lexicon.number(of:))
-    endings = Set(NameParticles.endings.map(lexicon.number(of:)))
-  }
-}
-
 /// Reads names in capitalised runs.
 ///
 /// Takes a run of name tokens; gives what it names. It knows words, not the article's actors.
 struct NameReader: Sendable {
-  let article: TokenizedArticle
-  let text: [UInt8]
-  let lexicon: Lexicon
+  let context: ArticleContext
   let words: NameWords
+
+  var article: TokenizedArticle { context.article }
+  var text: [UInt8] { context.text }
+  var lexicon: Lexicon { context.lexicon }
 
   func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }
 
   /// Whether a run can start at a token: a name, or "Secretary of" that opens a sentence before one.
+  @inline(__always)
   func startsName(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
     if article.tokens[index].tag == .properNoun { return true }
-    guard index == sentence.lowerBound, let end = nextPart(index, after: index, in: sentence) else { return false }
+    guard index == sentence.lowerBound else { return false }
+    return startsTitle(index, in: sentence)
+  }
+
+  private func startsTitle(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
+    guard let end = nextPart(index, after: index, in: sentence) else { return false }
     return end < sentence.upperBound && article.tokens[end].tag == .properNoun
   }
 
   /// An ordinary word that opens a sentence before a verb, as a surname may.
+  @inline(__always)
   func ordinaryWord(at index: TokenIndex, in sentence: TokenRange) -> NameReading? {
-    guard index == sentence.lowerBound, index + 2 < sentence.upperBound, article.tokens[index].kind == .word,
+    index == sentence.lowerBound ? ordinaryWord(opening: sentence) : nil
+  }
+
+  private func ordinaryWord(opening sentence: TokenRange) -> NameReading? {
+    let index = sentence.lowerBound
+    guard index + 2 < sentence.upperBound, article.tokens[index].kind == .word,
       article.tokens[index].shape.contains(.capitalized), classes(index).isDisjoint(with: .functionWord)
     else { return nil }
     switch article.tokens[index + 1].tag {
@@ -98,8 +70,9 @@ struct NameReader: Sendable {
     }
     if isNamePart(index, after: start) { return index + 1 }
     if let end = nicknameEnd(index, after: start, in: sentence) { return end }
-    guard index > start, words.particles.contains(article.tokens[index].word), index + 1 < sentence.upperBound,
-      article.tokens[index].word != 0, isNamePart(index + 1, after: start)
+    guard index > start, index + 1 < sentence.upperBound, article.tokens[index + 1].tag == .properNoun,
+      words.particles.contains(article.tokens[index].word), article.tokens[index].word != 0,
+      isNamePart(index + 1, after: start)
     else { return nil }
     return index + 2
   }
@@ -126,12 +99,13 @@ struct NameReader: Sendable {
 
   /// Whether an ordinary word is written in capitals for its loudness: "BREAKING", "CORRECTION".
   private func isCried(_ token: Token) -> Bool {
+    guard token.shape.contains(.upperCase) else { return false }
     let classes = token.classes
     let names: WordClasses = [
       .acronym, .countryName, .countryAdjective, .region, .capital, .givenName, .organizationHead, .title, .role,
     ]
     let plain: WordClasses = [.functionWord, .anyVerb, .noun, .adjective, .adverb, .people, .body, .document, .number]
-    return token.shape.contains(.upperCase) && !classes.isDisjoint(with: plain) && classes.isDisjoint(with: names)
+    return !classes.isDisjoint(with: plain) && classes.isDisjoint(with: names)
   }
 
   /// "D-Vt" behind a lawmaker’s name.
@@ -143,8 +117,8 @@ struct NameReader: Sendable {
 
   /// Whether a name is joined to a word that describes what follows: "Norwood-based", "Doe-like".
   func isModifier(_ token: Token) -> Bool {
-    guard token.word == 0, let hyphen = text[token.range.indices].lastIndex(of: UInt8(ascii: "-")),
-      hyphen + 1 < Int(token.end)
+    guard token.word == 0, text.span.extracting(token.range.indices).firstIndex(of: UInt8(ascii: "-")) != nil,
+      let hyphen = text[token.range.indices].lastIndex(of: UInt8(ascii: "-")), hyphen + 1 < Int(token.end)
     else { return false }
     let ending = lexicon.number(of: text.span, hyphen + 1, Int(token.end), upperCase: false)
     return words.endings.contains(ending) && ending != 0

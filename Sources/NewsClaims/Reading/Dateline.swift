@@ -20,8 +20,7 @@ struct Dateline: Equatable {
   ///   - isLead: Whether that is at the head of its article, where a place needs neither day nor agency.
   /// - Complexity: O(1): the first hundred bytes or so are looked at.
   init?(_ text: [UInt8], _ range: Range<Int>, isLead: Bool) {
-    let head = range.prefix(LayoutLimits.datelineBytes)
-    guard let first = head.first(where: { Self.endsPlace(text, $0, range) }) else { return nil }
+    guard let first = Self.placeEnd(text, range) else { return nil }
     let place = Place(text, range.lowerBound..<first)
     var name: LineWords?
     var mark = first
@@ -66,9 +65,17 @@ struct Dateline: Equatable {
     }
   }
 
-  /// Whether a bracket or a mark stands here, behind which no place goes on.
-  private static func endsPlace(_ text: [UInt8], _ index: Int, _ range: Range<Int>) -> Bool {
-    text[index] == UInt8(ascii: "(") || markLength(text, index, range) > 0
+  /// The bracket or mark behind which no place goes on; `nil` where a small letter begins a word before it, as in nearly
+  /// all paragraphs.
+  private static func placeEnd(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+    for index in range.prefix(LayoutLimits.datelineBytes) {
+      if text[index].isLowercase {
+        if index == range.lowerBound || text[index - 1] == UInt8(ascii: " ") { return nil }
+      } else if text[index] == UInt8(ascii: "(") || markLength(text, index, range) > 0 {
+        return index
+      }
+    }
+    return nil
   }
 
   private static func skippingBlanks(_ text: [UInt8], _ start: Int, _ range: Range<Int>) -> Int {

@@ -7,11 +7,12 @@ struct ContentAfterCue: AttributionRule {
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
     guard let group = context.article.verbGroup(at: cue.head), group.head == cue.head else { return nil }
-    let verb = context.reportingVerb(group)
-    let takesHearer = verb?.takesHearer ?? false
-    let isRaising = verb?.isRaising ?? false
-    let unit = ReportingUnit(cue, sentence, context)
-    guard !unit.isInverted || cue.subject != nil || unit.quotationAfter != nil else { return nil }
+    let takesHearer = context.reportingVerb(group)?.takesHearer ?? false
+    let isRaising = context.reportingVerb(group)?.isRaising ?? false
+    // "“It failed,” said Lee": what follows is the source, unless a quotation goes on behind it.
+    if cue.subject == nil, case let unit = ReportingUnit(cue, sentence, context), unit.isInverted {
+      guard unit.quotationAfter != nil else { return nil }
+    }
     let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
     guard opening.start < sentence.upperBound, accepts(cue, opening, context), !isRelative(cue, in: sentence, context)
     else { return nil }
