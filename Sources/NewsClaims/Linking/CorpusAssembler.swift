@@ -134,12 +134,15 @@ extension CorpusAssembler {
     let sentences = Monitor(exchange(&traces.sentences, with: TraceLists()))
     let linkActors = { actors.with { ActorLinker(exchange(&$0, with: []), ranges, articles: ids) } }
     guard articles.count > 1, let reader else { return (linkActors(), nil) }
-    return Platform.both(linkActors) {
+    let lookAround = { @Sendable in
       let common = reader.commonCounts()
       return sentences.with {
         LinkedArticles(exchange(&$0, with: TraceLists()), sentenceRanges, common: common, options)
       }
     }
+    // A few are done before a thread has begun.
+    guard articles.count >= Self.sample else { return (linkActors(), lookAround()) }
+    return Platform.both(linkActors, lookAround)
   }
 
   /// Joins what stands in several articles.

@@ -25,10 +25,15 @@ struct Linker: Sendable {
       return links
     }
     let said = vocabulary(of: &traces.quotes, &numbering)
-    (links.claims, links.quotes) = Platform.both(
-      { claimLinks(wordings, claimSentences) }, { quoteLinks(said, quoteSentences) })
+    let linkClaims = { claimLinks(wordings, claimSentences) }
+    let linkQuotes = { @Sendable in quoteLinks(said, quoteSentences) }
+    // A few are done before a thread has begun.
+    (links.claims, links.quotes) =
+      quotes.count < Self.few ? (linkClaims(), linkQuotes()) : Platform.both(linkClaims, linkQuotes)
     return links
   }
+
+  private static let few = 1024
 
   private func claimLinks(_ wordings: Vocabulary, _ sentences: [UInt32]) -> [ClaimLink] {
     var linker = ClaimLinker(claims, sentences, days, articles.topics, sides, wordings, options)
