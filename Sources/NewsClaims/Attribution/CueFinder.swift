@@ -38,9 +38,12 @@ struct CueFinder: Sendable {
     var end = group.tokens.upperBound
     // "pointed out", "pushed back": the particle belongs to the verb.
     if end < context.article.sentence(at: group.head).upperBound, context.isParticle(end) { end += 1 }
+    let subject = subjects.subject(of: group)
+    let isHearing = subject.map { context.hears($0, group) } ?? false
     return Cue(
-      tokens: group.tokens.lowerBound..<end, head: group.head, kind: .verb(row: Int(row) - 1), act: verb.act,
-      rate: context.rate(group), subject: group.isPassive ? nil : subjects.subject(of: group))
+      tokens: group.tokens.lowerBound..<end, head: group.head, kind: .verb(row: Int(row) - 1),
+      act: isHearing ? .statement : verb.act, rate: isHearing ? Cue.certain : context.rate(group),
+      subject: group.isPassive && !isHearing ? nil : subject)
   }
 
   /// "made clear", "put it"; and any verb beside a quotation: `She went on: "…"`.

@@ -33,7 +33,7 @@ extension ActorRegistry {
     let classes = lexicon[word].classes
     addTraits(tokens, to: number)
     if result.actors[number].gender == .unknown { result.actors[number].gender = Gender(classes) ?? .unknown }
-    guard !isCourtesy(classes), result.actors[number].roles.count < options.describedAs,
+    guard !isCourtesy(word), result.actors[number].roles.count < options.describedAs,
       !result.actors[number].roles.contains(role)
     else { return }
     result.actors[number].roles.append(role)

@@ -79,7 +79,7 @@ extension ActorRegistry {
     guard article.tokens[reading.name.lowerBound].word == 0, persons.count <= options.misspeltAmong else { return nil }
     let name = Array(FoldedName(text[article.bytes(reading.name).indices]))
     guard name.count >= options.misspeltLetters else { return nil }
-    let near = lastNames.indices.filter { differsInOneLetter(name, lastNames[$0]) }
+    let near = lastNames.indices.filter { lastNames[$0] != name && differsInOneLetter(name, lastNames[$0]) }
     return near.count == 1 ? persons[near[0]] : nil
   }
 

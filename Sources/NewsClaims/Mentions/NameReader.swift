@@ -31,12 +31,15 @@ struct NameWords: Sendable {
   let particles: [WordNumber]
   /// "based" of "Norwood-based".
   let endings: Set<WordNumber>
+  /// "AG", "SA".
+  let legalForms: Set<WordNumber>
 
   init(_ lexicon: Lexicon) {
     joints = ["and", "the"].map(lexicon.number(of:))
     organizationJoints = ["of", "for"].map(lexicon.number(of:))
     particles = NameParticles.words.map(lexicon.number(of:))
     endings = Set(NameParticles.endings.map(lexicon.number(of:)))
+    legalForms = lexicon.legalForms
   }
 }
 
@@ -118,7 +121,9 @@ struct NameReader: Sendable {
 
   private func isNamePart(_ index: TokenIndex, after start: TokenIndex) -> Bool {
     let token = article.tokens[index]
-    guard token.kind == .word, token.tag == .properNoun, !isCried(token), !isModifier(token), !isParty(token) else {
+    guard token.kind == .word || index > start, token.tag == .properNoun, !isCried(token) || isTurnLabel(index),
+      !isModifier(token), !isParty(token)
+    else {
       return false
     }
     return index == start || article.quotationOfToken[index] == article.quotationOfToken[start]
@@ -132,6 +137,12 @@ struct NameReader: Sendable {
     ]
     let plain: WordClasses = [.functionWord, .anyVerb, .noun, .adjective, .adverb, .people, .body, .document, .number]
     return token.shape.contains(.upperCase) && !classes.isDisjoint(with: plain) && classes.isDisjoint(with: names)
+  }
+
+  /// Whether a token stands before the colon of a turn in a conversation.
+  private func isTurnLabel(_ index: TokenIndex) -> Bool {
+    let sentence = article.sentences[Int(article.sentenceOfToken[index])]
+    return article.paragraphs[sentence.paragraph].turnLabel?.contains(index) ?? false
   }
 
   /// "D-Vt" behind a lawmaker’s name.

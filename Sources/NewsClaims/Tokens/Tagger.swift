@@ -9,6 +9,8 @@ struct Tagger: Sendable {
   private let longestHearer = 8
   /// Tokens of the longest subject between "that" and its verb.
   private let longestSubject = 30
+  /// Words of the longest name after "Said".
+  private let longestName = 5
   var keyWords: KeyWords { lexicon.keyWords }
 
   /// Tags the tokens of a sentence.
@@ -52,7 +54,7 @@ struct Tagger: Sendable {
     case .number: return .number
     case .clitic: return clitic(index, context, tokens)
     case .singleMark: return isPluralPossessive(index, context, tokens) ? .possessive : .mark
-    case .symbol: return context.text[Int(token.start)] == UInt8(ascii: "%") ? .noun : .mark
+    case .symbol: return symbolTag(index, context, tokens)
     case .word: break
     default: return .mark
     }
@@ -60,6 +62,19 @@ struct Tagger: Sendable {
     if token.shape.contains(.capitalized), let name = nameTag(index, classes, context, tokens) { return name }
     if !classes.isDisjoint(with: .functionWord) { return functionTag(index, classes, context, tokens) }
     return contentTag(index, classes, context, tokens)
+  }
+
+  /// "%" is a noun, and the "&" of "Reed & Sons" a part of the name.
+  private func symbolTag(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Tag {
+    if context.text[Int(tokens[index].start)] == UInt8(ascii: "%") { return .noun }
+    let isJoint =
+      isAmpersand(index, context, tokens) && context.sentence.contains(index - 1)
+      && tokens[index - 1].tag == .properNoun && isCapitalized(index + 1, context, tokens)
+    return isJoint ? .properNoun : .mark
+  }
+
+  private func isAmpersand(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    tokens[index].kind == .symbol && context.text[Int(tokens[index].start)] == UInt8(ascii: "&")
   }
 
   // MARK: Names
@@ -95,14 +110,29 @@ struct Tagger: Sendable {
     return !classes.isDisjoint(with: [.functionWord]) && !classes.contains(.modal) ? nil : .properNoun
   }
 
-  /// "Said Doe: …": a past form that reports, a name, and a mark.
+  /// "Said Doe: …", "Said Jane Doe, the mayor: …": a past form that reports, a name, and a mark.
   private func opensInversion(
     _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: Span<Token>
   ) -> Bool {
-    guard lexicon[tokens[index].word].verb != 0, classes.contains(.verbPast), isCapitalized(index + 1, context, tokens),
-      context.sentence.contains(index + 2)
+    guard lexicon[tokens[index].word].verb != 0, classes.contains(.verbPast) else { return false }
+    var end = index + 1
+    while end <= index + longestName, isCapitalized(end, context, tokens) { end += 1 }
+    guard end > index + 1, context.sentence.contains(end), tokens[end].kind == .colon || tokens[end].kind == .comma
     else { return false }
-    return tokens[index + 2].kind == .colon || tokens[index + 2].kind == .comma
+    return tokens[end].kind == .colon
+      || (startsSentence(index, context, tokens) && introducesQuotation(end, context, tokens))
+  }
+
+  /// Whether a colon or comma and a quotation follow and no verb before them, as in "Said Jane Doe, the mayor: “…”".
+  private func introducesQuotation(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    let verbs: WordClasses = [.be, .have, .do, .modal, .verbThird, .verbPast]
+    let end = min(context.sentence.upperBound - 1, index + longestSubject)
+    for place in index..<max(index, end) {
+      if tokens[place + 1].kind == .doubleMark { return tokens[place].kind == .colon || tokens[place].kind == .comma }
+      let classes = tokens[place].kind == .word ? tokens[place].classes : []
+      if !classes.isDisjoint(with: verbs), classes.isDisjoint(with: [.noun, .adjective]) { return false }
+    }
+    return false
   }
 
   private func startsSentence(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
@@ -127,6 +157,7 @@ struct Tagger: Sendable {
 
   private func isCapitalized(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index) else { return false }
+    if isAmpersand(index, context, tokens) { return isCapitalized(index + 1, context, tokens) }
     return tokens[index].kind == .word && tokens[index].shape.contains(.capitalized)
       && !tokens[index].classes.contains(.calendar)
   }
@@ -297,6 +328,8 @@ struct Tagger: Sendable {
     _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: Span<Token>
   ) -> Bool {
     guard !classes.isDisjoint(with: [.noun, .people, .body, .document, .role]) else { return false }
+    // "finance chief Jane Doe": a role after a noun.
+    if classes.contains(.role), context.sentence.contains(index - 1), tokens[index - 1].tag == .noun { return true }
     guard context.sentence.contains(index + 1), tokens[index + 1].kind == .word else { return true }
     let next = tokens[index + 1].classes
     return next.isDisjoint(with: [.noun, .adjective, .people, .body, .document, .role])
