@@ -21,7 +21,7 @@ public struct Analyzer: Sendable {
     self.lexicon = lexicon
     self.options = options
     tokenizer = ArticleTokenizer(lexicon: lexicon)
-    actors = ActorFinder(lexicon: lexicon, options: options)
+    actors = ActorFinder(lexicon: lexicon)
     traces = TraceReader(lexicon: lexicon)
   }
 
@@ -38,32 +38,54 @@ public struct Analyzer: Sendable {
     _ articles: [Article], depth: Depth = .everything, workers: Int? = nil,
     onArticle: @escaping @Sendable () -> Void = {}
   ) -> Corpus {
+    let conveyor = Conveyor(workers: workers)
+    let needed = analyses(neededFor: depth.speakers, among: articles, conveyor, onArticle)
     var assembler = CorpusAssembler(articles: articles.count)
     let worker = { @Sendable in
       var memory = memory()
-      return { (range: Range<Int>) in
-        articles[range].map { article in
-          defer { onArticle() }
-          return analyze(article, depth, &memory)
-        }
+      return { (number: Int) in
+        if let known = needed.known[number] { return known }
+        defer { onArticle() }
+        return needed.areKnown ? ArticleAnalysis() : analyze(articles[number], depth, &memory)
       }
     }
-    let workers = min(workers.map { max(1, $0) } ?? Platform.coreCount, articles.count)
-    Conveyor(workers: workers).run(next: Self.ranges(of: articles.count, workers: workers), worker: worker) {
-      analyses in
-      for analysis in analyses { assembler.add(analysis) }
-    }
-    return assembler.corpus(of: articles, reader: depth == .quotes ? nil : traces, options: options)
+    conveyor.forEach(below: articles.count, worker: worker) { assembler.add($0) }
+    return assembler.corpus(of: articles, reader: depth.hasClaims ? traces : nil, options: options)
   }
 
   /// What an analysis finds: less takes less time.
   public enum Depth: Sendable {
     /// Who said what; no claims, and nothing that links articles but their actors.
-    case quotes
+    ///
+    /// Of names as a ``QuoteQuery`` has them it is only what those say who bear one: an article that cannot tell it is not
+    /// analysed.
+    case quotes(by: [String] = [])
     /// The same and what is claimed, the claims and the copies among the articles linked.
     case claims
     /// The same with quotes that render one utterance linked, too.
     case everything
+
+    /// The names of whom alone something is to be found; none for everybody.
+    fileprivate var speakers: [String] {
+      switch self {
+      case .quotes(let names): names
+      case .claims, .everything: []
+      }
+    }
+
+    fileprivate var hasClaims: Bool {
+      switch self {
+      case .quotes: false
+      case .claims, .everything: true
+      }
+    }
+
+    fileprivate var linksQuotes: Bool {
+      switch self {
+      case .quotes, .claims: false
+      case .everything: true
+      }
+    }
   }
 
   /// What a worker keeps from article to article.
@@ -73,32 +95,70 @@ public struct Analyzer: Sendable {
   func analyze(_ article: Article, _ depth: Depth, _ memory: inout TraceMemory) -> ArticleAnalysis {
     guard article.language != nil else { return ArticleAnalysis() }
     let tokenized = tokenizer.tokenize(article)
-    let context = AttributionContext(article: tokenized, text: article.text, lexicon: lexicon, options: options)
+    let context = ArticleContext(article: tokenized, text: article.text, lexicon: lexicon, options: options)
     let found = attributions.attributions(in: context)
-    let named = actors.actors(in: tokenized, of: article)
-    let result = QuoteFinder(context: context).quotes(from: found, named, of: article)
+    let result = QuoteFinder(context: context).quotes(from: found, actors.actors(in: context), of: article)
     var analysis = ArticleAnalysis(actors: result.actors.actors, quotes: result.quotes)
-    guard depth != .quotes else { return analysis }
+    guard depth.hasClaims else { return analysis }
     analysis.claims = ClaimFinder(context: context).claims(from: result, of: article)
-    let linkedQuotes = depth == .everything ? result.quotes : nil
+    let linkedQuotes = depth.linksQuotes ? result.quotes : nil
     analysis.traces = traces.traces(of: tokenized, article, linkedQuotes, analysis.claims, &memory)
     return analysis
   }
+}
 
-  /// Articles that a worker takes at a time, at most.
-  private static let mostAtATime = 16
+// MARK: What those of some names say
 
-  /// Gives the articles to analyse, some at a time.
-  private static func ranges(of count: Int, workers: Int) -> @Sendable () -> Range<Int>? {
-    let length = min(max(1, count / max(1, workers * workers)), mostAtATime)
-    let next = Monitor(0)
-    return {
-      next.with { start -> Range<Int>? in
-        guard start < count else { return nil }
-        defer { start += length }
-        return start..<min(start + length, count)
+extension Analyzer {
+  /// What is found in the articles that tell what those of some names say.
+  private struct NeededAnalyses {
+    /// What was found, by the number of the article.
+    var known: [Int: ArticleAnalysis] = [:]
+    /// Whether all that are needed are known; else every article is needed.
+    var areKnown = false
+  }
+
+  private func analyses(
+    neededFor names: [String], among articles: [Article], _ conveyor: Conveyor,
+    _ onArticle: @escaping @Sendable () -> Void
+  ) -> NeededAnalyses {
+    var needed = NeededAnalyses()
+    guard !names.isEmpty else { return needed }
+    let search = SpeakerSearch(names, lexicon)
+    while let finder = search.finder(after: needed.known.values) {
+      let further = numbers(of: articles, conveyor) { [known = needed.known] in
+        known[$0] == nil && finder.finds(articles[$0].text)
+      }
+      guard !further.isEmpty else {
+        needed.areKnown = search.findsAll(in: needed.known.values)
+        break
+      }
+      // Where so many are needed, all of them cost little more.
+      guard needed.known.count + further.count <= articles.count / 2 else { break }
+      let worker = { @Sendable in
+        var memory = memory()
+        return { (place: Int) in
+          defer { onArticle() }
+          return analyze(articles[further[place]], .quotes(), &memory)
+        }
+      }
+      var place = 0
+      conveyor.forEach(below: further.count, worker: worker) {
+        needed.known[further[place]] = $0
+        place += 1
       }
     }
+    return needed
+  }
+
+  private func numbers(
+    of articles: [Article], _ conveyor: Conveyor, where passes: @escaping @Sendable (Int) -> Bool
+  ) -> [Int] {
+    var numbers: [Int] = []
+    conveyor.forEach(below: articles.count, worker: { { passes($0) ? $0 : nil } }) {
+      if let number = $0 { numbers.append(number) }
+    }
+    return numbers
   }
 }
 

@@ -74,7 +74,7 @@ struct LetterRun {
   @inline(__always)
   init(_ bytes: UInt64) {
     count = bytes.leadingLetters
-    let mask: UInt64 = count == 8 ? .max : (1 << UInt64(8 * count)) - 1
+    let mask: UInt64 = count == 0 ? 0 : .max &>> UInt64(64 - 8 * count)
     let small = UInt64(repeating: 0x20) & mask
     letters = (bytes & mask) | small
     isUpperCase = bytes & small == 0

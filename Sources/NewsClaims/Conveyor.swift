@@ -92,3 +92,33 @@ struct Conveyor {
     }
   }
 }
+
+extension Conveyor {
+  /// Works on all numbers from 0 below `count`, and takes the results in their order.
+  func forEach<Result: Sendable>(
+    below count: Int, worker: @escaping @Sendable () -> (Int) -> Result, take: (Result) -> Void
+  ) {
+    let conveyor = Conveyor(workers: min(workers, count))
+    let pieces = { @Sendable in
+      let work = worker()
+      return { (numbers: Range<Int>) in numbers.map(work) }
+    }
+    conveyor.run(next: conveyor.ranges(below: count), worker: pieces) { $0.forEach(take) }
+  }
+
+  /// Numbers that a thread takes at a time, at most.
+  private static let mostAtATime = 16
+
+  /// Gives the numbers, some at a time.
+  private func ranges(below count: Int) -> @Sendable () -> Range<Int>? {
+    let length = min(max(1, count / (workers * workers)), Self.mostAtATime)
+    let next = Monitor(0)
+    return {
+      next.with { start -> Range<Int>? in
+        guard start < count else { return nil }
+        defer { start += length }
+        return start..<min(start + length, count)
+      }
+    }
+  }
+}

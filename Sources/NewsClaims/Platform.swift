@@ -187,9 +187,12 @@ extension Platform {
 
   /// The bits set in the line `Cpus_allowed:` of a `/proc/PID/status`; 0 where there is no such line.
   static func allowedCores(in status: String) -> Int {
-    let label = "Cpus_allowed:"
-    guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix(label) }) else { return 0 }
-    return line.dropFirst(label.count).reduce(0) { $0 + ($1.hexDigitValue?.nonzeroBitCount ?? 0) }
+    let label = "Cpus_allowed:".utf8
+    let lines = status.utf8.split(separator: UInt8(ascii: "\n"))
+    guard let line = lines.first(where: { $0.starts(with: label) }) else { return 0 }
+    return line.dropFirst(label.count).reduce(0) { count, digit in
+      count + (Character(Unicode.Scalar(digit)).hexDigitValue?.nonzeroBitCount ?? 0)
+    }
   }
 
   /// Calls `body` once for every number from 0 below `workers`, each on a thread of its own, and waits for all.

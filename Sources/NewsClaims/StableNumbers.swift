@@ -16,6 +16,11 @@ struct StableNumbers {
   /// The quotes or sightings of an article of usual length: room is made for them at once.
   private static let usualCount = 40
 
+  private static func next(_ number: inout UInt32) -> UInt32 {
+    defer { number += 1 }
+    return number
+  }
+
   /// A hash of the article's id, the words, and their number among equals.
   mutating func hash(of content: [ByteRange]) -> UInt64 {
     var hasher = start
@@ -24,8 +29,7 @@ struct StableNumbers {
       hasher.combine(text.span, range)
     }
     let base = hasher.finalize()
-    let number = seen[base, default: 0]
-    seen[base] = number + 1
+    let number = Self.next(&seen[base, default: 0])
     guard number > 0 else { return base }
     hasher.combine(0)
     hasher.combine(String(number).utf8)

@@ -67,7 +67,8 @@ extension Invocation {
   /// What has to be found for it: in a pipe, quotes come without those that are alike.
   fileprivate func depth(for audience: Audience) -> Analyzer.Depth {
     switch command {
-    case .quotes: audience == .program && !has(.json) ? .quotes : .everything
+    case .quotes:
+      audience == .program && !has(.json) ? .quotes(by: Quotes.speakers(self)) : .everything
     case .list, .actors, .articles: .claims
     case .compare, .show, .export, .scan, .link, .completions: .everything
     }

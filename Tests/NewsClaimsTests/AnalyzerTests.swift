@@ -24,7 +24,7 @@ struct AnalyzerTests {
     let articles = ["a", "b"].map { Article.paragraphs(text, id: $0) }
     let all = Analyzer.shared.analyze(articles, workers: 1)
     let claims = Analyzer.shared.analyze(articles, depth: .claims, workers: 1)
-    let quotes = Analyzer.shared.analyze(articles, depth: .quotes, workers: 1)
+    let quotes = Analyzer.shared.analyze(articles, depth: .quotes(), workers: 1)
     #expect(all.quotes.map(\.alike.count).max() == 1)
     #expect(all.claims.contains { $0.articles.count == 2 })
     #expect(claims.claimLines == all.claimLines && claims.actorLines == all.actorLines)

@@ -77,9 +77,12 @@ struct LayeringTests {
 
 @Suite("Rules and their names")
 struct RuleNameTests {
-  private static let attribution = AttributionFinder.rules.map {
-    (rule: type(of: $0).rule, name: String(describing: type(of: $0)))
-  }
+  private static let attributionRules: [any AttributionRule.Type] = [
+    AccordingTo.self, AsReported.self, ClauseBeforeCue.self, ContentAfterCue.self, IntroducedParagraph.self,
+    NounCue.self, QuotationBeforeCue.self, RelativeReport.self, SpeakerColon.self, SpeakerDash.self,
+    UnattributedQuotation.self,
+  ]
+  private static let attribution = attributionRules.map { (rule: $0.rule, name: String(describing: $0)) }
   private static let claims =
     ClaimFinder.openingRules.map { (rule: type(of: $0).rule, name: String(describing: type(of: $0))) }
     + ClaimFinder.rules.map { (rule: type(of: $0).rule, name: String(describing: type(of: $0))) }

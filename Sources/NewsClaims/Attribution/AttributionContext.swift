@@ -1,30 +1,8 @@
 /// What the rules of attribution see of an article.
-///
-/// A class, as it is handed from rule to rule: a copy of all its arrays each time costs more than the rules do.
-final class AttributionContext: Sendable {
-  let article: TokenizedArticle
-  let text: [UInt8]
-  let lexicon: Lexicon
-  let options: AnalysisOptions
+typealias AttributionContext = ArticleContext
 
-  init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon, options: AnalysisOptions) {
-    self.article = article
-    self.text = text
-    self.lexicon = lexicon
-    self.options = options
-  }
-
+extension ArticleContext {
   private var keyWords: KeyWords { lexicon.keyWords }
-
-  func token(_ index: TokenIndex) -> Token { article.tokens[index] }
-  func kind(_ index: TokenIndex) -> Token.Kind { article.tokens[index].kind }
-  func tag(_ index: TokenIndex) -> Tag { article.tokens[index].tag }
-  func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }
-
-  /// The text from the first token of a range through the last.
-  func string(_ tokens: TokenRange) -> String {
-    String(decoding: text[article.bytes(tokens).indices], as: UTF8.self)
-  }
 
   func isTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.to }
   func isBy(_ index: TokenIndex) -> Bool { token(index).word == keyWords.by }
@@ -84,6 +62,38 @@ final class AttributionContext: Sendable {
     guard let quotation = article.quotation(at: index) else { return false }
     let range = article.quotations[quotation].tokens
     return index == range.lowerBound || (index == range.upperBound - 1 && article.quotations[quotation].isClosed)
+  }
+
+  /// Whether one of some tokens stands in a quotation.
+  ///
+  /// - Complexity: O(log n) in the quotations.
+  func hasQuotation(_ tokens: TokenRange) -> Bool {
+    let first = firstQuotation(endingAfter: tokens.lowerBound)
+    return first < article.quotations.count && article.quotations[first].tokens.lowerBound < tokens.upperBound
+  }
+
+  /// Whether one of some tokens is a mark that opens or closes a quotation at the outermost level.
+  ///
+  /// - Complexity: O(log n) in the quotations.
+  func hasMark(_ tokens: TokenRange) -> Bool {
+    let first = firstQuotation(endingAfter: tokens.lowerBound)
+    guard first < article.quotations.count else { return false }
+    // One that has begun before may end here; the next begins here or later.
+    let (quotation, next) = (article.quotations[first], first + 1)
+    return tokens.contains(quotation.tokens.lowerBound)
+      || (quotation.isClosed && tokens.contains(quotation.tokens.upperBound - 1))
+      || (next < article.quotations.count && tokens.contains(article.quotations[next].tokens.lowerBound))
+  }
+
+  /// The number of the first quotation that goes on after a token, or at it; that of all where none does.
+  func firstQuotation(endingAfter token: TokenIndex) -> Int {
+    var low = 0
+    var high = article.quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if article.quotations[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The quotation that ends at a token, its closing mark.

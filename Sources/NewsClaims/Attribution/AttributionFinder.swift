@@ -4,20 +4,6 @@
 /// are. For each cue the first rule that applies decides. Rules that look at what stands before a cue go first, over
 /// the whole sentence, because what they take as said may hold further cues, which then report nothing by themselves.
 struct AttributionFinder: Sendable {
-  /// The rules for what stands before or around a cue, in their order.
-  static let framingRules: [any AttributionRule] = [
-    AccordingTo(), IntroducedParagraph(), SpeakerColon(), SpeakerDash(), QuotationBeforeCue(), ClauseBeforeCue(),
-  ]
-  /// The rules for what follows a cue, in their order.
-  static let followingRules: [any AttributionRule] = [
-    AsReported(), RelativeReport(), ContentAfterCue(), NounCue(),
-  ]
-
-  /// The rules for quotations that no cue has taken.
-  static let lastRules: [any AttributionRule] = [UnattributedQuotation()]
-  /// All rules, in the order in which they are tried.
-  static var rules: [any AttributionRule] { framingRules + followingRules + lastRules }
-
   /// The attributions of an article.
   ///
   /// - Complexity: O(n) in its tokens.
@@ -50,17 +36,21 @@ struct AttributionFinder: Sendable {
 
   /// What the last rules make of the quotations that no attribution has taken.
   private func unattributed(_ context: AttributionContext, besides found: [Attribution]) -> [Attribution] {
-    var isTaken = [Bool](repeating: false, count: context.article.tokens.count)
-    for attribution in found {
-      for range in attribution.content {
-        for token in range { isTaken[token] = true }
+    var isTaken = [Bool](repeating: false, count: context.article.quotations.count)
+    for number in found.indices {
+      for range in found[number].content {
+        var quotation = context.firstQuotation(endingAfter: range.lowerBound)
+        while quotation < isTaken.count, context.article.quotations[quotation].tokens.lowerBound < range.upperBound {
+          isTaken[quotation] = true
+          quotation += 1
+        }
       }
     }
-    return context.article.quotations.compactMap { quotation in
-      let mark = quotation.tokens.lowerBound
-      guard !quotation.tokens.contains(where: { isTaken[$0] }) else { return nil }
+    return isTaken.indices.compactMap { number in
+      guard !isTaken[number] else { return nil }
+      let mark = context.article.quotations[number].tokens.lowerBound
       let cue = Cue(tokens: mark..<mark + 1, head: mark, kind: .mark, act: .statement, rate: 0)
-      return first(of: Self.lastRules, cue, context.article.sentence(at: mark), context)
+      return UnattributedQuotation().attribution(of: cue, in: context.article.sentence(at: mark), context)
     }
   }
 
@@ -73,7 +63,7 @@ struct AttributionFinder: Sendable {
     let start = found.count
     var used: [Int] = []
     for (number, cue) in cues.enumerated() {
-      guard let made = self.first(of: Self.framingRules, cue, sentence, context) else { continue }
+      guard let made = framed(cue, sentence, context) else { continue }
       let earlier = max(first, start - context.options.cuesInSentence)..<start
       guard !found[start...].contains(where: { overlaps($0, made) }),
         !found[earlier].contains(where: { $0.extent.overlaps(made.extent) && overlaps($0, made) })
@@ -82,19 +72,33 @@ struct AttributionFinder: Sendable {
       used.append(number)
     }
     for (number, cue) in cues.enumerated() where !used.contains(number) {
-      guard let made = self.first(of: Self.followingRules, cue, sentence, context) else { continue }
-      guard let fitted = fit(made, among: found[start...], context) else { continue }
-      found.append(fitted)
+      guard var made = followed(cue, sentence, context), fits(&made, among: found[start...], context) else { continue }
+      found.append(made)
     }
   }
 
-  private func first(
-    of rules: [any AttributionRule], _ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext
-  ) -> Attribution? {
-    for rule in rules {
-      if let made = rule.attribution(of: cue, in: sentence, context) { return made }
+  /// What the rules for what stands before or around a cue make of it: the first that applies decides.
+  private func framed(_ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
+    guard isVerb(cue, context) else {
+      return AccordingTo().attribution(of: cue, in: sentence, context)
+        ?? IntroducedParagraph().attribution(of: cue, in: sentence, context)
+        ?? SpeakerColon().attribution(of: cue, in: sentence, context)
+        ?? SpeakerDash().attribution(of: cue, in: sentence, context)
     }
-    return nil
+    return QuotationBeforeCue().attribution(of: cue, in: sentence, context)
+      ?? ClauseBeforeCue().attribution(of: cue, in: sentence, context)
+  }
+
+  /// The same for what follows it.
+  private func followed(_ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
+    guard isVerb(cue, context) else { return NounCue().attribution(of: cue, in: sentence, context) }
+    return AsReported().attribution(of: cue, in: sentence, context)
+      ?? RelativeReport().attribution(of: cue, in: sentence, context)
+      ?? ContentAfterCue().attribution(of: cue, in: sentence, context)
+  }
+
+  private func isVerb(_ cue: Cue, _ context: AttributionContext) -> Bool {
+    context.article.verbGroupOfToken[cue.head] >= 0
   }
 
   private func overlaps(_ first: Attribution, _ second: Attribution) -> Bool {
@@ -103,30 +107,28 @@ struct AttributionFinder: Sendable {
     }
   }
 
-  /// The attribution as far as it leaves what others have taken; `nil` where it is a part of another's content.
-  private func fit(_ made: Attribution, among found: ArraySlice<Attribution>, _ context: AttributionContext)
-    -> Attribution?
-  {
+  /// Whether an attribution is no part of another's content; what others have taken is cut off its own.
+  private func fits(
+    _ made: inout Attribution, among found: ArraySlice<Attribution>, _ context: AttributionContext
+  ) -> Bool {
     // What two sources say is the content of both.
-    if made.rule == .asReported { return made }
-    var made = made
-    for other in found {
-      for taken in other.content where taken.contains(made.cue.head) {
-        guard mayStandWithin(made, other, context) else { return nil }
-        return made
+    if made.rule == .asReported { return true }
+    for other in found.indices {
+      for taken in found[other].content where taken.contains(made.cue.head) {
+        return mayStandWithin(made, found[other], context)
       }
       // What "which Lee denies" denies was said by others.
       if made.rule == .relativeReport, context.opposes(made.cue) { continue }
-      for taken in other.content {
+      for taken in found[other].content {
         guard let last = made.content.last, last.overlaps(taken) else { continue }
-        guard taken.lowerBound > last.lowerBound else { return nil }
+        guard taken.lowerBound > last.lowerBound else { return false }
         let isThatAlone =
           taken.lowerBound == last.lowerBound + 1 && context.tag(last.lowerBound) == .complementizer
-        guard !isThatAlone else { return nil }
+        guard !isThatAlone else { return false }
         made.content[made.content.count - 1] = last.lowerBound..<taken.lowerBound
       }
     }
-    return made
+    return true
   }
 
   /// "Police said a neighbour had told them that …": somebody else's words, which the speaker reports.

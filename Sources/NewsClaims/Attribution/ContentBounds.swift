@@ -25,7 +25,7 @@ struct ContentBounds: Sendable {
     // A clause that has no verb yet is not over.
     var isOpen = form == .clause
     while index < sentence.upperBound {
-      if context.article.verbGroup(at: index)?.form == .finite { isOpen = false }
+      if isOpen, context.article.verbGroup(at: index)?.form == .finite { isOpen = false }
       if let quotation = context.quotation(startingAt: index) {
         index = min(quotation.tokens.upperBound, sentence.upperBound)
         isOpen = isOpen && quotation.words <= context.options.scareQuoteWords

@@ -10,6 +10,8 @@ struct Cue: Sendable {
   let rate: Int
   /// The noun phrase before it that is its subject.
   var subject: Source?
+  /// Whether its sentence has a quotation, or the token before does.
+  var isNearQuotation = false
 
   /// The rate of words that report whenever they are used.
   static let certain = 9

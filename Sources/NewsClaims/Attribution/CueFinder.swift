@@ -9,51 +9,66 @@ struct CueFinder: Sendable {
   /// - Complexity: O(n) in its tokens.
   func find(in sentence: TokenRange, into cues: inout [Cue]) {
     cues.removeAll(keepingCapacity: true)
-    let subjects = SubjectFinder(context: context)
-    let near = max(0, sentence.lowerBound - 1)..<sentence.upperBound
-    let hasQuotation = near.contains { context.article.quotationOfToken[$0] >= 0 }
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      defer { index += 1 }
-      guard cues.count <= context.options.cuesInSentence else { break }
+    let isNearQuotation = context.hasQuotation(max(0, sentence.lowerBound - 1)..<sentence.upperBound)
+    let (tokens, according) = (context.article.tokens, context.lexicon.keyWords.according)
+    for index in sentence where mayBeCue(tokens[index]) || tokens[index].word == according {
       guard context.article.quotationOfToken[index] < 0 else { continue }
-      if let group = context.article.verbGroup(at: index) {
-        let mayIntroduce = hasQuotation || group.tokens.lowerBound == sentence.lowerBound
-        if group.head == index, let cue = verbCue(group, mayIntroduce, subjects) { cues.append(cue) }
-      } else if context.isAccordingTo(index) {
-        cues.append(accordingTo(index))
-      } else if isSpeakerMark(index) {
-        cues.append(Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 0))
-      } else if context.tag(index) == .noun, let cue = nounCue(index) {
+      guard cues.count <= context.options.cuesInSentence else { break }
+      if var cue = cue(at: index, mayIntroduce: isNearQuotation, sentence) {
+        cue.isNearQuotation = isNearQuotation
         cues.append(cue)
       }
     }
   }
 
-  private func verbCue(_ group: VerbGroup, _ mayIntroduce: Bool, _ subjects: SubjectFinder) -> Cue? {
-    if let phrase = phraseCue(group, mayIntroduce, subjects) { return phrase }
-    let row = context.lexicon[context.token(group.head).word].verb
-    guard row > 0, group.form != .participle else { return nil }
-    let verb = context.lexicon.verbs[Int(row) - 1]
+  /// Whether a token is a verb, noun or mark that may be the head of a cue: most are not.
+  @inline(__always)
+  private func mayBeCue(_ token: Token) -> Bool {
+    switch token.tag {
+    case .finiteVerb, .baseVerb, .participle, .gerund, .auxiliary, .infinitiveMark: true
+    case .noun: context.lexicon[token.word].noun != 0
+    case .mark: token.kind == .colon || token.kind == .dash
+    default: false
+    }
+  }
+
+  private func cue(at index: TokenIndex, mayIntroduce: Bool, _ sentence: TokenRange) -> Cue? {
+    if let group = context.article.verbGroup(at: index) {
+      guard group.head == index else { return nil }
+      return verbCue(group, mayIntroduce: mayIntroduce || group.tokens.lowerBound == sentence.lowerBound)
+    }
+    if context.isAccordingTo(index) { return accordingTo(index) }
+    if isSpeakerMark(index) {
+      return Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 0)
+    }
+    return context.tag(index) == .noun ? nounCue(index) : nil
+  }
+
+  private func verbCue(_ group: VerbGroup, mayIntroduce: Bool) -> Cue? {
+    guard group.form != .participle else { return nil }
+    let word = context.lexicon[context.token(group.head).word]
+    if mayIntroduce || word.cuePhrase != 0, let phrase = phraseCue(group, mayIntroduce) { return phrase }
+    guard word.verb > 0 else { return nil }
+    let row = Int(word.verb) - 1
     var end = group.tokens.upperBound
     // "pointed out", "pushed back": the particle belongs to the verb.
     if end < context.article.sentence(at: group.head).upperBound, context.isParticle(end) { end += 1 }
-    let subject = subjects.subject(of: group)
-    let isHearing = subject.map { context.hears($0, group) } ?? false
+    let verb = context.lexicon.verbs[row]
+    let mayHear = verb.hears || (group.isPassive && verb.takesHearer)
+    let subject = group.isPassive && !mayHear ? nil : SubjectFinder(context: context).subject(of: group)
+    let isHearing = mayHear && (subject.map { context.hears($0, group) } ?? false)
     return Cue(
-      tokens: group.tokens.lowerBound..<end, head: group.head, kind: .verb(row: Int(row) - 1),
+      tokens: group.tokens.lowerBound..<end, head: group.head, kind: .verb(row: row),
       act: isHearing ? .statement : verb.act, rate: isHearing ? Cue.certain : context.rate(group),
       subject: group.isPassive && !isHearing ? nil : subject)
   }
 
   /// "made clear", "put it"; and any verb beside a quotation: `She went on: "…"`.
-  private func phraseCue(_ group: VerbGroup, _ mayIntroduce: Bool, _ subjects: SubjectFinder) -> Cue? {
-    guard group.form != .participle, !group.isPassive, let (last, act) = phraseEnd(group, mayIntroduce) else {
-      return nil
-    }
+  private func phraseCue(_ group: VerbGroup, _ mayIntroduce: Bool) -> Cue? {
+    guard !group.isPassive, let (last, act) = phraseEnd(group, mayIntroduce) else { return nil }
     return Cue(
       tokens: group.tokens.lowerBound..<last, head: group.head, kind: .phrase, act: act, rate: Cue.certain,
-      subject: subjects.subject(of: group))
+      subject: SubjectFinder(context: context).subject(of: group))
   }
 
   private func phraseEnd(_ group: VerbGroup, _ mayIntroduce: Bool) -> (TokenIndex, SpeechAct)? {
@@ -104,9 +119,9 @@ struct CueFinder: Sendable {
   private func nounCue(_ index: TokenIndex) -> Cue? {
     let row = context.lexicon[context.token(index).word].noun
     guard row > 0 else { return nil }
-    let noun = context.lexicon.nouns[Int(row) - 1]
     return Cue(
-      tokens: index..<index + 1, head: index, kind: .noun(row: Int(row) - 1), act: noun.act, rate: 0,
+      tokens: index..<index + 1, head: index, kind: .noun(row: Int(row) - 1),
+      act: context.lexicon.nouns[Int(row) - 1].act, rate: 0,
       subject: possessor(of: index))
   }
 

@@ -30,17 +30,15 @@ struct QuotationContinuation {
       let own = start..<end
       start = end
       if !own.isEmpty {
-        let quoted = own.filter { hasQuotation(found[$0]) }
-        current = (quoted.isEmpty ? own.filter { found[$0].source != nil } : quoted).max {
-          found[$0].extent.upperBound < found[$1].extent.upperBound
-        }
+        current =
+          last(of: own, in: found) { hasQuotation(found[$0]) } ?? last(of: own, in: found) { found[$0].source != nil }
         if let target = current ?? own.last { joinRest(of: tokens, to: target, in: &found) }
         continue
       }
       guard let target = current,
         let rest = continuation(of: tokens, opensParagraph: sentence == paragraph.sentences.first)
       else {
-        if !tokens.contains(where: { context.article.quotationOfToken[$0] >= 0 }) { current = nil }
+        if !context.hasQuotation(tokens) { current = nil }
         continue
       }
       guard found[target].extent.upperBound <= rest.lowerBound else { continue }
@@ -99,13 +97,22 @@ struct QuotationContinuation {
     return quotation.words > context.options.scareQuoteWords
   }
 
-  private func hasQuotation(_ attribution: Attribution) -> Bool {
-    attribution.content.contains { range in range.contains { context.isMark($0) } }
+  /// Of some attributions of which something is true the one that ends last.
+  private func last(of own: Range<Int>, in found: [Attribution], where isMeant: (Int) -> Bool) -> Int? {
+    var last: Int?
+    for number in own where isMeant(number) {
+      if let known = last, found[known].extent.upperBound >= found[number].extent.upperBound { continue }
+      last = number
+    }
+    return last
   }
+
+  private func hasQuotation(_ attribution: Attribution) -> Bool { attribution.content.contains(where: context.hasMark) }
 
   /// Joins what is quoted after an attribution in its own sentence, as B in `"A," Lee said of the vote, "B"`.
   private func joinRest(of sentence: TokenRange, to target: Int, in found: inout [Attribution]) {
     var index = max(found[target].extent.upperBound, found[target].cue.tokens.upperBound)
+    guard index < sentence.upperBound, context.hasQuotation(index..<sentence.upperBound) else { return }
     while index < sentence.upperBound {
       if let quotation = context.quotation(startingAt: index) {
         if quotation.words > context.options.scareQuoteWords { found[target].content.append(quotation.tokens) }

@@ -76,12 +76,10 @@ struct ReportingUnit {
   private static func subjectAfterQuotation(
     _ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext
   ) -> Source? {
-    guard isFinite(cue, context) else { return nil }
+    guard cue.isNearQuotation, isFinite(cue, context) else { return nil }
     var index = cue.tokens.lowerBound - 1
     let lowest = max(sentence.lowerBound, cue.tokens.lowerBound - context.options.insertionTokens)
-    guard (lowest..<cue.tokens.lowerBound).contains(where: { context.article.quotationOfToken[$0] >= 0 }) else {
-      return nil
-    }
+    guard context.hasQuotation(lowest..<cue.tokens.lowerBound) else { return nil }
     var holdsClause = false
     while index >= lowest {
       if let quotation = context.quotation(endingAt: index) {

@@ -4,9 +4,7 @@
 enum EnglishTables {
   static func load() -> LexiconBuilder {
     var builder = LexiconBuilder()
-    let forms = VerbForms(
-      irregular: builder.text.rows(of: IrregularVerbs.rows),
-      doubling: builder.text.words(of: IrregularVerbs.doubling), in: builder.text)
+    let forms = VerbForms()
     addFunctionWords(to: &builder)
     addCommonWords(forms, to: &builder)
     addReportingVerbs(forms, to: &builder)
@@ -27,8 +25,7 @@ enum EnglishTables {
 
   private static func addFunctionWords(to builder: inout LexiconBuilder) {
     for row in builder.text.rows(of: FunctionWords.rows) where row.count == 2 {
-      let names = builder.text.words(of: row[0]).map(builder.text.string)
-      let classes = names.reduce(into: WordClasses()) { $0.formUnion(WordClasses(named: $1)) }
+      let classes = builder.classes(named: row[0])
       for word in builder.text.words(of: row[1]) { builder.add(word, classes) }
     }
     for word in NameParticles.words + NameParticles.endings { builder.add(builder.text.append(word), []) }
@@ -39,32 +36,26 @@ enum EnglishTables {
   private static func addCommonWords(_ forms: VerbForms, to builder: inout LexiconBuilder) {
     for word in builder.text.words(of: Verbs.words) {
       let isRatherNoun = builder.text.byte(1, beforeEndOf: word) == UInt8(ascii: "~")
-      addForms(of: isRatherNoun ? word.dropLast() : word, forms, isRatherNoun, to: &builder)
+      let lemma = SpeltWord(isRatherNoun ? word.dropLast() : word, of: builder.text)
+      forms.forEach(of: lemma) { form, word in
+        let isNounForm = isRatherNoun && (form == .base || form == .third)
+        builder.add(word, isNounForm ? [form.wordClass, .ratherNoun] : form.wordClass)
+      }
     }
-    for row in builder.text.rows(of: IrregularVerbs.rows) { addForms(of: row[0], forms, false, to: &builder) }
+    for lemma in forms.irregular { forms.forEach(of: lemma) { builder.add($1, $0.wordClass) } }
     for word in builder.text.words(of: Adjectives.words) { builder.add(word, .adjective) }
     for word in builder.text.words(of: Adverbs.words) { builder.add(word, .adverb) }
     for word in builder.text.words(of: Adverbs.lyNouns) { builder.add(word, .noun) }
-    for word in builder.text.words(of: Nouns.words) { addNoun(word, to: &builder) }
-  }
-
-  private static func addForms(
-    of lemma: Cell, _ forms: VerbForms, _ isRatherNoun: Bool, to builder: inout LexiconBuilder
-  ) {
-    for (form, word) in forms.forms(of: lemma, in: &builder.text) {
-      let isNounForm = isRatherNoun && (form == .base || form == .third)
-      builder.add(word, isNounForm ? [form.wordClass, .ratherNoun] : form.wordClass)
+    for word in builder.text.words(of: Nouns.words) {
+      let singular = SpeltWord(word, of: builder.text)
+      builder.add(singular, .noun)
+      builder.add(VerbForms.plural(singular), [.noun, .plural])
     }
-  }
-
-  private static func addNoun(_ singular: Cell, to builder: inout LexiconBuilder) {
-    builder.add(singular, .noun)
-    builder.add(VerbForms.plural(singular, in: &builder.text), [.noun, .plural])
   }
 
   private static func addReportingVerbs(_ forms: VerbForms, to builder: inout LexiconBuilder) {
     for row in builder.text.rows(of: ReportingVerbs.rows) {
-      guard let act = SpeechAct(rawValue: builder.text.string(row[1])) else { continue }
+      guard let act = builder.act(named: row[1]) else { continue }
       let flags = row.count > 3 ? builder.text.words(of: row[3]).map(builder.text.string) : []
       let frames = flags.compactMap { frame($0, in: &builder) }
       builder.verbs.append(
@@ -81,7 +72,7 @@ enum EnglishTables {
           frames: frames,
           stance: flags.contains("doubts") ? .doubts : flags.contains("supports") ? .supports : act.stance))
       let number = UInt16(builder.verbs.count)
-      for (form, word) in forms.forms(of: row[0], in: &builder.text) {
+      forms.forEach(of: SpeltWord(row[0], of: builder.text)) { form, word in
         let word = builder.add(word, form.wordClass)
         builder.update(word) { entry in
           guard entry.verb != number else { return }
@@ -107,7 +98,7 @@ enum EnglishTables {
 
   private static func addReportingNouns(to builder: inout LexiconBuilder) {
     for row in builder.text.rows(of: ReportingNouns.rows) {
-      guard let act = SpeechAct(rawValue: builder.text.string(row[1])) else { continue }
+      guard let act = builder.act(named: row[1]) else { continue }
       let flags = builder.text.words(of: row[2]).map(builder.text.string)
       let isProposition = flags.contains("proposition")
       builder.nouns.append(
@@ -117,7 +108,7 @@ enum EnglishTables {
       let number = UInt16(builder.nouns.count)
       let classes: WordClasses = isProposition ? [.noun, .proposition] : .noun
       let singular = builder.add(row[0], classes)
-      let plural = builder.add(VerbForms.plural(row[0], in: &builder.text), classes.union(.plural))
+      let plural = builder.add(VerbForms.plural(SpeltWord(row[0], of: builder.text)), classes.union(.plural))
       for word in [singular, plural] {
         builder.update(word) {
           $0.noun = number
@@ -129,13 +120,13 @@ enum EnglishTables {
 
   private static func addCuePhrases(_ forms: VerbForms, to builder: inout LexiconBuilder) {
     for row in builder.text.rows(of: CuePhrases.rows) {
-      guard let act = SpeechAct(rawValue: builder.text.string(row[2])) else { continue }
+      guard let act = builder.act(named: row[2]) else { continue }
       let objects = builder.text.words(of: row[1]).map { builder.number(of: $0) }
       let isFirst = builder.cuePhrases.last?.verb != builder.text.string(row[0])
       builder.cuePhrases.append(CuePhrase(verb: builder.text.string(row[0]), objects: objects, act: act))
       guard isFirst else { continue }
       let number = UInt16(builder.cuePhrases.count)
-      for (form, word) in forms.forms(of: row[0], in: &builder.text) {
+      forms.forEach(of: SpeltWord(row[0], of: builder.text)) { form, word in
         let entry = builder.add(word, form.wordClass)
         builder.update(entry) { $0.cuePhrase = number }
       }
@@ -175,16 +166,15 @@ enum EnglishTables {
   }
 
   private static func addRoles(to builder: inout LexiconBuilder) {
+    let names = TableNames<WordClasses>([
+      ("title", .title), ("m", .male), ("f", .female), ("kin", .kin), ("speaks", .speaksFor), ("abbr", .abbreviation),
+      ("epithet", .epithet),
+    ])
     for row in builder.text.rows(of: Roles.rows) {
-      let flags = builder.text.words(of: row[2]).map(builder.text.string)
-      var classes: WordClasses = [.role]
-      if flags.contains("title") { classes.insert(.title) }
-      if flags.contains("m") { classes.insert(.male) }
-      if flags.contains("f") { classes.insert(.female) }
-      if flags.contains("kin") { classes.insert(.kin) }
-      if flags.contains("speaks") { classes.insert(.speaksFor) }
-      if flags.contains("abbr") { classes.insert(.abbreviation) }
-      if flags.contains("epithet") { classes.insert(.epithet) }
+      let flags = builder.text.words(of: row[2])
+      let classes = flags.reduce(into: WordClasses.role) {
+        $0.formUnion(names.value(of: $1, in: builder.text) ?? [])
+      }
       addPair(row[0], row[1], classes, to: &builder)
       if let head = headOfRole(row[0], in: builder.text) {
         builder.roleHeads[builder.number(of: row[0])] = builder.number(of: head)
@@ -204,7 +194,7 @@ enum EnglishTables {
   /// for "vice president", who is no president.
   private static func headOfRole(_ role: Cell, in text: TableText) -> Cell? {
     guard text.hasSpace(role) else { return nil }
-    let words = text.words(of: role)
+    let words = Array(text.words(of: role))
     guard !Roles.deputies.contains(text.string(words[0])) else { return nil }
     if let of = words.firstIndex(where: { ["of", "general", "in"].contains(text.string($0)) }), of > 0 {
       return words[of - 1]
@@ -226,7 +216,7 @@ enum EnglishTables {
   private static func addGroups(to builder: inout LexiconBuilder) {
     for noun in builder.text.words(of: Groups.companies) { builder.companyNouns.insert(builder.number(of: noun)) }
     for row in builder.text.rows(of: Groups.rows) {
-      addPair(row[0], row[1], WordClasses(named: builder.text.string(row[2])), to: &builder)
+      addPair(row[0], row[1], builder.classes(named: row[2]), to: &builder)
     }
   }
 
@@ -280,7 +270,7 @@ enum EnglishTables {
     }
     for row in builder.text.rows(of: OrganizationWords.regions) {
       let region = builder.add(row[0], .region)
-      for name in row.count > 1 ? builder.text.entries(of: row[1]) : [] {
+      for name in row.count > 1 ? Array(builder.text.entries(of: row[1])) : [] {
         let number = builder.add(name, .region, isAcronym: name.count == 2)
         builder.update(number) { $0.lemma = region }
       }

@@ -5,8 +5,9 @@ public final class Lexicon: Sendable {
   /// What is said of each word, by its number; number 0 is a word that is not here.
   private let words: [Word]
   private let numbers: WordTable
-  /// Expressions of several words ("secretary of state"), those with the same first word together.
-  private let phrases: [[Phrase]]
+  /// Expressions of several words ("secretary of state"), those with the same first word together, and their words.
+  let phrases: [Phrase]
+  let phraseWords: [WordNumber]
   /// The rows of ``ReportingVerbs`` and ``ReportingNouns``.
   let verbs: [ReportingVerb]
   let nouns: [ReportingNoun]
@@ -60,15 +61,18 @@ public final class Lexicon: Sendable {
   /// The lexicon of English news.
   ///
   /// - Complexity: O(n) in its tables: a few milliseconds. Load it once and pass it on.
-  public static func english() -> Lexicon { Lexicon(EnglishTables.load()) }
+  public static func english() -> Lexicon {
+    var builder = EnglishTables.load()
+    let keyWords = KeyWords { builder.number(of: $0) }
+    builder.arrangePhrases()
+    return Lexicon(builder, keyWords)
+  }
 
-  init(_ builder: LexiconBuilder) {
+  private init(_ builder: LexiconBuilder, _ keyWords: KeyWords) {
     numbers = builder.numbers
-    let firsts = builder.phrases.keys.sorted()
-    phrases = firsts.map { builder.phrases[$0] ?? [] }
-    var words = builder.words
-    for (place, first) in firsts.enumerated() { words[Int(first)].phrases = UInt16(place) + 1 }
-    self.words = words
+    phrases = builder.phrases
+    phraseWords = builder.phraseWords
+    words = builder.words
     verbs = builder.verbs
     nouns = builder.nouns
     cuePhrases = builder.cuePhrases
@@ -99,8 +103,7 @@ public final class Lexicon: Sendable {
     shares = builder.shares
     suppositions = builder.suppositions
     grants = builder.grants
-    var builder = builder
-    keyWords = KeyWords { builder.number(of: $0) }
+    self.keyWords = keyWords
   }
 
   subscript(number: WordNumber) -> Word { words[Int(number)] }
@@ -139,20 +142,12 @@ public final class Lexicon: Sendable {
 
   /// Abbreviations with a full stop have at most so many bytes before it.
   private static let longestAbbreviation = 6
-
-  /// Whether an expression of several words starts with a word.
-  func startsPhrase(_ word: WordNumber) -> Bool { words[Int(word)].phrases != 0 }
-
-  /// The expressions of several words that start with a word, longest first.
-  func phrases(startingWith word: WordNumber) -> [Phrase] {
-    let place = words[Int(word)].phrases
-    return place == 0 ? [] : phrases[Int(place) - 1]
-  }
 }
 
 /// An expression of several words.
 struct Phrase: Sendable {
-  let words: [WordNumber]
+  /// The places of its words among those of all expressions.
+  let words: Range<Int>
   let number: WordNumber
 }
 

@@ -3,10 +3,13 @@ struct LexiconBuilder {
   typealias Cell = TableText.Cell
 
   /// The tables that were read.
-  var text = TableText()
+  var text = TableText(capacity: 160_000)
+  private let acts = TableNames(SpeechAct.allCases.map { ($0.rawValue, $0) })
+  private let classes = TableNames(WordClasses.names)
   private(set) var words: [Word] = [Word()]
-  private(set) var numbers = WordTable()
-  private(set) var phrases: [WordNumber: [Phrase]] = [:]
+  private(set) var numbers = WordTable(words: Self.usualWords)
+  private(set) var phrases: [Phrase] = []
+  private(set) var phraseWords: [WordNumber] = []
   var verbs: [ReportingVerb] = []
   var nouns: [ReportingNoun] = []
   var cuePhrases: [CuePhrase] = []
@@ -38,18 +41,46 @@ struct LexiconBuilder {
   var placeOpenings: Set<WordNumber> = []
   var roleHeads: [WordNumber: WordNumber] = [:]
 
+  /// The words of the tables with their forms, and some more.
+  private static let usualWords = 28_000
+
   /// A lexicon without words, with room for the usual number.
-  init() { words.reserveCapacity(24_576) }
+  init() { words.reserveCapacity(Self.usualWords) }
 
   /// The number of a word or of an expression of several words, new if need be.
   mutating func number(of cell: Cell, isAcronym: Bool = false) -> WordNumber {
-    guard text.hasSpace(cell) else { return intern(cell, isAcronym: isAcronym) }
-    let whole = intern(cell)
-    add(Phrase(words: text.words(of: cell).map { intern($0) }, number: whole))
+    let bytes = text.bytes
+    if isAcronym {
+      let prefix = WordTable.acronymPrefix
+      return known(numbers.intern(bytes.span, cell.lowerBound, cell.upperBound, prefix: prefix))
+    }
+    // A key has no space in it.
+    if let key = LetterKey(bytes.span, cell.lowerBound, cell.upperBound) { return known(numbers.intern(key)) }
+    let whole = numbers.intern(bytes.span, cell.lowerBound, cell.upperBound)
+    guard Int(whole) == words.count, text.hasSpace(cell) else { return known(whole) }
+    words.append(Word(lemma: whole))
+    let start = phraseWords.count
+    for word in text.words(of: cell) {
+      let part = number(of: word)
+      phraseWords.append(part)
+    }
+    phrases.append(Phrase(words: start..<phraseWords.count, number: whole))
     return whole
   }
 
+  mutating func number(of word: SpeltWord) -> WordNumber {
+    known(numbers.intern(word.letters.span, 0, word.count))
+  }
+
   mutating func number(of word: String) -> WordNumber { number(of: text.append(word)) }
+
+  /// What a speaker does by a word, as a column names it.
+  func act(named cell: Cell) -> SpeechAct? { acts.value(of: cell, in: text) }
+
+  /// What a word can be, as a column names it.
+  func classes(named cell: Cell) -> WordClasses {
+    text.words(of: cell).reduce(into: WordClasses()) { $0.formUnion(classes.value(of: $1, in: text) ?? []) }
+  }
 
   /// Changes what is said of a word.
   mutating func update(_ number: WordNumber, _ change: (inout Word) -> Void) { change(&words[Int(number)]) }
@@ -62,18 +93,29 @@ struct LexiconBuilder {
     return number
   }
 
-  private mutating func add(_ phrase: Phrase) {
-    var known = phrases[phrase.words[0]] ?? []
-    guard !known.contains(where: { $0.number == phrase.number }) else { return }
-    let place = known.firstIndex { $0.words.count < phrase.words.count } ?? known.count
-    known.insert(phrase, at: place)
-    phrases[phrase.words[0]] = known
+  @discardableResult
+  mutating func add(_ word: SpeltWord, _ classes: WordClasses) -> WordNumber {
+    let number = number(of: word)
+    words[Int(number)].classes.formUnion(classes)
+    return number
   }
 
-  private mutating func intern(_ word: Cell, isAcronym: Bool = false) -> WordNumber {
-    let new = WordNumber(words.count)
-    let number = numbers.intern(word, of: text.bytes, prefix: isAcronym ? WordTable.acronymPrefix : nil, as: new)
-    if number == new { words.append(Word(lemma: new)) }
+  /// Makes a new number that of a word.
+  private mutating func known(_ number: WordNumber) -> WordNumber {
+    if Int(number) == words.count { words.append(Word(lemma: number)) }
     return number
+  }
+
+  /// Puts the expressions that start with one word together, longest first, and tells the word of them.
+  ///
+  /// To be called once all are there.
+  mutating func arrangePhrases() {
+    func rank(_ phrase: Phrase) -> (WordNumber, Int, WordNumber) {
+      (phraseWords[phrase.words.lowerBound], -phrase.words.count, phrase.number)
+    }
+    phrases.sort { rank($0) < rank($1) }
+    for (place, phrase) in phrases.enumerated().reversed() {
+      words[Int(phraseWords[phrase.words.lowerBound])].phrases = UInt16(place) + 1
+    }
   }
 }

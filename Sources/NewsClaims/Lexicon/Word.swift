@@ -134,20 +134,18 @@ struct WordClasses: OptionSet, Sendable {
 
   private static func bit(_ place: UInt64) -> WordClasses { WordClasses(rawValue: 1 << place) }
 
-  /// The class of a name in the tables; empty for a name that is none.
-  init(named name: String) { self = Self.names[name] ?? [] }
-
-  private static let names: [String: WordClasses] = [
-    "determiner": .determiner, "possessive": .possessive, "subjectPronoun": .subjectPronoun,
-    "objectPronoun": .objectPronoun, "preposition": .preposition, "coordinator": .coordinator,
-    "subordinator": .subordinator, "wh": .wh, "be": .be, "have": .have, "do": .do, "modal": .modal,
-    "negation": .negation, "adverb": .adverb, "number": .number, "time": .time, "calendar": .calendar,
-    "male": .male, "female": .female, "plural": .plural, "neuter": .neuter, "government": .government,
-    "hedge": .hedge, "proof": .proof, "falsehood": .falsehood, "people": .people, "body": .body,
-    "document": .document, "evaluative": .evaluative,
-    "contrast": .contrast, "condition": .condition, "definite": .definite, "firstPerson": .firstPerson,
-    "secondPerson": .secondPerson, "circumstance": .circumstance, "future": .future, "absence": .absence,
-    "standsAlone": .standsAlone,
-    "deed": .deed, "proposition": .proposition,
+  /// The names of classes in the tables.
+  static let names: [(String, WordClasses)] = [
+    ("determiner", .determiner), ("possessive", .possessive), ("subjectPronoun", .subjectPronoun),
+    ("objectPronoun", .objectPronoun), ("preposition", .preposition), ("coordinator", .coordinator),
+    ("subordinator", .subordinator), ("wh", .wh), ("be", .be), ("have", .have), ("do", .do), ("modal", .modal),
+    ("negation", .negation), ("adverb", .adverb), ("number", .number), ("time", .time), ("calendar", .calendar),
+    ("male", .male), ("female", .female), ("plural", .plural), ("neuter", .neuter), ("government", .government),
+    ("hedge", .hedge), ("proof", .proof), ("falsehood", .falsehood), ("people", .people), ("body", .body),
+    ("document", .document), ("evaluative", .evaluative),
+    ("contrast", .contrast), ("condition", .condition), ("definite", .definite), ("firstPerson", .firstPerson),
+    ("secondPerson", .secondPerson), ("circumstance", .circumstance), ("future", .future), ("absence", .absence),
+    ("standsAlone", .standsAlone),
+    ("deed", .deed), ("proposition", .proposition),
   ]
 }

@@ -2,9 +2,12 @@
 ///
 /// Words of few letters, which most are, stand by their ``LetterKey``; all others by a hash of their bytes.
 struct WordTable: Sendable {
-  /// Open addressing; the count is a power of two.
-  private var letters: [LetterEntry]
-  private var lettersTaken = 0
+  /// Open addressing: the numbers of words at the places that their keys lead to; 0 where there is none.
+  ///
+  /// The count is a power of two.
+  private var places: [WordNumber]
+  /// The keys of words by their numbers; an empty one where the word stands among the others.
+  private var keys: [LetterKey]
   /// Open addressing: the upper half of a word's hash, and its place among the others, plus 1; 0 where there is none.
   ///
   /// The count is a power of two.
@@ -25,11 +28,19 @@ struct WordTable: Sendable {
   /// The part of a hash that stands in a slot.
   private static let hashPart: UInt32 = 0xFFFF_0000
 
-  /// A table without words, with room for the usual number.
-  init() {
-    letters = [LetterEntry](repeating: LetterEntry(), count: 32_768)
-    slots = [UInt32](repeating: 0, count: 8_192)
+  /// A table without words, with room for so many, of which some may be long.
+  init(words: Int) {
+    keys = [LetterKey()]
+    keys.reserveCapacity(words)
+    places = [WordNumber](repeating: 0, count: Self.power(from: 2 * words))
+    slots = [UInt32](repeating: 0, count: Self.power(from: words / 4))
   }
+
+  /// The least power of two that is not below a number.
+  private static func power(from number: Int) -> Int { 1 << (Int.bitWidth - max(number - 1, 0).leadingZeroBitCount) }
+
+  /// How many numbers words have, 0 included.
+  var count: Int { keys.count }
 }
 
 // MARK: Looking up
@@ -37,7 +48,7 @@ struct WordTable: Sendable {
 extension WordTable {
   /// The number of a word of few letters, by its key; 0 where it is not here.
   @inline(__always)
-  func number(of key: LetterKey) -> WordNumber { letters[slot(of: key)].number }
+  func number(of key: LetterKey) -> WordNumber { places[place(of: key)] }
 
   /// The number of a word as it stands in a text; `nil` where it is not here.
   ///
@@ -52,14 +63,14 @@ extension WordTable {
     return place == 0 ? nil : others[Int(place & ~Self.hashPart) - 1].number
   }
 
-  /// Where the word of a key stands, or would.
+  /// Where the number of a key stands, or would.
   @inline(__always)
-  private func slot(of key: LetterKey) -> Int {
-    var slot = key.slot(of: letters.count)
-    while case let entry = letters[slot], entry.head != 0, !entry.holds(key) {
-      slot = (slot + 1) & (letters.count - 1)
+  private func place(of key: LetterKey) -> Int {
+    var place = key.slot(of: places.count)
+    while case let number = places[place], number != 0, keys[Int(number)] != key {
+      place = (place + 1) & (places.count - 1)
     }
-    return slot
+    return place
   }
 
   /// Where another word stands, or would.
@@ -117,89 +128,37 @@ extension WordTable {
 // MARK: Adding
 
 extension WordTable {
-  /// The number of a word of a text, which is a new one where it is not here yet.
-  mutating func intern(
-    _ word: Range<Int>, of text: [UInt8], prefix: UInt8?, as new: WordNumber
-  ) -> WordNumber {
-    let (text, start, end) = (text.span, word.lowerBound, word.upperBound)
-    if prefix == nil, let key = LetterKey(text, start, end) { return intern(key, as: new) }
+  /// The number of a word of a text, which is the next one where it is not here yet.
+  mutating func intern(_ text: Span<UInt8>, _ start: Int, _ end: Int, prefix: UInt8? = nil) -> WordNumber {
+    if prefix == nil, let key = LetterKey(text, start, end) { return intern(key) }
     let hash = Self.hash(text, start, end, prefix)
     let slot = slot(of: text, start, end, prefix, hash)
     if slots[slot] != 0 { return others[Int(slots[slot] & ~Self.hashPart) - 1].number }
-    if let prefix { bytes.append(prefix) }
-    var position = start
-    while let byte = Self.folded(text, &position, end) { bytes.append(byte) }
-    others.append(Other(number: new, end: UInt32(bytes.count)))
+    bytes.append(addingCapacity: end - start + 1) { bytes in
+      if let prefix { bytes.append(prefix) }
+      var position = start
+      while let byte = Self.folded(text, &position, end) { bytes.append(byte) }
+    }
+    let number = addKey(LetterKey())
+    others.append(Other(number: number, end: UInt32(bytes.count)))
     slots[slot] = hash & Self.hashPart | UInt32(others.count)
     precondition(others.count * 2 < slots.count, "the table has room for more words")
-    return new
+    return number
   }
 
-  private mutating func intern(_ key: LetterKey, as new: WordNumber) -> WordNumber {
-    let slot = slot(of: key)
-    if letters[slot].head != 0 { return letters[slot].number }
-    letters[slot] = LetterEntry(head: key.head, tail: key.tail | UInt64(new) << 48)
-    lettersTaken += 1
-    // A quarter of it stays free: what is looked up all the time is to be found at once.
-    precondition(lettersTaken * 4 < letters.count * 3, "the table has room for more words")
-    return new
-  }
-}
-
-/// A word of at most fourteen ASCII letters as two numbers, whatever its case: a byte a letter, the first lowest.
-///
-/// Two words have the same numbers only if they are the same, so that no byte is compared.
-struct LetterKey {
-  /// The first eight letters in lower case.
-  var head: UInt64 = 0
-  /// The others.
-  var tail: UInt64 = 0
-
-  /// The letters of the longest word: two bytes of the second number are kept for the word's own.
-  static let mostLetters = 14
-  /// The bits of the letters in the second number.
-  static let tailMask: UInt64 = 1 << 48 - 1
-
-  /// Where to begin to look for it in a table of so many places, a power of two.
-  @inline(__always)
-  func slot(of count: Int) -> Int {
-    let mixed = (head ^ (tail &* 0x9FB2_1C65_1E98_DF25)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 40) & (count - 1)
-  }
-}
-
-extension LetterKey {
-  /// The key of a word of few letters as it stands in a text; `nil` where it is long, or has something else in it.
-  init?(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
-    guard start < end, end - start <= Self.mostLetters else { return nil }
-    let middle = min(end, start + 8)
-    guard let head = Self.letters(text, start, middle), let tail = Self.letters(text, middle, end) else { return nil }
-    self.head = head
-    self.tail = tail
+  /// The number of a word of few letters, which is the next one where it is not here yet.
+  mutating func intern(_ key: LetterKey) -> WordNumber {
+    let place = place(of: key)
+    if places[place] != 0 { return places[place] }
+    let number = addKey(key)
+    places[place] = number
+    // A half of it stays free: what is looked up all the time is to be found at once.
+    precondition(keys.count * 2 <= places.count, "the table has room for more words")
+    return number
   }
 
-  /// At most eight letters in lower case; `nil` where something else is among them.
-  private static func letters(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64? {
-    var letters: UInt64 = 0
-    var place = end
-    while place > start {
-      place -= 1
-      let byte = text[place] | 0x20
-      guard byte &- 0x61 < 26 else { return nil }
-      letters = letters << 8 | UInt64(byte)
-    }
-    return letters
+  private mutating func addKey(_ key: LetterKey) -> WordNumber {
+    keys.append(key)
+    return WordNumber(keys.count - 1)
   }
-}
-
-/// A place of a table of words by their keys: free where its head is 0.
-private struct LetterEntry {
-  var head: UInt64 = 0
-  /// The rest of the key, and the word's number in the upper two bytes.
-  var tail: UInt64 = 0
-
-  var number: WordNumber { WordNumber(truncatingIfNeeded: tail >> 48) }
-
-  @inline(__always)
-  func holds(_ key: LetterKey) -> Bool { head == key.head && tail & LetterKey.tailMask == key.tail }
 }

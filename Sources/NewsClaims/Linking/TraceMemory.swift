@@ -2,8 +2,11 @@
 ///
 /// A worker keeps it from article to article; no result depends on it.
 struct TraceMemory {
-  /// Of each word of the lexicon what was read of it: in small letters, then with a capital.
-  private var known: [TracedWord]
+  /// What was read of words of the lexicon; nothing at first.
+  private var known = [TracedWord()]
+  /// Of each word of the lexicon where that stands, in small letters, then with a capital: most words of it are in none
+  /// of the articles.
+  private var places: [UInt16]
   /// The words of the article that is being read.
   var words: [TracedWord] = []
   /// The tokens of a text that stands by itself.
@@ -12,12 +15,15 @@ struct TraceMemory {
   var stem: [UInt8] = []
 
   /// Remembers nothing yet.
-  init(_ lexicon: Lexicon) { known = [TracedWord](repeating: TracedWord(), count: 2 * lexicon.count) }
+  init(_ lexicon: Lexicon) { places = [UInt16](repeating: 0, count: 2 * lexicon.count) }
 
   /// What was read of the word of a token; nothing where ``TracedWord/Marks/isRead`` is missing.
   subscript(token: Token) -> TracedWord {
-    get { known[Self.place(of: token)] }
-    set { known[Self.place(of: token)] = newValue }
+    get { known[Int(places[Self.place(of: token)])] }
+    set {
+      places[Self.place(of: token)] = UInt16(known.count)
+      known.append(newValue)
+    }
   }
 
   private static func place(of token: Token) -> Int {

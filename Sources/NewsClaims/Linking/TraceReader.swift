@@ -244,7 +244,7 @@ extension TraceReader {
     guard word.classes.isDisjoint(with: Self.empty) else { return nil }
     if word.country != 0 { return Trace(hash: Self.country ^ UInt32(word.country), kind: .name) }
     stem.removeAll(keepingCapacity: true)
-    for letter in FoldedName(text[token.range.indices]) { stem.append(letter) }
+    text.span.extracting(token.range.indices).forEachFolded { stem.append($0) }
     if word.classes.contains(.number), let digits = Numerals.digits(of: stem) { return number(digits[...]) }
     let isName = token.shape.contains(.capitalized) && word.classes.isDisjoint(with: Self.common)
     if !isName { WordStem.cut(&stem) }

@@ -3,28 +3,32 @@
 /// Takes a tokenized article; gives its actors and the mentions of them by name. Full names are read first, so
 /// that a surname finds its bearer wherever it stands. It knows nothing of who says what.
 struct ActorFinder: Sendable {
-  private let lexicon: Lexicon
-  private let options: AnalysisOptions
   private let words: NameWords
 
-  init(lexicon: Lexicon, options: AnalysisOptions) {
-    self.lexicon = lexicon
-    self.options = options
-    words = NameWords(lexicon)
-  }
+  init(lexicon: Lexicon) { words = NameWords(lexicon) }
+
+  /// Noun groups of an article to a name that is read in it, about.
+  private static let groupsToAName = 3
 
   /// The actors of an article.
   ///
   /// - Complexity: O(n) in its tokens.
-  func actors(in article: TokenizedArticle, of source: Article) -> ArticleActors {
-    var registry = ActorRegistry(article: article, text: source.text, lexicon: lexicon, options: options)
-    let reader = NameReader(article: article, text: source.text, lexicon: lexicon, words: words)
+  func actors(in context: ArticleContext) -> ArticleActors {
+    let (article, tokens) = (context.article, context.article.tokens)
+    var registry = ActorRegistry(context: context)
+    let reader = NameReader(context: context, words: words)
     var readings: [NameReading] = []
+    var headline: [NameReading] = []
+    readings.reserveCapacity(article.nounGroups.count / Self.groupsToAName)
     for sentence in article.sentences {
       // In a headline capitals stand for more than names: it names only whom the text names too.
       let isHeadline = article.paragraphs[sentence.paragraph].kind == .headline
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
+        guard tokens[index].tag == .properNoun || index == sentence.tokens.lowerBound else {
+          index += 1
+          continue
+        }
         guard reader.startsName(index, in: sentence.tokens),
           case let end = reader.runEnd(from: index, in: sentence.tokens), end > index
         else {
@@ -36,35 +40,35 @@ struct ActorFinder: Sendable {
           reading.key = registry.key(reading.name)
           reading.isInHeadline = isHeadline
           reading.isTurnLabel = article.paragraphs[sentence.paragraph].turnLabel?.upperBound == end
-          readings.append(reading)
+          if isHeadline { headline.append(reading) } else { readings.append(reading) }
         }
         index = end
       }
     }
-    let full = readings.filter { $0.name.count > 1 && !$0.isInHeadline }
     // "the Jane Doe group" is hers if the article names her elsewhere.
-    for reading in full where !reading.isBeforeBody { registry.register(reading) }
-    for reading in full where reading.isBeforeBody { registry.register(reading) }
-    for reading in readings where reading.isInHeadline && reading.name.count > 1 { registry.noteHeadline(reading) }
-    noteRelatives(full, article, &registry)
-    registry.resolve(readings.filter { !$0.isInHeadline } + readings.filter(\.isInHeadline))
-    addRoles(in: article, to: &registry)
-    addGovernments(in: article, to: &registry)
+    for reading in readings where reading.name.count > 1 && !reading.isBeforeBody { registry.register(reading) }
+    for reading in readings where reading.name.count > 1 && reading.isBeforeBody { registry.register(reading) }
+    for reading in headline where reading.name.count > 1 { registry.noteHeadline(reading) }
+    noteRelatives(readings, context, &registry)
+    readings += headline
+    registry.resolve(readings)
+    addRoles(in: context, to: &registry)
+    addGovernments(in: context.article, to: &registry)
     return registry.result
   }
 
   /// Notes who is introduced as somebody's family and as nothing else.
-  private func noteRelatives(_ full: [NameReading], _ article: TokenizedArticle, _ registry: inout ActorRegistry) {
-    let reader = RoleReader(article: article, lexicon: lexicon, longestRole: options.roleTokens)
-    for reading in full where reading.kind == .person {
+  private func noteRelatives(_ readings: [NameReading], _ context: ArticleContext, _ registry: inout ActorRegistry) {
+    let reader = RoleReader(context: context)
+    for reading in readings where reading.kind == .person && reading.name.count > 1 {
       registry.noteIntroduction(reading, by: reading.roleWord)
       reader.forEachRole(around: reading.name) { registry.noteIntroduction(reading, by: $0.word) }
     }
   }
 
   /// Notes what the article says its persons are.
-  private func addRoles(in article: TokenizedArticle, to registry: inout ActorRegistry) {
-    let reader = RoleReader(article: article, lexicon: lexicon, longestRole: options.roleTokens)
+  private func addRoles(in context: ArticleContext, to registry: inout ActorRegistry) {
+    let reader = RoleReader(context: context)
     for mention in registry.result.mentions where registry.isPerson(mention.actor) {
       reader.forEachRole(around: mention.tokens) { registry.addRole($0.tokens, $0.word, to: mention.actor) }
       registry.addParty(after: mention.tokens, to: mention.actor)

@@ -7,8 +7,8 @@ extension ActorRegistry {
     else { return }
     let classes = article.tokens[kin].classes
     if let gender = Gender(classes) { result.actors[number].gender = gender }
-    relatives.insert(number)
-    bySurname[result.actors[bearer].surname, default: []].append(number)
+    introductions[number].isRelative = true
+    names.add(number, .surname, result.actors[bearer].surname.hash)
   }
 
   /// The "husband" of "her husband, Tom" and "her husband Tom".

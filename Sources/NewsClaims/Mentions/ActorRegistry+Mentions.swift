@@ -1,18 +1,35 @@
 /// What an article says of its actors where it names them: their roles, parties, bodies and countries.
 extension ActorRegistry {
   mutating func note(_ reading: NameReading, _ number: Int) {
-    let name = string(reading.name)
-    if result.actors[number].kind == .organization, name.utf8.count > result.actors[number].name.utf8.count {
-      addAlias(result.actors[number].name, to: number, besides: name)
-      result.actors[number].name = name
-    }
+    noteName(reading.name, of: number)
     mention(number, at: reading.name)
     if result.actors[number].gender == .unknown { result.actors[number].gender = reading.gender }
     if reading.country != 0, reading.kind == .person, result.actors[number].country == 0 {
       result.actors[number].country = reading.country
     }
     if let role = reading.role { addRole(role, reading.roleWord, to: number) }
+  }
+
+  /// Notes what an actor is called: a body by the fullest of its names, and the others beside it.
+  private mutating func noteName(_ tokens: TokenRange, of number: Int) {
+    let bytes = article.bytes(tokens)
+    guard !isSame(introductions[number].lastName, bytes) else { return }
+    introductions[number].lastName = bytes
+    let name = string(tokens)
+    if result.actors[number].kind == .organization, name.utf8.count > result.actors[number].name.utf8.count {
+      addAlias(result.actors[number].name, to: number, besides: name)
+      result.actors[number].name = name
+    }
     addAlias(name, to: number)
+  }
+
+  /// Whether two stretches of the text hold the same words.
+  private func isSame(_ known: ByteRange?, _ bytes: ByteRange) -> Bool {
+    guard let known, known.count == bytes.count else { return false }
+    let text = text
+    var offset = 0
+    while offset < bytes.count, text[known.start + offset] == text[bytes.start + offset] { offset += 1 }
+    return offset == bytes.count
   }
 
   /// Whether an actor is a person, or may be one.
@@ -20,7 +37,6 @@ extension ActorRegistry {
 
   /// Notes a role of a person, and the country that it names.
   mutating func addRole(_ tokens: TokenRange, _ word: WordNumber, to number: Int) {
-    let role = string(tokens)
     if result.actors[number].isGuess {
       result.actors[number].isGuess = false
       result.actors[number].kind = .person
@@ -30,13 +46,15 @@ extension ActorRegistry {
     {
       result.actors[number].country = result.actors[mention.actor].country
     }
+    let (bytes, last) = (article.bytes(tokens), introductions[number].lastRole)
+    guard last?.word != word || !isSame(last?.bytes, bytes) else { return }
+    introductions[number].lastRole = (bytes, word)
     let classes = lexicon[word].classes
     addTraits(tokens, to: number)
     if result.actors[number].gender == .unknown { result.actors[number].gender = Gender(classes) ?? .unknown }
-    guard !isCourtesy(word), result.actors[number].roles.count < options.describedAs,
-      !result.actors[number].roles.contains(role)
-    else { return }
-    result.actors[number].roles.append(role)
+    guard !isCourtesy(word), result.actors[number].roles.count < options.describedAs else { return }
+    let role = string(tokens)
+    if !result.actors[number].roles.contains(role) { result.actors[number].roles.append(role) }
   }
 
   /// Notes the words of a role, and by which nouns it can be taken up: of "deputy finance minister of Norwood" that is
@@ -47,7 +65,7 @@ extension ActorRegistry {
       guard article.tokens[index].kind == .word, result.actors[number].traits.count < options.describedAs else {
         continue
       }
-      result.actors[number].traits.insert(trait(index))
+      result.actors[number].traits.insert(Trait(article.tokens[index], of: text, lexicon))
     }
     var index = owner.map { $0 + 1 } ?? tokens.lowerBound
     var isFormer = false
@@ -66,15 +84,9 @@ extension ActorRegistry {
   private mutating func addRoleWord(_ word: WordNumber, isFormer: Bool, to number: Int) {
     guard !lexicon[word].classes.isDisjoint(with: [.role, .kin, .speaksFor, .title, .nationals]) else { return }
     lexicon.forEachNoun(for: word) { role in
-      if isFormer { result.actors[number].formerRoles.insert(role) }
+      if isFormer, !result.actors[number].formerRoles.contains(role) { result.actors[number].formerRoles.append(role) }
       if !result.actors[number].roleWords.contains(role) { result.actors[number].roleWords.append(role) }
     }
-  }
-
-  /// What a word says of somebody: "Vt." the same as "Vermont".
-  func trait(_ index: TokenIndex) -> Trait {
-    let token = article.tokens[index]
-    return token.word == 0 ? .other(NameKey(text[token.range.indices])) : .known(lexicon[token.word].lemma)
   }
 
   /// Makes an organisation of a government or campaign; that of a country is part of it.
@@ -104,7 +116,7 @@ extension ActorRegistry {
     let state = lexicon.number(
       of: text.span, start + 2, isDotted ? end + 1 : end, upperCase: token.shape.contains(.upperCase))
     for word in [lexicon.number(of: party), state] where word != 0 {
-      result.actors[number].traits.insert(.known(lexicon[word].lemma))
+      result.actors[number].traits.insert(Trait(lexicon[word].lemma))
     }
   }
 
@@ -130,19 +142,19 @@ extension ActorRegistry {
   mutating func mention(country row: UInt16, at tokens: TokenRange) {
     let number = country(row, at: tokens)
     mention(number, at: tokens)
-    addAlias(string(tokens), to: number)
+    noteName(tokens, of: number)
   }
 
   /// The actor of a country, made where it is needed.
   mutating func country(_ row: UInt16, at tokens: TokenRange) -> Int {
-    if let known = byCountry[row] { return known }
+    if let known = names.first(.country, UInt64(row)) { return known }
     let name = lexicon.countries[Int(row) - 1]
-    let key = NameKey(name.utf8)
-    result.actors.append(
+    let key = NameKey(name.utf8.span)
+    let number = add(
       LocalActor(
         kind: .country, name: name, key: key, surname: key, shortKey: key, gender: .unknown, country: row,
         first: article.bytes(tokens)))
-    byCountry[row] = result.actors.count - 1
-    return result.actors.count - 1
+    names.set(number, .country, UInt64(row))
+    return number
   }
 }

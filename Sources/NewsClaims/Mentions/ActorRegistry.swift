@@ -1,66 +1,86 @@
 /// The actors of one article while they are found.
 struct ActorRegistry {
-  let article: TokenizedArticle
-  let text: [UInt8]
-  let lexicon: Lexicon
-  let options: AnalysisOptions
+  private let context: ArticleContext
   var result = ArticleActors()
-  private var byKey: [NameKey: Int] = [:]
-  /// Persons by surname and by given name; more than one where the name is shared.
-  var bySurname: [NameKey: [Int]] = [:]
-  var byGivenName: [NameKey: [Int]] = [:]
-  var byCountry: [UInt16: Int] = [:]
-  /// How often each actor is named in full.
-  var fullMentions: [Int: Int] = [:]
-  var persons: [Int] = []
-  /// The last word of each person's name, folded.
-  var lastNames: [[UInt8]] = []
-  /// Persons by the first and the last word of their names.
-  private var byShortName: [NameKey: [Int]] = [:]
-  /// Those who are introduced as somebody's family, and those who are introduced by what they are themselves.
-  var relatives: Set<Int> = []
-  var offices: [Int: Set<WordNumber>] = [:]
-  /// Persons whom the headline names in full.
-  var inHeadline: Set<Int> = []
-  /// Persons of whom nothing but capitals tells that they are persons.
-  var doubtful: Set<Int> = []
+  /// Persons by surname and by given name, all actors by their names.
+  var names = ActorIndex()
+  /// The persons with a full name, and the last words of their names, folded, one behind the other.
+  var persons: [Person] = []
+  var lastNames: [UInt8] = []
+  /// How the article speaks of each actor.
+  var introductions: [Introduction] = []
 
-  init(article: TokenizedArticle, text: [UInt8], lexicon: Lexicon, options: AnalysisOptions) {
-    self.article = article
-    self.text = text
-    self.lexicon = lexicon
-    self.options = options
-    byKey.reserveCapacity(Self.usualActors)
-    bySurname.reserveCapacity(Self.usualPersons)
-    byGivenName.reserveCapacity(Self.usualPersons)
-    byShortName.reserveCapacity(Self.usualPersons)
+  /// Somebody with a full name.
+  struct Person {
+    let actor: Int
+    /// Where the last word of the name stands among ``ActorRegistry/lastNames``.
+    let lastName: Range<Int>
+  }
+
+  /// How the article speaks of an actor, to tell while actors are found whom a part of a name means.
+  struct Introduction {
+    /// How often the full name stands, if more than once.
+    var fullNames = 0
+    /// Whether somebody is introduced as another's family.
+    var isRelative = false
+    /// The nouns by which somebody is introduced for what they are themselves.
+    var offices: [WordNumber] = []
+    /// Whether the headline names somebody in full.
+    var isInHeadline = false
+    /// Whether nothing but capitals tells that it is a person.
+    var isDoubtful = false
+    /// The name and the role that were noted last: most are the same the next time.
+    var lastName: ByteRange?
+    var lastRole: (bytes: ByteRange, word: WordNumber)?
+  }
+
+  init(context: ArticleContext) {
+    self.context = context
     result.actors.reserveCapacity(Self.usualActors)
+    introductions.reserveCapacity(Self.usualActors)
+    persons.reserveCapacity(Self.usualPersons)
+    lastNames.reserveCapacity(Self.usualPersons * options.misspeltLetters)
+    result.mentions.reserveCapacity(Self.usualMentions)
     result.mentionOfToken = [Int32](repeating: -1, count: article.tokens.count)
   }
 
-  /// Actors and persons of an article of usual length: room is made for them at once.
+  /// Actors, persons and mentions of an article of usual length: room is made for them at once.
   private static let usualActors = 40
   private static let usualPersons = 12
+  private static let usualMentions = 80
+
+  var article: TokenizedArticle { context.article }
+  var text: [UInt8] { context.text }
+  var lexicon: Lexicon { context.lexicon }
+  var options: AnalysisOptions { context.options }
 
   /// Makes an actor of a full name, unless there is one.
   mutating func register(_ reading: NameReading) {
     guard reading.kind != .country, reading.kind != .group else { return }
     guard reading.kind != .person || !isInitial(article.tokens[reading.name.lowerBound]) else { return }
-    if let known = byKey[reading.key] ?? withOtherMiddleName(reading) {
-      fullMentions[known, default: 1] += 1
-      byKey[reading.key] = known
+    if let known = names.first(.name, reading.key.hash) ?? withOtherMiddleName(reading) {
+      introductions[known].fullNames = max(1, introductions[known].fullNames) + 1
+      names.set(known, .name, reading.key.hash)
       return
     }
     let number = add(reading)
-    byKey[reading.key] = number
+    names.set(number, .name, reading.key.hash)
     guard reading.kind == .person else { return }
-    persons.append(number)
-    if reading.role == nil, !isGivenName(reading.name.lowerBound) { doubtful.insert(number) }
-    let name = text[article.bytes(reading.name).indices]
-    lastNames.append(Array(FoldedName(name.lastIndex(of: 0x20).map { name[($0 + 1)...] } ?? name)))
-    bySurname[result.actors[number].surname, default: []].append(number)
-    byGivenName[self.key(reading.name.prefix(1)), default: []].append(number)
-    byShortName[result.actors[number].shortKey, default: []].append(number)
+    introductions[number].isDoubtful = reading.role == nil && !isGivenName(reading.name.lowerBound)
+    names.add(number, .surname, result.actors[number].surname.hash)
+    names.add(number, .givenName, key(reading.name.prefix(1)).hash)
+    names.add(number, .ends, result.actors[number].shortKey.hash)
+    addLastName(of: reading.name, number)
+  }
+
+  /// Notes the last word of a person's name, folded, by which those with a letter wrong are found.
+  private mutating func addLastName(of name: TokenRange, _ number: Int) {
+    let (text, bytes) = (self.text, article.bytes(name))
+    var start = bytes.end
+    while start > bytes.start, text[start - 1] != UInt8(ascii: " ") { start -= 1 }
+    let first = lastNames.count
+    text.span.extracting(start..<bytes.end).forEachFolded { lastNames.append($0) }
+    persons.append(Person(actor: number, lastName: first..<lastNames.count))
   }
 
   private func isGivenName(_ index: TokenIndex) -> Bool {
@@ -69,38 +89,43 @@ struct ActorRegistry {
 
   /// Notes that a headline names somebody in full: that is who the article is about.
   mutating func noteHeadline(_ reading: NameReading) {
-    if let known = byKey[key(reading.name)] { inHeadline.insert(known) }
+    if let known = names.first(.name, key(reading.name).hash) { introductions[known].isInHeadline = true }
   }
 
   /// Notes that the bearer of a full name is introduced as somebody's wife, son and so on, or by a role.
   mutating func noteIntroduction(_ reading: NameReading, by role: WordNumber) {
-    guard role != 0, let known = byKey[reading.key] else { return }
+    guard role != 0, let known = names.first(.name, reading.key.hash) else { return }
     if lexicon[role].classes.contains(.kin) {
-      relatives.insert(known)
+      introductions[known].isRelative = true
     } else {
-      lexicon.forEachNoun(for: role) { offices[known, default: []].insert($0) }
+      lexicon.forEachNoun(for: role) { noun in
+        if !introductions[known].offices.contains(noun) { introductions[known].offices.append(noun) }
+      }
     }
   }
 
   /// The person whose name has a middle name more or less, where only one can be meant; the fuller name stays.
   private mutating func withOtherMiddleName(_ reading: NameReading) -> Int? {
-    guard reading.kind == .person, let near = byShortName[shortKey(reading)] else { return nil }
-    let isPlain = reading.key == shortKey(reading)
-    let fitting = isPlain ? near : near.filter { result.actors[$0].key == result.actors[$0].shortKey }
-    guard fitting.count == 1 else { return nil }
-    if !isPlain {
-      addAlias(result.actors[fitting[0]].name, to: fitting[0], besides: string(reading.name))
-      result.actors[fitting[0]].name = string(reading.name)
-      result.actors[fitting[0]].key = reading.key
+    guard reading.kind == .person else { return nil }
+    let ends = shortKey(reading)
+    let isPlain = reading.key == ends
+    let fitting = names.actors(.ends, ends.hash).only {
+      isPlain || result.actors[$0].key == result.actors[$0].shortKey
     }
-    return fitting[0]
+    if !isPlain, let fitting {
+      addAlias(result.actors[fitting].name, to: fitting, besides: string(reading.name))
+      result.actors[fitting].name = string(reading.name)
+      result.actors[fitting].key = reading.key
+    }
+    return fitting
   }
 
   /// What the first and the last word of a name are compared by.
   private func shortKey(_ reading: NameReading) -> NameKey {
     guard reading.name.count > 1 else { return reading.key }
     let last = article.tokens[lastName(reading.name).lowerBound]
-    return NameKey(text[article.tokens[reading.name.lowerBound].range.indices], text[last.range.indices])
+    let first = article.tokens[reading.name.lowerBound]
+    return NameKey(text.span.extracting(first.range.indices), text.span.extracting(last.range.indices))
   }
 
   /// What the surname is compared by.
@@ -119,22 +144,29 @@ struct ActorRegistry {
   func key(_ tokens: TokenRange) -> NameKey {
     let first = article.tokens[tokens.lowerBound]
     if tokens.count == 1, first.classes.contains(.acronym), let full = lexicon.acronyms[first.word] {
-      return NameKey(full.utf8)
+      return NameKey(full.utf8.span)
     }
-    return NameKey(text[article.bytes(tokens).indices])
+    return NameKey(text.span.extracting(article.bytes(tokens).indices))
   }
 
-  func string(_ tokens: TokenRange) -> String {
-    String(decoding: text[article.bytes(tokens).indices], as: UTF8.self)
-  }
+  func string(_ tokens: TokenRange) -> String { context.string(tokens) }
 
   private mutating func add(_ reading: NameReading) -> Int {
-    result.actors.append(
+    let bytes = article.bytes(reading.name)
+    let number = add(
       LocalActor(
         kind: reading.kind, name: string(reading.name), key: reading.key, surname: surname(reading),
         shortKey: shortKey(reading), gender: reading.gender, country: reading.kind == .place ? 0 : reading.country,
-        first: article.bytes(reading.name)))
-    return result.actors.count - 1
+        first: bytes))
+    introductions[number].lastName = bytes
+    return number
+  }
+
+  mutating func add(_ actor: consuming LocalActor) -> Int {
+    let number = result.actors.count
+    result.actors.append(actor)
+    while introductions.count <= number { introductions.append(Introduction()) }
+    return number
   }
 
   /// Finds the actor of each name and notes the mention; names of one word get an actor where none fits.
@@ -155,7 +187,7 @@ struct ActorRegistry {
         continue
       }
       guard reading.kind != .group else { continue }
-      if let last, isAbbreviation(reading, of: last.name) { byKey[reading.key] = last.actor }
+      if let last, isAbbreviation(reading, of: last.name) { names.set(last.actor, .name, reading.key.hash) }
       guard let number = actor(of: reading) else { continue }
       note(reading, number)
       last = result.actors[number].kind == .organization ? (number, reading.name) : nil
@@ -185,15 +217,15 @@ struct ActorRegistry {
     if reading.isTurnLabel, let person = person(ofInitials: reading.name) { return person }
     // The "Q" of question and answer.
     guard !reading.isTurnLabel || article.bytes(reading.name).count > 1 else { return nil }
-    let key = reading.key
-    if let known = byKey[key], result.actors[known].gender.fits(reading.gender) { return known }
+    let known = names.first(.name, reading.key.hash)
+    if let known, result.actors[known].gender.fits(reading.gender) { return known }
     if reading.name.count > 1, let person = abbreviated(reading) { return person }
     if reading.name.count == 1, reading.kind == .person, let person = person(of: reading) { return person }
     guard !reading.isInHeadline || reading.role != nil || reading.kind == .place else { return nil }
     let number = add(reading)
-    if byKey[key] == nil { byKey[key] = number }
+    if known == nil { names.set(number, .name, reading.key.hash) }
     if reading.kind == .person {
-      bySurname[result.actors[number].surname, default: []].append(number)
+      names.add(number, .surname, result.actors[number].surname.hash)
       noteFamily(of: reading, number)
       if reading.isGuess, reading.role == nil {
         result.actors[number].kind = .organization

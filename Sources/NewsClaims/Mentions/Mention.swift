@@ -32,7 +32,7 @@ extension ArticleActors {
     let whole = actors[body.owner]
     let name = "\(whole.kind == .person ? String(whole.lastName) : owner) \(noun)"
     // "US government" and "American government" are one, in all articles.
-    let key = NameKey((whole.kind == .country ? "\(whole.name) \(noun)" : name).utf8)
+    let key = NameKey((whole.kind == .country ? "\(whole.name) \(noun)" : name).utf8.span)
     actors.append(
       LocalActor(
         kind: .organization, name: name, key: key, surname: key, shortKey: key, gender: .unknown,
@@ -63,12 +63,6 @@ enum Unnamed: Sendable {
   case one, many, body
 }
 
-/// A word that is said of somebody: by its number in the lexicon, or by its letters.
-enum Trait: Hashable, Sendable {
-  case known(WordNumber)
-  case other(NameKey)
-}
-
 /// An actor as one article knows it.
 struct LocalActor: Sendable {
   var kind: Actor.Kind
@@ -84,6 +78,8 @@ struct LocalActor: Sendable {
   /// The same of the first and the last word of a person's name.
   var shortKey: NameKey
   var gender: Gender
+  /// The gender of the first pronoun for it.
+  var pronoun = Gender.unknown
   /// The row of ``Countries`` it belongs to or is, plus 1; 0 for none.
   var country: UInt16 = 0
   /// The actor it belongs to, as an index into the article's actors.
@@ -95,9 +91,9 @@ struct LocalActor: Sendable {
   /// The roles' nouns, to find whom "the minister" means.
   var roleWords: [WordNumber] = []
   /// Those among them that the article calls former.
-  var formerRoles: Set<WordNumber> = []
+  var formerRoles: [WordNumber] = []
   /// All words of the roles, to tell "the French minister" from the Kenyan.
-  var traits: Set<Trait> = []
+  var traits: [Trait] = []
   var aliases: [String] = []
 }
 
@@ -108,51 +104,3 @@ enum Gender: UInt8, Sendable {
   /// Whether the two can be one person's.
   func fits(_ other: Gender) -> Bool { self == .unknown || other == .unknown || self == other }
 }
-
-/// A hash of a name, without case, accents of the common Latin letters, and punctuation.
-struct NameKey: Hashable, Sendable {
-  let hash: UInt64
-
-  init(hash: UInt64) { self.hash = hash }
-
-  init(_ bytes: some Sequence<UInt8>) {
-    var hasher = StableHasher()
-    hasher.combine(FoldedName(bytes))
-    hash = hasher.finalize()
-  }
-
-  /// The key of two words with a space between them.
-  init(_ first: some Sequence<UInt8>, _ last: some Sequence<UInt8>) {
-    var hasher = StableHasher()
-    hasher.combine(FoldedName(first))
-    hasher.combine(0x20)
-    hasher.combine(FoldedName(last))
-    hash = hasher.finalize()
-  }
-}
-
-/// The letters of a name in lower case, common Latin accents dropped; other bytes pass as they are.
-struct FoldedName<Bytes: Sequence<UInt8>>: Sequence, IteratorProtocol {
-  private var source: Bytes.Iterator
-
-  init(_ bytes: Bytes) { source = bytes.makeIterator() }
-
-  @inline(__always)
-  mutating func next() -> UInt8? {
-    while let byte = source.next() {
-      if byte >= 0x41 && byte <= 0x5A { return byte | 0x20 }
-      if byte == 0xC3, let second = source.next() { return latinLetters[Int(second & 0x3F)] }
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") { continue }
-      if byte == 0xE2, let second = source.next(), let third = source.next() {
-        // ‘ and ’ are apostrophes, too.
-        if second == 0x80, third == 0x98 || third == 0x99 { continue }
-        return third
-      }
-      return byte
-    }
-    return nil
-  }
-}
-
-/// The base letters of U+00C0 to U+00FF, "*" where there is none.
-private let latinLetters = Array("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty".utf8)

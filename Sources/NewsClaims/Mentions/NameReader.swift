@@ -47,23 +47,37 @@ struct NameWords: Sendable {
 ///
 /// Takes a run of name tokens; gives what it names. It knows words, not the article's actors.
 struct NameReader: Sendable {
-  let article: TokenizedArticle
-  let text: [UInt8]
-  let lexicon: Lexicon
+  let context: ArticleContext
   let words: NameWords
+
+  var article: TokenizedArticle { context.article }
+  var text: [UInt8] { context.text }
+  var lexicon: Lexicon { context.lexicon }
 
   func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }
 
   /// Whether a run can start at a token: a name, or "Secretary of" that opens a sentence before one.
+  @inline(__always)
   func startsName(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
     if article.tokens[index].tag == .properNoun { return true }
-    guard index == sentence.lowerBound, let end = nextPart(index, after: index, in: sentence) else { return false }
+    guard index == sentence.lowerBound else { return false }
+    return startsTitle(index, in: sentence)
+  }
+
+  private func startsTitle(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
+    guard let end = nextPart(index, after: index, in: sentence) else { return false }
     return end < sentence.upperBound && article.tokens[end].tag == .properNoun
   }
 
   /// An ordinary word that opens a sentence before a verb, as a surname may.
+  @inline(__always)
   func ordinaryWord(at index: TokenIndex, in sentence: TokenRange) -> NameReading? {
-    guard index == sentence.lowerBound, index + 2 < sentence.upperBound, article.tokens[index].kind == .word,
+    index == sentence.lowerBound ? ordinaryWord(opening: sentence) : nil
+  }
+
+  private func ordinaryWord(opening sentence: TokenRange) -> NameReading? {
+    let index = sentence.lowerBound
+    guard index + 2 < sentence.upperBound, article.tokens[index].kind == .word,
       article.tokens[index].shape.contains(.capitalized), classes(index).isDisjoint(with: .functionWord)
     else { return nil }
     switch article.tokens[index + 1].tag {
@@ -131,12 +145,13 @@ struct NameReader: Sendable {
 
   /// Whether an ordinary word is written in capitals for its loudness: "BREAKING", "CORRECTION".
   private func isCried(_ token: Token) -> Bool {
+    guard token.shape.contains(.upperCase) else { return false }
     let classes = token.classes
     let names: WordClasses = [
       .acronym, .countryName, .countryAdjective, .region, .capital, .givenName, .organizationHead, .title, .role,
     ]
     let plain: WordClasses = [.functionWord, .anyVerb, .noun, .adjective, .adverb, .people, .body, .document, .number]
-    return token.shape.contains(.upperCase) && !classes.isDisjoint(with: plain) && classes.isDisjoint(with: names)
+    return !classes.isDisjoint(with: plain) && classes.isDisjoint(with: names)
   }
 
   /// Whether a token stands before the colon of a turn in a conversation.
@@ -154,8 +169,8 @@ struct NameReader: Sendable {
 
   /// Whether a name is joined to a word that describes what follows: "Norwood-based", "Doe-like".
   func isModifier(_ token: Token) -> Bool {
-    guard token.word == 0, let hyphen = text[token.range.indices].lastIndex(of: UInt8(ascii: "-")),
-      hyphen + 1 < Int(token.end)
+    guard token.word == 0, text.span.extracting(token.range.indices).firstIndex(of: UInt8(ascii: "-")) != nil,
+      let hyphen = text[token.range.indices].lastIndex(of: UInt8(ascii: "-")), hyphen + 1 < Int(token.end)
     else { return false }
     let ending = lexicon.number(of: text.span, hyphen + 1, Int(token.end), upperCase: false)
     return words.endings.contains(ending) && ending != 0

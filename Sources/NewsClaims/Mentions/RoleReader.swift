@@ -1,10 +1,9 @@
 /// Reads what an article says somebody is, around a name: "the ministry's spokesman Jan Novak", "Ann Lee, a lawyer".
 struct RoleReader: Sendable {
-  let article: TokenizedArticle
-  let lexicon: Lexicon
+  let context: ArticleContext
 
-  /// Tokens of the longest role.
-  let longestRole: Int
+  private var article: TokenizedArticle { context.article }
+  private var lexicon: Lexicon { context.lexicon }
 
   /// A role as it stands, without its article, and the noun that names it.
   struct Role: Sendable {
@@ -101,7 +100,7 @@ struct RoleReader: Sendable {
 
   /// The role that a stretch names, if one of its words is a role.
   private func role(in tokens: TokenRange) -> Role? {
-    guard !tokens.isEmpty, tokens.count <= longestRole else { return nil }
+    guard !tokens.isEmpty, tokens.count <= context.options.roleTokens else { return nil }
     // "the senator's wife": what stands before the possessive is another's role.
     let owner = tokens.last { article.tokens[$0].tag == .possessive }
     for index in (owner.map { $0 + 1 } ?? tokens.lowerBound)..<tokens.upperBound {

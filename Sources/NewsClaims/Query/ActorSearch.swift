@@ -21,7 +21,7 @@ struct ActorSearch: Sendable {
   }
 
   /// An id of one plain word is searched as the name that it is: "doe" is to find all of them.
-  private static func looksLikeID(_ name: String) -> Bool {
+  static func looksLikeID(_ name: String) -> Bool {
     name.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "@") }
   }
 }

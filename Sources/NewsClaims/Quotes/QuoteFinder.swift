@@ -17,13 +17,16 @@ struct QuoteFinder: Sendable {
   /// The quotes of an article.
   ///
   /// - Complexity: O(n log n) in its attributions.
-  func quotes(from attributions: [Attribution], _ actors: ArticleActors, of article: Article) -> Result {
+  func quotes(from attributions: [Attribution], _ actors: consuming ArticleActors, of article: Article) -> Result {
     var resolver = SpeakerResolver(context: context, actors: actors)
-    let owners = owners(of: attributions)
-    let speakers = speakers(of: attributions, owners, &resolver)
+    let order = attributions.indices.sorted { attributions[$0].cue.head < attributions[$1].cue.head }
+    let owners = owners(of: attributions, order)
+    let speakers = speakers(of: attributions, order, owners, &resolver)
     var quotes: [Quote] = []
     var numbers = StableNumbers(article: article)
-    for (attribution, speaker) in zip(attributions, speakers) {
+    quotes.reserveCapacity(attributions.count)
+    for (number, speaker) in speakers.enumerated() {
+      let attribution = attributions[number]
       let content = attribution.content.map { context.article.bytes($0) }
       quotes.append(
         Quote(
@@ -31,7 +34,7 @@ struct QuoteFinder: Sendable {
           act: SpeechActReader(context: context).act(of: attribution), speaker: speaker?.actor,
           source: attribution.source.map { context.article.bytes($0.tokens) },
           cue: attribution.cue.kind == .mark ? nil : context.article.bytes(attribution.cue.tokens), content: content,
-          within: owners[attribution.cue.head],
+          within: owners[number],
           reason: Reason(
             attribution.rule, context.article.bytes(attribution.cue.tokens),
             with: companion(of: attribution).map { context.article.bytes($0) }),
@@ -59,10 +62,9 @@ struct QuoteFinder: Sendable {
 
   /// The speaker of each attribution, found in the order of the text.
   private func speakers(
-    of attributions: [Attribution], _ owners: [Int?], _ resolver: inout SpeakerResolver
+    of attributions: [Attribution], _ order: [Int], _ owners: [Int?], _ resolver: inout SpeakerResolver
   ) -> [SpeakerResolver.Resolution?] {
     var speakers = [SpeakerResolver.Resolution?](repeating: nil, count: attributions.count)
-    let order = attributions.indices.sorted { attributions[$0].cue.head < attributions[$1].cue.head }
     var next = order.startIndex
     for sentence in context.article.sentences {
       resolver.follow(sentence)
@@ -77,7 +79,7 @@ struct QuoteFinder: Sendable {
         // "They met Doe, who said": the text goes on with them.
         let isRelative = source.tokens.last.map { context.tag($0) == .wh } ?? false
         resolver.note(
-          found, at: source.head, isReported: isRelative || owners[attributions[number].cue.head] != nil)
+          found, at: source.head, isReported: isRelative || owners[number] != nil)
       }
     }
     return speakers
@@ -85,28 +87,46 @@ struct QuoteFinder: Sendable {
 
   /// How much of an attribution's content stands in quotation marks; a leading "that" does not count.
   private func kind(of attribution: Attribution) -> Quote.Kind {
-    var quoted = 0
-    var plain = 0
+    guard attribution.content.contains(where: context.hasQuotation) else { return .indirect }
+    var (isQuoted, isPlain) = (false, false)
     for range in attribution.content {
       for index in range where context.kind(index) == .word || context.kind(index) == .number {
         if context.article.quotationOfToken[index] >= 0 {
-          quoted += 1
+          isQuoted = true
         } else if index > range.lowerBound || context.tag(index) != .complementizer {
-          plain += 1
+          isPlain = true
+        }
+        if isQuoted, isPlain { return .mixed }
+      }
+    }
+    return isQuoted ? .direct : .indirect
+  }
+
+  /// The outermost attribution in whose content the cue of each stands, by the order of the cues.
+  private func owners(of attributions: [Attribution], _ order: [Int]) -> [Int?] {
+    var owners = [Int?](repeating: nil, count: attributions.count)
+    for number in attributions.indices where attributions[number].rule != .asReported {
+      for range in attributions[number].content {
+        var place = firstPlace(in: order) { attributions[$0].cue.head >= range.lowerBound }
+        while place < order.count, case let inner = order[place], attributions[inner].cue.head < range.upperBound {
+          if owners[inner] == nil, attributions[inner].cue.head != attributions[number].cue.head {
+            owners[inner] = number
+          }
+          place += 1
         }
       }
     }
-    return quoted == 0 ? .indirect : plain == 0 ? .direct : .mixed
+    return owners
   }
 
-  /// The outermost attribution in whose content each token stands.
-  private func owners(of attributions: [Attribution]) -> [Int?] {
-    var owners = [Int?](repeating: nil, count: context.article.tokens.count)
-    for (number, attribution) in attributions.enumerated() where attribution.rule != .asReported {
-      for range in attribution.content {
-        for token in range where owners[token] == nil && token != attribution.cue.head { owners[token] = number }
-      }
+  /// The first place of an order from which on something is true.
+  private func firstPlace(in order: [Int], where isBehind: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = order.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(order[middle]) { high = middle } else { low = middle + 1 }
     }
-    return owners
+    return low
   }
 }

@@ -14,7 +14,7 @@ extension SpeakerResolver {
     }
     if isCompany(group) {
       let number = context.token(group.head).word
-      if let named = byNameWord[number].flatMap({ lastActing(among: $0) }) { return named }
+      if let named = lastActing(named: number) { return named }
       guard !isIntroduced(group), !isJoinedToName(group) else { return nil }
       let lately = companiesNamedLately(before: group.head)
       guard lately.count == 1, let only = lately.first else { return actingCompany(among: lately, before: group.head) }
@@ -24,7 +24,7 @@ extension SpeakerResolver {
     guard classes.contains(.body), !classes.contains(.plural), isDefinite(group), group.tokens.count == 2,
       !isTold(group)
     else { return nil }
-    return owned(group) ?? byNameWord[context.token(group.head).word].flatMap { lastActing(among: $0) }
+    return owned(group) ?? lastActing(named: context.token(group.head).word)
   }
 
   /// "the firm", "the shipping company", of which the article says no more.

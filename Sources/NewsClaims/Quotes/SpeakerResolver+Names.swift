@@ -100,8 +100,10 @@ extension SpeakerResolver {
     let word = context.lexicon[phrase?.number ?? number]
     guard word.classes.contains(.capital), word.country != 0 else { return nil }
     let name = context.lexicon.countries[Int(word.country) - 1]
-    let country = countries[word.country] ?? add(.country, name: name, country: word.country, at: mention.tokens)
-    countries[word.country] = country
+    let row = UInt64(word.country)
+    let country =
+      index.first(.country, row) ?? add(.country, name: name, country: word.country, at: mention.tokens)
+    index.set(country, .country, row)
     let alias = context.string(mention.tokens)
     if !actors.actors[country].aliases.contains(alias) { actors.actors[country].aliases.append(alias) }
     actors.actors[country].mentions += 1

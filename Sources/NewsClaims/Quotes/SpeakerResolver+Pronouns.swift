@@ -9,7 +9,7 @@ extension SpeakerResolver {
     if classes.contains(.neuter) { return isExpletive(token) ? nil : last(before: token) { isThing($0) } }
     guard let gender = Gender(classes), let found = person(of: gender, before: token) else { return nil }
     // Who was "she" once is not "he" later.
-    if genders[found.actor] == nil { genders[found.actor] = gender }
+    if actors.actors[found.actor].pronoun == .unknown { actors.actors[found.actor].pronoun = gender }
     return found
   }
 
@@ -95,7 +95,7 @@ extension SpeakerResolver {
     var mention = mentionCount(before: token) - 1
     var besides: Set<Int> = []
     for sentence in stride(from: here, through: max(0, here - context.options.pronounSentences), by: -1) {
-      var minor: [Int: TokenIndex] = [:]
+      var (named, owners) = (Named(), Named())
       var unknown: Event?
       while event >= 0, place(events[event].token) >= sentence {
         defer { event -= 1 }
@@ -104,10 +104,12 @@ extension SpeakerResolver {
         switch events[event].who {
         case .actor(let actor) where isPerson(actor, gender):
           guard events[event].isMain || (isRelative && sentence == here) else {
-            minor[actor] = events[event].antecedent ?? events[event].token
+            named.note(actor, at: events[event].antecedent ?? events[event].token)
+            if sentence == here { besides.insert(actor) }
             continue
           }
-          guard besides.isEmpty || besides.contains(actor), !isRivalled(actor, gender, from: sentence, before: token)
+          guard sentence == here || besides.isEmpty || besides.contains(actor),
+            !isRivalled(actor, gender, from: sentence, before: token)
           else { return nil }
           return events[event].resolution(.pronounSpeaker)
         // Who would be meant is spoken of instead.
@@ -122,32 +124,45 @@ extension SpeakerResolver {
         case .actor, .somebody, .people, .several: continue
         }
       }
-      // By actor, where they are named.
-      var named: [Int: TokenIndex] = minor
-      var owners: [Int: TokenIndex] = [:]
       while mention >= 0, place(mentions[mention].tokens.lowerBound) >= sentence {
         defer { mention -= 1 }
         let (name, actor) = (mentions[mention].tokens, mentions[mention].actor)
         guard !context.isQuoted(name.lowerBound), !isContent(name.lowerBound), isPerson(actor, gender) else { continue }
-        if isPossessive(name) { owners[actor] = name.lowerBound } else { named[actor] = name.lowerBound }
+        if isPossessive(name) {
+          owners.note(actor, at: name.lowerBound)
+        } else {
+          named.note(actor, at: name.lowerBound)
+          // In its own sentence an object before the pronoun is as often another person as the one who is meant.
+          if sentence == here { besides.insert(actor) }
+        }
       }
       guard sentence < here else {
-        // In its own sentence an object before the pronoun is as often another person as the one who is meant.
-        besides = Set(named.keys)
         // "Doe’s tone was harsh when he spoke": whose tone it is the sentence is about.
         let first = context.article.sentences[sentence].tokens.lowerBound
-        if besides.isEmpty, owners.count == 1, let owner = owners.first, owner.value == first {
-          return Resolution(actor: owner.key, rule: .pronounSpeaker, antecedent: first)
+        if besides.isEmpty, !owners.areSeveral, let owner = owners.last, owner.token == first {
+          return Resolution(actor: owner.actor, rule: .pronounSpeaker, antecedent: first)
         }
         continue
       }
-      if named.isEmpty, owners.isEmpty, besides.isEmpty, let unknown { return madePerson(unknown) }
-      let candidates = named.isEmpty ? owners : named
-      guard let only = candidates.first else { continue }
-      guard candidates.count == 1, besides.isEmpty || besides.contains(only.key) else { return nil }
-      return Resolution(actor: only.key, rule: .pronounSpeaker, antecedent: only.value)
+      if named.last == nil, owners.last == nil, besides.isEmpty, let unknown { return madePerson(unknown) }
+      let candidates = named.last == nil ? owners : named
+      guard let only = candidates.last else { continue }
+      guard !candidates.areSeveral, besides.isEmpty || besides.contains(only.actor) else { return nil }
+      return Resolution(actor: only.actor, rule: .pronounSpeaker, antecedent: only.token)
     }
     return nil
+  }
+
+  /// Those who are named in a sentence.
+  private struct Named {
+    /// The one who was noted last, and where.
+    private(set) var last: (actor: Int, token: TokenIndex)?
+    private(set) var areSeveral = false
+
+    mutating func note(_ actor: Int, at token: TokenIndex) {
+      if let last, last.actor != actor { areSeveral = true }
+      last = (actor, token)
+    }
   }
 
   /// Whether a woman is named in the sentences from one on up to "she", where somebody acts of whom nobody knows it.
@@ -177,7 +192,7 @@ extension SpeakerResolver {
 
   /// The gender of an actor, as far as a name or an earlier pronoun tells it.
   private func known(_ actor: Int) -> Gender {
-    actors.actors[actor].gender == .unknown ? genders[actor] ?? .unknown : actors.actors[actor].gender
+    actors.actors[actor].gender == .unknown ? actors.actors[actor].pronoun : actors.actors[actor].gender
   }
 
   /// The bearer of a name of which nothing told what it is, a person now: "Doe left, and he said".
@@ -209,7 +224,7 @@ extension SpeakerResolver {
 
   private func isHuman(_ number: Int, _ gender: Gender) -> Bool {
     (actors.actors[number].kind == .person || actors.actors[number].unnamed == .one)
-      && actors.actors[number].gender.fits(gender) && (genders[number] ?? .unknown).fits(gender)
+      && actors.actors[number].gender.fits(gender) && actors.actors[number].pronoun.fits(gender)
   }
 
   func mentionCount(before token: TokenIndex) -> Int {

@@ -11,13 +11,13 @@ extension SpeakerResolver {
     }
     guard isOwned(group) || hasDeterminer(group) || classes.contains(.plural) || kind == .document else { return nil }
     guard let name = name(of: group, isHuman: kind == .group) else { return nil }
-    let key = NameKey(name.utf8)
+    let key = NameKey(name.utf8.span)
     let number: Int
-    if let known = groups[key] {
+    if let known = index.first(.description, key.hash) {
       number = known
     } else {
       number = add(kind, name: name, at: nameTokens(group))
-      groups[key] = number
+      index.set(number, .description, key.hash)
       if kind == .group {
         let isHuman = !classes.isDisjoint(with: [.people, .role, .kin, .speaksFor, .nationals])
         actors.actors[number].unnamed = classes.contains(.plural) ? .many : isHuman ? .one : .body
@@ -70,7 +70,10 @@ extension SpeakerResolver {
 extension String {
   /// The string with its first letter in lower case, where the second is too.
   var lowercasedFirst: String {
-    guard let second = dropFirst().first, second.isLowercase else { return self }
+    // Most begin with a small letter.
+    guard let first = utf8.first, first >= 0x80 || (0x41...0x5A).contains(first),
+      let second = dropFirst().first, second.isLowercase
+    else { return self }
     return prefix(1).lowercased() + dropFirst()
   }
 }

@@ -7,20 +7,17 @@ struct SpeakerResolver {
   var actors: ArticleActors
   /// Who was the subject of a verb, or said something, in the order of the text.
   var events: [Event] = []
-  var groups: [NameKey: Int] = [:]
-  var countries: [UInt16: Int] = [:]
-  /// The persons of each role, by the role's noun.
-  let byRole: [WordNumber: [Int]]
-  /// The organisations whose names have a word, by the word.
-  private(set) lazy var byNameWord = organizationsByNameWord()
+  /// The persons of each role, by the role's noun; countries by their rows, and those without a name by what they are
+  /// called.
+  var index = ActorIndex()
+  /// Which organisations have a word in their names.
+  private lazy var nameWords = wordsOfOrganizations()
   /// Whether each actor that is named is an organisation; a pronoun may tell later that one is none.
   private let isOrganization: [Bool]
   /// The mentions by name in the order of the text.
   let mentions: [Mention]
   /// What the source that is being resolved says: nobody named there is meant by it.
   var content: [TokenRange] = []
-  /// The gender of persons whose names do not tell it, by the first pronoun for them.
-  var genders: [Int: Gender] = [:]
   /// To whom it is said: "he" of "he told Doe" is not Doe.
   var hearer: Int?
   /// Who is named in it: "he" of "he said Doe had left" is not Doe.
@@ -61,28 +58,40 @@ struct SpeakerResolver {
     var antecedent: TokenIndex?
   }
 
-  init(context: AttributionContext, actors: ArticleActors) {
+  init(context: AttributionContext, actors: consuming ArticleActors) {
     self.context = context
-    self.actors = actors
-    var byRole: [WordNumber: [Int]] = [:]
-    for (number, actor) in actors.actors.enumerated() {
-      if actor.kind == .country { countries[actor.country] = number }
-      guard actor.kind == .person else { continue }
-      for word in actor.roleWords { byRole[word, default: []].append(number) }
-    }
-    self.byRole = byRole
-    isOrganization = actors.actors.map { $0.kind == .organization }
-    mentions = actors.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-  }
-
-  private func organizationsByNameWord() -> [WordNumber: Set<Int>] {
-    var byNameWord: [WordNumber: Set<Int>] = [:]
-    for mention in mentions where isOrganization[mention.actor] {
-      for token in mention.tokens.prefix(context.options.roleTokens) {
-        byNameWord[context.token(token).word, default: []].insert(mention.actor)
+    var isOrganization: [Bool] = []
+    isOrganization.reserveCapacity(actors.actors.count)
+    for number in actors.actors.indices {
+      isOrganization.append(actors.actors[number].kind == .organization)
+      switch actors.actors[number].kind {
+      case .country: index.set(number, .country, UInt64(actors.actors[number].country))
+      case .person:
+        for word in actors.actors[number].roleWords { index.add(number, .role, UInt64(word)) }
+      case .organization, .place, .document, .group: break
       }
     }
-    return byNameWord
+    self.isOrganization = isOrganization
+    mentions = actors.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    self.actors = actors
+  }
+
+  private func wordsOfOrganizations() -> ActorIndex {
+    var words = ActorIndex()
+    for mention in mentions where isOrganization[mention.actor] {
+      for token in mention.tokens.prefix(context.options.roleTokens) {
+        words.set(mention.actor, .nameWord, Self.key(mention.actor, context.token(token).word))
+      }
+    }
+    return words
+  }
+
+  private static func key(_ actor: Int, _ word: WordNumber) -> UInt64 { UInt64(word) << 32 | UInt64(actor) }
+
+  /// The organisation that acted last of those that have a word in their names.
+  mutating func lastActing(named word: WordNumber) -> Resolution? {
+    let words = nameWords
+    return lastActing { words.first(.nameWord, Self.key($0, word)) != nil }
   }
 
   /// Who the source of an attribution is; unnamed groups ("experts") become actors of their own.
@@ -206,7 +215,7 @@ struct SpeakerResolver {
   func place(_ token: TokenIndex) -> Int { Int(context.article.sentenceOfToken[token]) }
 
   mutating func add(_ kind: Actor.Kind, name: String, country: UInt16 = 0, at tokens: TokenRange) -> Int {
-    let key = NameKey(name.utf8)
+    let key = NameKey(name.utf8.span)
     actors.actors.append(
       LocalActor(
         kind: kind, name: name, key: key, surname: key, shortKey: key, gender: .unknown, country: country,

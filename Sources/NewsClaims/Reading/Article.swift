@@ -39,6 +39,8 @@ extension Article {
       case heading
       /// Running text.
       case paragraph
+      /// The place, day and agency that open a paragraph; what follows is a block of its own.
+      case dateline
       /// A line that holds a date and nothing to read.
       case date
       /// A line that names the agency or the authors: "With inputs from …", "By …".
@@ -87,7 +89,7 @@ extension Article {
   static func isProse(_ kind: Block.Kind) -> Bool {
     switch kind {
     case .headline, .deck, .paragraph: true
-    case .heading, .date, .credit, .furniture, .frontMatter: false
+    case .heading, .dateline, .date, .credit, .furniture, .frontMatter: false
     }
   }
 

@@ -46,7 +46,9 @@ extension ArticleHead {
     // Some papers end a headline with a semicolon before the line that goes on; a sentence never stops there.
     case .open: return text[range.upperBound - 1] == UInt8(ascii: ";")
     case .question: return !end.hasSeveral && line.words.count <= LayoutLimits.headlineWords || isTitleCase(line)
-    case .point: return standsAlone(index) && (isTitleCase(line) || !end.hasSeveral && isShortLead(line, index))
+    case .point:
+      guard standsAlone(index), !opensWithPlace(range) else { return false }
+      return isTitleCase(line) || !end.hasSeveral && isShortLead(line, index)
     }
   }
 
@@ -75,12 +77,9 @@ extension ArticleHead {
     }
   }
 
-  /// Whether a word in capitals and a dash open the line: "PARIS — The river rose" is the first paragraph.
+  /// Whether a line opens as the first paragraph does: "PARIS — The river rose".
   private func opensWithPlace(_ range: Range<Int>) -> Bool {
-    let line = LineWords(text, range)
-    let place = line.words.prefix { line.isAllCapitals($0) }
-    return !place.isEmpty && place.count < line.words.count
-      && !text[line.words[place.count]].contains { $0.isLetter || $0.isDigit }
+    Dateline(text, range, isLead: true).map { !$0.endsWithColon } ?? false
   }
 
   private func isDeck(_ index: Int) -> Bool {

@@ -85,6 +85,7 @@ extension ArticleReader {
 
   /// The offset of the first byte that belongs to no code point; `nil` in valid UTF-8.
   private func firstFault(in text: [UInt8]) -> Int? {
+    if text.span.isUTF8 { return nil }
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: text.span)
       return nil

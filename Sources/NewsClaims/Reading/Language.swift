@@ -17,7 +17,7 @@ struct Language {
     for block in blocks where Article.isProse(block.kind) || block.kind == .heading {
       ProseWords.forEach(in: text, block.range.indices) { word in
         words += 1
-        if sampled < LanguageLimits.sample { look(text, word) }
+        if words <= LanguageLimits.sample { look(text, word) }
       }
     }
   }
@@ -29,7 +29,8 @@ struct Language {
       if word.count > 2 { foreignWords += word.count }
       return
     }
-    if let key = Self.key(text.span, word), table.contains(key) { functionWords += 1 }
+    let key = LetterKey(text.span, word.lowerBound, word.upperBound)
+    if let key, key.tail == 0, table.contains(key.head) { functionWords += 1 }
   }
 
   /// Whether the words look English; texts of few words in Latin letters get the benefit of the doubt.
@@ -42,21 +43,8 @@ struct Language {
 }
 
 extension Language {
-  /// A word of up to eight letters of ASCII as a number, in lower case; `nil` for others, and in a text of fewer bytes.
-  private static func key(_ text: Span<UInt8>, _ word: Range<Int>) -> UInt64? {
-    let offset = min(word.lowerBound, text.count - 8)
-    guard word.count <= 8, offset >= 0 else { return nil }
-    let bytes = text.word(at: offset) &>> UInt64(8 * (word.lowerBound - offset))
-    let rest = UInt64(8 * (8 - word.count))
-    let run = LetterRun((bytes &<< rest) &>> rest)
-    return run.count == word.count ? run.letters : nil
-  }
-
   private static let table = WordTable(
-    functionWords.split(separator: " ").compactMap { word in
-      let letters = Array(word.utf8)
-      return LetterKey(letters.span, 0, letters.count)?.head
-    })
+    functionWords.split(separator: " ").compactMap { LetterKey(String($0))?.head })
 
   /// Words as numbers, each at the place that its bits name or the next one free.
   private struct WordTable {

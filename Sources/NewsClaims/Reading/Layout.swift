@@ -44,25 +44,45 @@ struct Layout {
 extension Layout {
   private mutating func readParagraphs() {
     var authors: [String] = []
+    var isLead = true
     for index in paragraphs.indices {
       let paragraph = paragraphs[index]
       let kind = kind(of: index)
-      blocks.append(
-        Article.Block(kind: kind, range: ByteRange(paragraph.range.lowerBound, paragraph.range.upperBound)))
+      var range = paragraph.range
+      if kind == .paragraph {
+        if let dateline = dateline(of: index, isLead: isLead) {
+          append(.dateline, text.trimming(range.lowerBound..<dateline.end))
+          range = dateline.end..<range.upperBound
+          if let agency = dateline.agency { details.credits.appendIfNew(agency) }
+        }
+        isLead = false
+      }
+      append(kind, range)
       switch kind {
       case .headline: details.headline = string(paragraph.range)
       case .deck: details.deck = string(paragraph.range)
-      case .paragraph:
-        if let agency = Dateline.agency(text, paragraph.range) { details.credits.appendIfNew(agency) }
       case .credit:
         guard case .credit(let credit) = paragraph.shape else { break }
         for author in credit.authors { authors.appendIfNew(author) }
         for name in credit.credits { details.credits.appendIfNew(name) }
         details.url = details.url ?? credit.url
-      case .heading, .date, .furniture, .frontMatter: break
+      case .paragraph, .heading, .dateline, .date, .furniture, .frontMatter: break
       }
     }
     if details.authors.isEmpty { details.authors = authors }
+  }
+
+  private mutating func append(_ kind: Article.Block.Kind, _ range: Range<Int>) {
+    blocks.append(Article.Block(kind: kind, range: ByteRange(range.lowerBound, range.upperBound)))
+  }
+
+  /// The dateline of a paragraph; where colons open several, they stand behind the names of speakers.
+  private func dateline(of index: Int, isLead: Bool) -> Dateline? {
+    guard let dateline = Dateline(text, paragraphs[index].range, isLead: isLead) else { return nil }
+    guard dateline.endsWithColon else { return dateline }
+    let others = paragraphs[(index + 1)...].filter(\.isText)
+    let hasSpeakers = others.contains { Dateline(text, $0.range, isLead: true)?.endsWithColon ?? false }
+    return others.count < LayoutLimits.storyParagraphs || hasSpeakers ? nil : dateline
   }
 
   private func kind(of index: Int) -> Article.Block.Kind {

@@ -24,6 +24,8 @@ enum LayoutLimits {
   static let mostNames = 100
   /// Bytes before the agency in a dateline: city, region, date.
   static let datelineBytes = 60
+  /// Paragraphs after a place with a colon, at least: fewer may be what one speaker says.
+  static let storyParagraphs = 2
   /// Columns of the widest text that counts as wrapped by hand or program.
   static let wrapColumns = 100
   /// Columns of the narrowest; below, short lines are a list.

@@ -12,6 +12,11 @@ enum ProseWords {
         index += 1
         continue
       }
+      if let end = plainEnd(bytes, index, range.upperBound) {
+        body(index..<end)
+        index = end + 1
+        continue
+      }
       var end = passLetters(bytes, index, range.upperBound)
       guard end > index else {
         index += 1
@@ -29,6 +34,16 @@ enum ProseWords {
       // What stands behind it is no letter.
       index = end + 1
     }
+  }
+
+  /// The end of a word of a few letters with a space behind it, or a mark and a space; `nil` where something else
+  /// begins at `index`.
+  @inline(__always)
+  private static func plainEnd(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
+    guard index + 10 <= end else { return nil }
+    let next = index + text.word(at: index).leadingLetters
+    guard next > index, text[next] < UInt8(ascii: "0") else { return nil }
+    return text[next] <= 0x20 || text[next + 1] <= 0x20 ? next : nil
   }
 
   /// The end of the run of letters and digits that begins at `index`.

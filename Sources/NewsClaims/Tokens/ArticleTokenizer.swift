@@ -24,6 +24,7 @@ struct ArticleTokenizer: Sendable {
   /// - Complexity: O(n) in the bytes of the text.
   func tokenize(_ article: Article) -> TokenizedArticle {
     var result = TokenizedArticle(tokens: article.text.count / Self.usualBytes + Tokenizer.portion)
+    var marks: [TokenIndex] = []
     for block in article.blocks where Article.isProse(block.kind) {
       let start = result.tokens.count
       tokenizer.tokenize(block.range, of: article.text, into: &result.tokens)
@@ -33,9 +34,10 @@ struct ArticleTokenizer: Sendable {
       result.sentenceOfToken.append(contentsOf: repeatElement(-1, count: range.count))
       result.nounGroupOfToken.append(contentsOf: repeatElement(-1, count: range.count))
       result.verbGroupOfToken.append(contentsOf: repeatElement(-1, count: range.count))
-      pairing.pair(range, of: article.text, in: &result)
+      mark(range, of: result.tokens, in: &marks)
+      pairing.pair(range, marks, of: article.text, in: &result)
       let firstSentence = result.sentences.count
-      splitter.split(range, paragraph: result.paragraphs.count, in: &result)
+      splitter.split(range, marks, paragraph: result.paragraphs.count, in: &result)
       let sentences = firstSentence..<result.sentences.count
       for sentence in sentences {
         let tokens = result.sentences[sentence].tokens
@@ -48,6 +50,15 @@ struct ArticleTokenizer: Sendable {
     markContinuations(in: &result)
     turns.mark(in: &result, of: article.text)
     return result
+  }
+
+  /// Notes the tokens of a paragraph that are no plain words: where quotations and sentences may begin and end.
+  private func mark(_ paragraph: TokenRange, of tokens: [Token], in marks: inout [TokenIndex]) {
+    marks.removeAll(keepingCapacity: true)
+    let tokens = tokens.span
+    for index in paragraph where tokens[index].kind != .word || tokens[index].shape.contains(.dotted) {
+      marks.append(index)
+    }
   }
 
   /// Marks quotations that no mark closes and that the next paragraph, opening with a mark, goes on with.

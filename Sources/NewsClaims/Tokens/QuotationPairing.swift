@@ -4,17 +4,17 @@
 /// the spaces around it, then by its form, then by whether a quotation is open. Single marks make quotations
 /// only outside double ones, and only in pairs that stand around whole words.
 struct QuotationPairing: Sendable {
-  /// Appends the quotations of the paragraph to the article and marks their tokens.
+  /// Appends the quotations of the paragraph to the article and marks their tokens; `marks` are those that are no words.
   ///
   /// - Complexity: O(n) in the tokens of the paragraph.
-  func pair(_ paragraph: TokenRange, of text: [UInt8], in article: inout TokenizedArticle) {
+  func pair(_ paragraph: TokenRange, _ marks: [TokenIndex], of text: [UInt8], in article: inout TokenizedArticle) {
     let all = article.tokens
     let tokens = all.span
     var opened: TokenIndex?
     var isNested = false
     // Where a quotation between single marks ends.
     var end = paragraph.lowerBound
-    for index in paragraph where index >= end {
+    for index in marks where index >= end {
       switch tokens[index].kind {
       case .doubleMark:
         if let start = opened {

@@ -5,13 +5,12 @@
 struct SentenceSplitter: Sendable {
   let lexicon: Lexicon
 
-  /// Appends the sentences of a paragraph.
+  /// Appends the sentences of a paragraph; `marks` are those of its tokens that are no words without a stop.
   ///
   /// - Complexity: O(n) in the tokens of the paragraph.
-  func split(_ range: TokenRange, paragraph: Int, in article: inout TokenizedArticle) {
-    let tokens = article.tokens
+  func split(_ range: TokenRange, _ marks: [TokenIndex], paragraph: Int, in article: inout TokenizedArticle) {
     var start = range.lowerBound
-    for index in range where mayEnd(tokens[index]) && endsSentence(index, range.upperBound, in: article) {
+    for index in marks where endsSentence(index, range.upperBound, in: article) {
       append(start..<index + 1, paragraph, to: &article)
       start = index + 1
     }
@@ -23,9 +22,6 @@ struct SentenceSplitter: Sendable {
     article.sentenceOfToken.set(range, to: number)
     article.sentences.append(Sentence(tokens: range, paragraph: paragraph))
   }
-
-  /// Whether a token is anything but a word without a stop, as most are.
-  private func mayEnd(_ token: Token) -> Bool { token.kind != .word || token.shape.contains(.dotted) }
 
   /// Whether a sentence ends after this token.
   private func endsSentence(_ index: TokenIndex, _ end: TokenIndex, in article: TokenizedArticle) -> Bool {

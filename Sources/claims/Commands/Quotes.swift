@@ -29,6 +29,13 @@ enum Quotes {
   static let allKinds = "all"
   /// The word for a speaker whom the text does not name.
   static let noSpeaker = "none"
+
+  /// The names of those whose quotes alone are asked for; none where that is anybody, or somebody whom the text does not
+  /// name.
+  static func speakers(_ invocation: Invocation) -> [String] {
+    let names = invocation.values(.speaker)
+    return names.contains(noSpeaker) ? [] : names
+  }
 }
 
 extension QuoteQuery {

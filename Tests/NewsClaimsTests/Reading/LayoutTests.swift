@@ -49,8 +49,27 @@ struct LayoutTests {
     // After a blank line it is the first of the paragraphs.
     #expect(try kinds("Harbour stays closed\n\n\(deck)\n\n\(Self.prose)") == [.headline, .paragraph, .paragraph])
     #expect(try kinds("Harbour stays closed\n\(deck)\n\(deck)") == [.headline, .paragraph, .paragraph])
+  }
+
+  @Test("a dateline is a block of its own, and the line that it opens neither headline nor deck")
+  func dateline() throws {
     let place = "OSLO — Divers found a leak."
-    #expect(try kinds("Harbour stays closed\n\(place)\n\(Self.prose)") == [.headline, .paragraph, .paragraph])
+    #expect(
+      try kinds("Harbour stays closed\n\(place)\n\(Self.prose)") == [.headline, .dateline, .paragraph, .paragraph])
+    #expect(try kinds("\(place)\n\n\(Self.prose)") == [.dateline, .paragraph, .paragraph])
+    // A place alone opens no later paragraph, a place with its agency does.
+    #expect(try kinds("\(Self.prose)\n\n\(place)") == [.paragraph, .paragraph])
+    #expect(
+      try kinds("\(Self.prose)\n\nBERGEN (AFP) — \(Self.prose)") == [.paragraph, .dateline, .paragraph])
+  }
+
+  @Test("a place before a colon is a dateline in a story, the name of a speaker in a transcript")
+  func datelineWithColon() throws {
+    let story = "OSLO: \(Self.prose)\n\n\(Self.prose)\n\n\(Self.prose)"
+    #expect(try kinds(story) == [.dateline, .paragraph, .paragraph, .paragraph])
+    let transcript = "DOE: \(Self.prose)\n\nROE: \(Self.prose)\n\n\(Self.prose)"
+    #expect(try kinds(transcript) == [.paragraph, .paragraph, .paragraph])
+    #expect(try kinds("DOE: \(Self.prose)") == [.paragraph])
   }
 
   @Test("dates, counters and authors may stand between headline and deck")

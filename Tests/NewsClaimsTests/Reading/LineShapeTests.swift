@@ -79,16 +79,38 @@ struct LineShapeTests {
   }
 
   @Test(
-    "the agency of a dateline is found, and only there",
-    arguments: zip(
-      [
-        "OSLO (AFP) — The river rose.", "OSLO, Feb. 8 (Northern Press) - The river rose.",
-        "(Reuters) - The river rose.", "Oslo, 8 March (AFP) – The river rose.",
-        "Senator Jane Doe (Labour) — a critic — said so.", "OSLO (AFP) and others said so.", "OSLO — The river rose.",
-      ], ["AFP", "Northern Press", "Reuters", "AFP", nil, nil, nil] as [String?]))
-  func dateline(_ line: String, _ agency: String?) {
+    "a dateline is a place in capitals, a day, or an agency before a dash, and ends where the sentence begins",
+    arguments: [
+      ("OSLO (AFP) — ", "AFP"), ("OSLO, Feb. 8 (Northern Press) - ", "Northern Press"), ("(Reuters) - ", "Reuters"),
+      ("Oslo, 8 March (AFP) – ", "AFP"), ("Oslo (AFP) – ", "AFP"), ("RENO, Nev. (AP) _ ", "AP"),
+      ("PORT ELLERY, March 3 - ", nil), ("Oslo, Sept 8 -- ", nil), ("ST. LOUIS, Mo., Dec. 11 (UPI) — ", "UPI"),
+    ] as [(String, String?)])
+  func dateline(_ opening: String, _ agency: String?) {
+    let bytes = Array((opening + "The river rose.").utf8)
+    let dateline = Dateline(bytes, bytes.indices, isLead: false)
+    #expect(dateline?.end == opening.utf8.count)
+    #expect(dateline?.agency == agency)
+  }
+
+  @Test(
+    "at the head of an article a place or an agency alone will do",
+    arguments: ["OSLO — ", "OSLO—", "NEW YORK - ", "COLUMBUS, Ohio – ", "OSLO: ", "(Northern Wire) "])
+  func leadDateline(_ opening: String) {
+    let bytes = Array((opening + "The river rose.").utf8)
+    #expect(Dateline(bytes, bytes.indices, isLead: true)?.end == opening.utf8.count)
+    #expect(Dateline(bytes, bytes.indices, isLead: false) == nil)
+  }
+
+  @Test(
+    "names, terms and numbers before a dash are no dateline",
+    arguments: [
+      "Senator Jane Doe (Labour) — a critic — said so.", "OSLO (AFP) and others said so.", "OSLO is far away.",
+      "JANE DOE — an actress — left.", "Section 5 - The court sat.", "Jane Doe — The river rose.",
+      "OSLO-based Doe (AFP) said so.", "The river rose (AFP) — He left.", "OSLO — ",
+    ])
+  func noDateline(_ line: String) {
     let bytes = Array(line.utf8)
-    #expect(Dateline.agency(bytes, bytes.indices) == agency)
+    #expect(Dateline(bytes, bytes.indices, isLead: true) == nil)
   }
 
   @Test("no row of the tables is turned away before the closer look")

@@ -7,9 +7,8 @@ struct ContentAfterCue: AttributionRule {
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
     guard let group = context.article.verbGroup(at: cue.head), group.head == cue.head else { return nil }
-    let verb = context.reportingVerb(group)
-    let takesHearer = verb?.takesHearer ?? false
-    let isRaising = verb?.isRaising ?? false
+    let takesHearer = context.reportingVerb(group)?.takesHearer ?? false
+    let isRaising = context.reportingVerb(group)?.isRaising ?? false
     let unit = ReportingUnit(cue, sentence, context)
     guard !unit.isInverted || cue.subject != nil || unit.quotationAfter != nil else { return nil }
     if unit.isInverted, cue.tokens.lowerBound == sentence.lowerBound, let quotation = unit.quotationAfter {
@@ -25,7 +24,7 @@ struct ContentAfterCue: AttributionRule {
     }
     guard let content = content(from: opening, after: cue, group, bounds, in: sentence, context) else { return nil }
     // "Campaigners are convinced that …": they think so.
-    let isFelt = group.isPassive && (verb?.isFelt ?? false)
+    let isFelt = group.isPassive && (context.reportingVerb(group)?.isFelt ?? false)
     let source = isFelt ? subject(ofPassive: group, in: sentence, context) : isRaising ? nil : cue.subject
     let raised = isRaising ? cue.subject.flatMap { $0.tokens.upperBound <= content.lowerBound ? $0.tokens : nil } : nil
     return Attribution(source: source, cue: cue, content: [raised, content].compactMap { $0 }, rule: Self.rule)

@@ -1,0 +1,70 @@
+/// A hash of a name, without case, accents of the common Latin letters, and punctuation.
+struct NameKey: Hashable, Sendable {
+  let hash: UInt64
+
+  init(hash: UInt64) { self.hash = hash }
+
+  /// The key of a name.
+  ///
+  /// - Complexity: O(n) in its bytes.
+  init(_ name: Span<UInt8>) {
+    var hasher = StableHasher()
+    hasher.combine(folded: name)
+    hash = hasher.finalize()
+  }
+
+  /// The key of two words with a space between them.
+  init(_ first: Span<UInt8>, _ last: Span<UInt8>) {
+    var hasher = StableHasher()
+    hasher.combine(folded: first)
+    hasher.combine(0x20)
+    hasher.combine(folded: last)
+    hash = hasher.finalize()
+  }
+
+  /// The key of a part of a text.
+  init(_ bytes: ArraySlice<UInt8>) { self.init(bytes.span) }
+}
+
+extension StableHasher {
+  fileprivate mutating func combine(folded name: Span<UInt8>) {
+    name.forEachFolded { combine($0) }
+  }
+}
+
+extension Span<UInt8> {
+  /// Calls `body` with the letters of a name in lower case, common Latin accents dropped; other bytes pass as they are.
+  @inline(__always)
+  func forEachFolded(_ body: (UInt8) -> Void) {
+    var place = 0
+    while place < count {
+      var byte = self[place]
+      place += 1
+      if byte &- 0x61 >= 26 {
+        guard let folded = folded(byte, &place) else { continue }
+        byte = folded
+      }
+      body(byte)
+    }
+  }
+
+  /// A byte that is no small letter, with those that belong to it, folded; `nil` for an apostrophe or a full stop.
+  private func folded(_ byte: UInt8, _ place: inout Int) -> UInt8? {
+    switch byte {
+    case 0x41...0x5A: return byte | 0x20
+    case UInt8(ascii: "."), UInt8(ascii: "'"): return nil
+    case 0xC3 where place < count:
+      place += 1
+      return latinLetters[Int(self[place - 1] & 0x3F)]
+    case 0xE2 where place + 1 < count:
+      place += 2
+      let (second, third) = (self[place - 2], self[place - 1])
+      // ‘ and ’ are apostrophes, too.
+      return second == 0x80 && (third == 0x98 || third == 0x99) ? nil : third
+    default: return byte
+    }
+  }
+}
+
+/// The base letters of U+00C0 to U+00FF, "*" where there is none.
+private let latinLetters = Array("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty".utf8)
