@@ -60,7 +60,9 @@ public struct Analyzer: Sendable {
     /// Of names as a ``QuoteQuery`` has them it is only what those say who bear one: an article that cannot tell it is not
     /// analysed.
     case quotes(by: [String] = [])
-    /// The same and what is claimed, the claims and the copies among the articles linked.
+    /// What is claimed, the claims and the copies among the articles linked; of who said what only that.
+    case claimsAlone
+    /// What is claimed and who said what, the claims and the copies among the articles linked.
     case claims
     /// The same with quotes that render one utterance linked, too.
     case everything
@@ -69,20 +71,27 @@ public struct Analyzer: Sendable {
     fileprivate var speakers: [String] {
       switch self {
       case .quotes(let names): names
-      case .claims, .everything: []
+      case .claimsAlone, .claims, .everything: []
       }
     }
 
     fileprivate var hasClaims: Bool {
       switch self {
       case .quotes: false
-      case .claims, .everything: true
+      case .claimsAlone, .claims, .everything: true
+      }
+    }
+
+    fileprivate var keepsQuotes: Bool {
+      switch self {
+      case .claimsAlone: false
+      case .quotes, .claims, .everything: true
       }
     }
 
     fileprivate var linksQuotes: Bool {
       switch self {
-      case .quotes, .claims: false
+      case .quotes, .claimsAlone, .claims: false
       case .everything: true
       }
     }
@@ -103,6 +112,7 @@ public struct Analyzer: Sendable {
     analysis.claims = ClaimFinder(context: context).claims(from: result, of: article)
     let linkedQuotes = depth.linksQuotes ? result.quotes : nil
     analysis.traces = traces.traces(of: tokenized, article, linkedQuotes, analysis.claims, &memory)
+    if !depth.keepsQuotes { analysis.leaveOutQuotes() }
     return analysis
   }
 }
@@ -168,4 +178,12 @@ struct ArticleAnalysis: Sendable {
   var quotes: [Quote] = []
   var claims: [Claim] = []
   var traces = ArticleTraces()
+
+  /// Keeps the claims alone, which then point to no quotes.
+  fileprivate mutating func leaveOutQuotes() {
+    quotes = []
+    for claim in claims.indices {
+      for position in claims[claim].positions.indices { claims[claim].positions[position].quote = nil }
+    }
+  }
 }

@@ -51,15 +51,23 @@ extension UInt64 {
   @inline(__always)
   var hasControl: Bool { (self &- UInt64(repeating: 0x20)) & ~self & Self.highest != 0 }
 
+  /// Whether none of the bytes is a control character, and none beyond ASCII.
+  @inline(__always)
+  var isPlain: Bool { ((self &- UInt64(repeating: 0x20)) | self) & Self.highest == 0 }
+
   /// The bytes that continue a code point of UTF-8.
   @inline(__always)
-  var continuations: Int { Self.count(self & ~(self << 1) & Self.highest) }
+  var continuations: Int { continuationMarks.sumOfBytes }
 
-  /// How many places are marked: the product has their sum in its highest byte.
+  /// The same, each as a 1 in its place.
+  @inline(__always)
+  var continuationMarks: UInt64 { (self & ~(self << 1) & Self.highest) >> 7 }
+
+  /// The sum of the eight bytes, where it is less than 256: the product has it in its highest byte.
   ///
   /// To count bits takes the processors that we build for a dozen steps.
   @inline(__always)
-  private static func count(_ marks: UInt64) -> Int { Int(truncatingIfNeeded: ((marks >> 7) &* lowest) >> 56) }
+  var sumOfBytes: Int { Int(truncatingIfNeeded: (self &* Self.lowest) >> 56) }
 }
 
 /// The letters of ASCII that eight bytes begin with.

@@ -188,7 +188,7 @@ extension Platform {
   /// The bits set in the line `Cpus_allowed:` of a `/proc/PID/status`; 0 where there is no such line.
   static func allowedCores(in status: String) -> Int {
     let label = "Cpus_allowed:".utf8
-    let lines = status.utf8.split(separator: UInt8(ascii: "\n"))
+    let lines = Array(status.utf8).split(separator: UInt8(ascii: "\n"))
     guard let line = lines.first(where: { $0.starts(with: label) }) else { return 0 }
     return line.dropFirst(label.count).reduce(0) { count, digit in
       count + (Character(Unicode.Scalar(digit)).hexDigitValue?.nonzeroBitCount ?? 0)

@@ -22,7 +22,7 @@ struct StableNumbers {
   }
 
   /// A hash of the article's id, the words, and their number among equals.
-  mutating func hash(of content: [ByteRange]) -> UInt64 {
+  mutating func hash(of content: some Collection<ByteRange>) -> UInt64 {
     var hasher = start
     for range in content {
       hasher.combine(0)

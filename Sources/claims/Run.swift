@@ -64,12 +64,14 @@ private func perform(
 }
 
 extension Invocation {
-  /// What has to be found for it: in a pipe, quotes come without those that are alike.
+  /// What has to be found for it: in a pipe, quotes come without those that are alike, and in a listing claims without
+  /// the quotes behind them.
   fileprivate func depth(for audience: Audience) -> Analyzer.Depth {
     switch command {
     case .quotes:
       audience == .program && !has(.json) ? .quotes(by: Quotes.speakers(self)) : .everything
-    case .list, .actors, .articles: .claims
+    case .list: has(.json) ? .claims : .claimsAlone
+    case .actors, .articles: .claims
     case .compare, .show, .export, .scan, .link, .completions: .everything
     }
   }

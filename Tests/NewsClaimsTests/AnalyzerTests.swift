@@ -24,10 +24,13 @@ struct AnalyzerTests {
     let articles = ["a", "b"].map { Article.paragraphs(text, id: $0) }
     let all = Analyzer.shared.analyze(articles, workers: 1)
     let claims = Analyzer.shared.analyze(articles, depth: .claims, workers: 1)
+    let alone = Analyzer.shared.analyze(articles, depth: .claimsAlone, workers: 1)
     let quotes = Analyzer.shared.analyze(articles, depth: .quotes(), workers: 1)
     #expect(all.quotes.map(\.alike.count).max() == 1)
     #expect(all.claims.contains { $0.articles.count == 2 })
     #expect(claims.claimLines == all.claimLines && claims.actorLines == all.actorLines)
+    #expect(alone.claimLines == all.claimLines && alone.actorLines == all.actorLines)
+    #expect(alone.quotes.isEmpty && alone.claims.allSatisfy { $0.positions.allSatisfy { $0.quote == nil } })
     #expect(quotes.claims.isEmpty && quotes.actorLines == all.actorLines)
     for less in [claims, quotes] {
       #expect(less.quotes.map(\.id) == all.quotes.map(\.id))

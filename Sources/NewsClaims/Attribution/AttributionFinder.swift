@@ -21,7 +21,7 @@ struct AttributionFinder: Sendable {
         continue
       }
       let first = found.count
-      ends.removeAll(keepingCapacity: true)
+      if !ends.isEmpty { ends.removeAll(keepingCapacity: true) }
       for sentence in paragraph.sentences {
         let tokens = article.sentences[sentence].tokens
         cueFinder.find(in: tokens, into: &cues)
@@ -37,8 +37,9 @@ struct AttributionFinder: Sendable {
   /// What the last rules make of the quotations that no attribution has taken.
   private func unattributed(_ context: AttributionContext, besides found: [Attribution]) -> [Attribution] {
     var isTaken = [Bool](repeating: false, count: context.article.quotations.count)
-    for number in found.indices {
-      for range in found[number].content {
+    let all = found.span
+    for number in all.indices {
+      for range in all[number].content {
         var quotation = context.firstQuotation(endingAfter: range.lowerBound)
         while quotation < isTaken.count, context.article.quotations[quotation].tokens.lowerBound < range.upperBound {
           isTaken[quotation] = true
@@ -62,7 +63,8 @@ struct AttributionFinder: Sendable {
   ) {
     let start = found.count
     var used: [Int] = []
-    for (number, cue) in cues.enumerated() {
+    for number in cues.indices {
+      let cue = cues[number]
       guard let made = framed(cue, sentence, context) else { continue }
       let earlier = max(first, start - context.options.cuesInSentence)..<start
       guard !found[start...].contains(where: { overlaps($0, made) }),
@@ -71,8 +73,10 @@ struct AttributionFinder: Sendable {
       found.append(made)
       used.append(number)
     }
-    for (number, cue) in cues.enumerated() where !used.contains(number) {
-      guard var made = followed(cue, sentence, context), fits(&made, among: found[start...], context) else { continue }
+    for number in cues.indices where !used.contains(number) {
+      guard var made = followed(cues[number], sentence, context), fits(&made, among: found[start...], context) else {
+        continue
+      }
       found.append(made)
     }
   }

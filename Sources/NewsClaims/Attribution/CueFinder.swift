@@ -8,10 +8,13 @@ struct CueFinder: Sendable {
   ///
   /// - Complexity: O(n) in its tokens.
   func find(in sentence: TokenRange, into cues: inout [Cue]) {
-    cues.removeAll(keepingCapacity: true)
+    if !cues.isEmpty { cues.removeAll(keepingCapacity: true) }
     let isNearQuotation = context.hasQuotation(max(0, sentence.lowerBound - 1)..<sentence.upperBound)
     let (tokens, according) = (context.article.tokens, context.lexicon.keyWords.according)
-    for index in sentence where mayBeCue(tokens[index]) || tokens[index].word == according {
+    // A verb that reports nothing by itself is a cue beside a quotation, or where it opens the sentence.
+    let lastIntroduction = isNearQuotation ? sentence.upperBound : sentence.lowerBound + context.options.phraseTokens
+    for index in sentence
+    where mayBeCue(tokens[index], mayIntroduce: index <= lastIntroduction) || tokens[index].word == according {
       guard context.article.quotationOfToken[index] < 0 else { continue }
       guard cues.count <= context.options.cuesInSentence else { break }
       if var cue = cue(at: index, mayIntroduce: isNearQuotation, sentence) {
@@ -23,9 +26,10 @@ struct CueFinder: Sendable {
 
   /// Whether a token is a verb, noun or mark that may be the head of a cue: most are not.
   @inline(__always)
-  private func mayBeCue(_ token: Token) -> Bool {
+  private func mayBeCue(_ token: Token, mayIntroduce: Bool) -> Bool {
     switch token.tag {
-    case .finiteVerb, .baseVerb, .participle, .gerund, .auxiliary, .infinitiveMark: true
+    case .finiteVerb, .baseVerb, .participle, .gerund, .auxiliary, .infinitiveMark:
+      mayIntroduce || context.lexicon[token.word].verb != 0 || context.lexicon[token.word].cuePhrase != 0
     case .noun: context.lexicon[token.word].noun != 0
     case .mark: token.kind == .colon || token.kind == .dash
     default: false

@@ -62,7 +62,7 @@ struct QuotationContinuation {
       if let opening, found[opening].source != nil { found[opening].content.insert(contentsOf: waiting, at: 0) }
       waiting.removeAll()
     } else if open == nil, quotation.tokens.upperBound >= paragraph.tokens.upperBound,
-      quotation.words > context.options.scareQuoteWords
+      context.isQuoted(start)
     {
       waiting.append(quotation.tokens)
     } else {

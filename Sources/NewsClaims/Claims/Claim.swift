@@ -5,9 +5,9 @@ public struct Claim: Sendable {
   /// The proposition: the clause of its first affirmed sighting, else of its first.
   public let text: String
   /// Who stands where on it, by article and place.
-  public internal(set) var positions: [Position]
+  public internal(set) var positions: Few<Position>
   /// Where it stands, by article and place; never empty.
-  public internal(set) var sightings: [Sighting]
+  public internal(set) var sightings: Few<Sighting>
   /// What the articles say of its proof, by article and place.
   public internal(set) var evidence: [Evidence]
   /// Why it is taken for a claim.

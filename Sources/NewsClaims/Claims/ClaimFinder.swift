@@ -55,7 +55,7 @@ struct ClaimFinder: Sendable {
       }
       return Claim(
         id: StableID(.claim, hash: sightings[0].id.hash), text: draft.text,
-        positions: draft.positions.map(position), sightings: sightings,
+        positions: Few(draft.positions.map(position)), sightings: Few(sightings),
         evidence: draft.evidence.map { Evidence(kind: $0.kind, article: 0, range: $0.range) }, reason: draft.reason)
     }
   }

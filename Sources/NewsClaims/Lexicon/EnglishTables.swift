@@ -28,7 +28,7 @@ enum EnglishTables {
       let classes = builder.classes(named: row[0])
       for word in builder.text.words(of: row[1]) { builder.add(word, classes) }
     }
-    for word in NameParticles.words + NameParticles.endings { builder.add(builder.text.append(word), []) }
+    for word in NameParticles.words + NameParticles.endings { _ = builder.number(of: word) }
     for word in builder.text.words(of: FunctionWords.quantities) { builder.quantities.insert(builder.number(of: word)) }
     for word in builder.text.words(of: FunctionWords.abbreviations) { builder.add(word, .abbreviation) }
   }
@@ -194,12 +194,13 @@ enum EnglishTables {
   /// for "vice president", who is no president.
   private static func headOfRole(_ role: Cell, in text: TableText) -> Cell? {
     guard text.hasSpace(role) else { return nil }
-    let words = Array(text.words(of: role))
-    guard !Roles.deputies.contains(text.string(words[0])) else { return nil }
-    if let of = words.firstIndex(where: { ["of", "general", "in"].contains(text.string($0)) }), of > 0 {
-      return words[of - 1]
+    var head: Cell?
+    for word in text.words(of: role) {
+      let spelt = text.string(word)
+      if head == nil ? Roles.deputies.contains(spelt) : ["of", "general", "in"].contains(spelt) { return head }
+      head = word
     }
-    return words.last
+    return head
   }
 
   private static func addAffiliations(to builder: inout LexiconBuilder) {
@@ -261,9 +262,9 @@ enum EnglishTables {
     }
     for row in builder.text.rows(of: OrganizationWords.acronyms) {
       let letters = builder.text.string(row[0])
-      let dotted = letters.utf8.count <= 3 ? builder.text.append(letters.map { "\($0)." }.joined()) : row[0]
-      for written in [row[0], dotted] {
-        let number = builder.add(written, .acronym, isAcronym: true)
+      for written in letters.utf8.count <= 3 ? [letters, letters.map { "\($0)." }.joined()] : [letters] {
+        let number = builder.number(of: written, isAcronym: true)
+        builder.update(number) { $0.classes.insert(.acronym) }
         builder.acronyms[number] = builder.text.string(row[1])
       }
       builder.add(row[1], .acronym)

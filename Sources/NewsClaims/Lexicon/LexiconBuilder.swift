@@ -2,8 +2,8 @@
 struct LexiconBuilder {
   typealias Cell = TableText.Cell
 
-  /// The tables that were read.
-  var text = TableText(capacity: 160_000)
+  /// The table that is being read.
+  var text = TableText()
   private let acts = TableNames(SpeechAct.allCases.map { ($0.rawValue, $0) })
   private let classes = TableNames(WordClasses.names)
   private(set) var words: [Word] = [Word()]
@@ -72,7 +72,11 @@ struct LexiconBuilder {
     known(numbers.intern(word.letters.span, 0, word.count))
   }
 
-  mutating func number(of word: String) -> WordNumber { number(of: text.append(word)) }
+  /// The number of a word that is written here, or spelt out of a table.
+  mutating func number(of word: String, isAcronym: Bool = false) -> WordNumber {
+    let prefix = isAcronym ? WordTable.acronymPrefix : nil
+    return known(numbers.intern(word.utf8.span, 0, word.utf8.count, prefix: prefix))
+  }
 
   /// What a speaker does by a word, as a column names it.
   func act(named cell: Cell) -> SpeechAct? { acts.value(of: cell, in: text) }
@@ -110,10 +114,12 @@ struct LexiconBuilder {
   ///
   /// To be called once all are there.
   mutating func arrangePhrases() {
-    func rank(_ phrase: Phrase) -> (WordNumber, Int, WordNumber) {
-      (phraseWords[phrase.words.lowerBound], -phrase.words.count, phrase.number)
+    // The first word, how many words are missing, and the place, in one number each.
+    let ranks = phrases.enumerated().map { place, phrase in
+      UInt64(phraseWords[phrase.words.lowerBound]) << 32 | UInt64(UInt8.max - UInt8(phrase.words.count)) << 16
+        | UInt64(place)
     }
-    phrases.sort { rank($0) < rank($1) }
+    phrases = ranks.sorted().map { phrases[Int($0 & 0xFFFF)] }
     for (place, phrase) in phrases.enumerated().reversed() {
       words[Int(phraseWords[phrase.words.lowerBound])].phrases = UInt16(place) + 1
     }

@@ -18,7 +18,7 @@ struct VerbForms {
 
   /// The forms that ``IrregularVerbs`` does not state otherwise.
   init() {
-    let rows = text.rows(of: IrregularVerbs.rows)
+    let rows = Array(text.rows(of: IrregularVerbs.rows))
     let text = text
     irregular = rows.map { SpeltWord($0[0], of: text) }
     for (row, lemma) in zip(rows, irregular) { change(lemma) { $0.forms = row } }

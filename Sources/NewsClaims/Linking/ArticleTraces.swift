@@ -20,9 +20,9 @@ extension ArticleTraces {
     wordings.append(contentsOf: other.wordings)
   }
 
-  /// Makes room; `room` gives how much for what there is.
-  mutating func reserveCapacity(_ room: (Int) -> Int) {
-    sentenceOfQuote.reserveCapacity(room(sentenceOfQuote.count))
+  /// Makes room; `room` gives how much for what there is, and what there is room for.
+  mutating func reserveCapacity(_ room: (Int, Int) -> Int) {
+    sentenceOfQuote.reserveCapacity(room(sentenceOfQuote.count, sentenceOfQuote.capacity))
     sentences.reserveCapacity(room)
     quotes.reserveCapacity(room)
     wordings.reserveCapacity(room)

@@ -40,12 +40,16 @@ struct CorpusAssembler {
   /// Articles that tell how much there will be of all.
   private static let sample = 64
 
-  /// Makes room for what is likely to come, and half as much again: an array that grows is there twice for a moment.
+  /// Makes room for what is likely to come, and half as much again, where there is not enough: an array that grows is
+  /// there twice for a moment.
   private mutating func makeRoom() {
-    func room(_ count: Int) -> Int { count * articles / actorsOfArticle.count * 3 / 2 }
-    actors.reserveCapacity(room(actors.count))
-    quotes.reserveCapacity(room(quotes.count))
-    claims.reserveCapacity(room(claims.count))
+    func room(_ count: Int, _ capacity: Int) -> Int {
+      let likely = count * articles / actorsOfArticle.count
+      return likely <= capacity ? capacity : likely * 3 / 2
+    }
+    actors.reserveCapacity(room(actors.count, actors.capacity))
+    quotes.reserveCapacity(room(quotes.count, quotes.capacity))
+    claims.reserveCapacity(room(claims.count, claims.capacity))
     traces.reserveCapacity(room)
   }
 

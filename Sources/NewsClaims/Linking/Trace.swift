@@ -76,10 +76,10 @@ struct TraceLists: Sendable {
 }
 
 extension TraceLists {
-  /// Makes room; `room` gives how much for what there is.
-  mutating func reserveCapacity(_ room: (Int) -> Int) {
-    traces.reserveCapacity(room(traces.count))
-    ends.reserveCapacity(room(ends.count))
+  /// Makes room; `room` gives how much for what there is, and what there is room for.
+  mutating func reserveCapacity(_ room: (Int, Int) -> Int) {
+    traces.reserveCapacity(room(traces.count, traces.capacity))
+    ends.reserveCapacity(room(ends.count, ends.capacity))
   }
 
   /// Calls `body` with each word of a list.

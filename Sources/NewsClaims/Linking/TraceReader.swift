@@ -29,16 +29,23 @@ struct TraceReader: Sendable {
 
   private static func meanings() -> [UInt32: Meaning] {
     var bases: [UInt32: UInt32] = [:]
+    bases.reserveCapacity(usualMeanings)
     var text = TableText()
     for row in text.rows(of: IrregularVerbs.rows) {
       let base = stemHash(text.bytes[row[0]])
-      for form in row.dropFirst().flatMap({ text.entries(of: $0) }) { bases[stemHash(text.bytes[form])] = base }
+      for cell in row.dropFirst() {
+        for form in text.entries(of: cell) { bases[stemHash(text.bytes[form])] = base }
+      }
     }
     let related = related(bases)
     var meanings = related
+    meanings.reserveCapacity(usualMeanings)
     for (form, base) in bases { meanings[form] = related[base] ?? Meaning(hash: base) }
     return meanings
   }
+
+  /// The stems of irregular forms, and a few more.
+  private static let usualMeanings = 1_000
 
   private static func related(_ bases: [UInt32: UInt32]) -> [UInt32: Meaning] {
     var related: [UInt32: Meaning] = [:]

@@ -3,7 +3,9 @@ extension ActorRegistry {
   mutating func note(_ reading: NameReading, _ number: Int) {
     noteName(reading.name, of: number)
     mention(number, at: reading.name)
-    if result.actors[number].gender == .unknown { result.actors[number].gender = reading.gender }
+    if reading.gender != .unknown, result.actors[number].gender == .unknown {
+      result.actors[number].gender = reading.gender
+    }
     if reading.country != 0, reading.kind == .person, result.actors[number].country == 0 {
       result.actors[number].country = reading.country
     }
@@ -60,23 +62,21 @@ extension ActorRegistry {
   /// Notes the words of a role, and by which nouns it can be taken up: of "deputy finance minister of Norwood" that is
   /// "deputy finance minister" and "finance minister", of "secretary of state" also "secretary".
   private mutating func addTraits(_ tokens: TokenRange, to number: Int) {
-    let owner = tokens.last { article.tokens[$0].tag == .possessive }
-    for index in tokens {
-      guard article.tokens[index].kind == .word, result.actors[number].traits.count < options.describedAs else {
-        continue
-      }
-      result.actors[number].traits.insert(Trait(article.tokens[index], of: text, lexicon))
+    let (words, text, lexicon, most) = (article.tokens, text, lexicon, options.describedAs)
+    let owner = tokens.last { words[$0].tag == .possessive }
+    for index in tokens where words[index].kind == .word && result.actors[number].traits.count < most {
+      result.actors[number].traits.insert(Trait(words[index], of: text, lexicon))
     }
     var index = owner.map { $0 + 1 } ?? tokens.lowerBound
     var isFormer = false
     while index < tokens.upperBound {
-      let phrase = lexicon.phrase(at: index, in: article.tokens, end: tokens.upperBound)
-      let word = phrase?.number ?? article.tokens[index].word
+      let phrase = lexicon.phrase(at: index, in: words, end: tokens.upperBound)
+      let word = phrase?.number ?? words[index].word
       if word == lexicon.keyWords.former { isFormer = true }
       addRoleWord(word, isFormer: isFormer, to: number)
       if let phrase, let head = lexicon.roleHeads[phrase.number] { addRoleWord(head, isFormer: isFormer, to: number) }
       // What follows a preposition is somebody else.
-      if phrase == nil, article.tokens[index].tag == .preposition { break }
+      if phrase == nil, words[index].tag == .preposition { break }
       index += phrase?.count ?? 1
     }
   }
@@ -128,14 +128,9 @@ extension ActorRegistry {
   }
 
   mutating func mention(_ number: Int, at tokens: TokenRange) {
-    let mention = Int32(result.mentions.count)
+    result.mentionOfToken.set(tokens, to: Int32(result.mentions.count))
     result.mentions.append(Mention(tokens: tokens, actor: number))
-    for index in tokens { result.mentionOfToken[index] = mention }
-    let bytes = article.bytes(tokens)
-    if result.actors[number].mentions == 0 || bytes < result.actors[number].first {
-      result.actors[number].first = bytes
-    }
-    result.actors[number].mentions += 1
+    result.actors[number].countMention(at: article.bytes(tokens))
   }
 
   /// Notes a mention of a country by its name, abbreviation or adjective.

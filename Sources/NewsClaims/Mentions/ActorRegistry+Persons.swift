@@ -63,7 +63,7 @@ extension ActorRegistry {
     var bearers = fitting
     if reading.gender != .unknown, fitting.contains(where: { result.actors[$0].gender == reading.gender }) {
       bearers = fitting.filter { result.actors[$0].gender == reading.gender }
-    } else if fitting.contains(where: isMereRelative) {
+    } else if fitting.contains(where: { isMereRelative($0) }) {
       bearers = fitting.filter { !isMereRelative($0) }
       if bearers.isEmpty, !isTitled { bearers = fitting }
     }
@@ -98,6 +98,7 @@ extension ActorRegistry {
   private func misspelt(_ reading: NameReading) -> Int? {
     guard article.tokens[reading.name.lowerBound].word == 0, persons.count <= options.misspeltAmong else { return nil }
     var name: [UInt8] = []
+    name.reserveCapacity(article.bytes(reading.name).count)
     text.span.extracting(article.bytes(reading.name).indices).forEachFolded { name.append($0) }
     guard name.count >= options.misspeltLetters else { return nil }
     var found: Int?

@@ -44,9 +44,17 @@ extension ArticleActors {
 }
 
 extension LocalActor {
-  /// The last word of its name that is no "Jr.".
+  /// Counts a mention of it at a place.
+  mutating func countMention(at place: ByteRange) {
+    if mentions == 0 || place < first { first = place }
+    mentions += 1
+  }
+
+  /// The last word of its name that is no "Jr." and no "III".
   fileprivate var lastName: Substring {
-    name.split(separator: " ").last { !$0.hasSuffix(".") && !$0.allSatisfy { "IVX".contains($0) } } ?? name[...]
+    let words = name.utf8.split(separator: UInt8(ascii: " "))
+    return words.last { $0.last != UInt8(ascii: ".") && !$0.allSatisfy("IVX".utf8.contains) }.map { Substring($0) }
+      ?? name[...]
   }
 }
 

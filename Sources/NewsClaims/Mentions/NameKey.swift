@@ -24,6 +24,9 @@ struct NameKey: Hashable, Sendable {
 
   /// The key of a part of a text.
   init(_ bytes: ArraySlice<UInt8>) { self.init(bytes.span) }
+
+  /// The key of a name that stands in no text.
+  init(_ bytes: some Sequence<UInt8>) { self.init(Array(bytes).span) }
 }
 
 extension StableHasher {
@@ -32,20 +35,37 @@ extension StableHasher {
   }
 }
 
+/// The letters of a name in lower case, common Latin accents dropped; other bytes pass as they are.
+struct FoldedName: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private var place = 0
+
+  init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+
+  mutating func next() -> UInt8? {
+    let bytes = bytes
+    return bytes.span.nextFolded(&place)
+  }
+}
+
 extension Span<UInt8> {
-  /// Calls `body` with the letters of a name in lower case, common Latin accents dropped; other bytes pass as they are.
+  /// Calls `body` with what ``FoldedName`` has of the bytes.
   @inline(__always)
   func forEachFolded(_ body: (UInt8) -> Void) {
     var place = 0
+    while let byte = nextFolded(&place) { body(byte) }
+  }
+
+  /// The folded byte at a place or behind it, which moves on; `nil` at the end.
+  @inline(__always)
+  fileprivate func nextFolded(_ place: inout Int) -> UInt8? {
     while place < count {
-      var byte = self[place]
+      let byte = self[place]
       place += 1
-      if byte &- 0x61 >= 26 {
-        guard let folded = folded(byte, &place) else { continue }
-        byte = folded
-      }
-      body(byte)
+      if byte &- 0x61 < 26 { return byte }
+      if let folded = folded(byte, &place) { return folded }
     }
+    return nil
   }
 
   /// A byte that is no small letter, with those that belong to it, folded; `nil` for an apostrophe or a full stop.

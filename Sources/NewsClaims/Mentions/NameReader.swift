@@ -1,48 +1,3 @@
-/// A capitalised run of words, taken apart: what stands before a name, the name, and what it names.
-struct NameReading: Sendable {
-  /// The name itself: "Jane Doe" of "French Foreign Minister Jane Doe".
-  var name: TokenRange
-  /// What the name is compared by.
-  var key = NameKey(hash: 0)
-  var kind: Actor.Kind
-  /// Titles and roles before the name, with the country before them.
-  var role: TokenRange?
-  /// The noun of the role.
-  var roleWord: WordNumber = 0
-  /// The country before the role, or the country that is named: its row, plus 1.
-  var country: UInt16 = 0
-  var gender: Gender = .unknown
-  var isInHeadline = false
-  /// Whether it stands before the colon of a turn in a conversation.
-  var isTurnLabel = false
-  /// Whether nothing but the capital tells that it is a name.
-  var isGuess = false
-  /// Whether it opens a sentence, so that not even its capital tells it: "Gates" of "Gates said".
-  var isOrdinaryWord = false
-  /// Whether only the noun after it tells what it is: "the Jane Doe group".
-  var isBeforeBody = false
-}
-
-/// The small words that stand within names, by their numbers.
-struct NameWords: Sendable {
-  let joints: [WordNumber]
-  let organizationJoints: [WordNumber]
-  /// "de", "van", "bin".
-  let particles: [WordNumber]
-  /// "based" of "Norwood-based".
-  let endings: Set<WordNumber>
-  /// "AG", "SA".
-  let legalForms: Set<WordNumber>
-
-  init(_ lexicon: Lexicon) {
-    joints = ["and", "the"].map(lexicon.number(of:))
-    organizationJoints = ["of", "for"].map(lexicon.number(of:))
-    particles = NameParticles.words.map(lexicon.number(of:))
-    endings = Set(NameParticles.endings.map(lexicon.number(of:)))
-    legalForms = lexicon.legalForms
-  }
-}
-
 /// Reads names in capitalised runs.
 ///
 /// Takes a run of name tokens; gives what it names. It knows words, not the article's actors.
@@ -115,8 +70,9 @@ struct NameReader: Sendable {
     }
     if isNamePart(index, after: start) { return index + 1 }
     if let end = nicknameEnd(index, after: start, in: sentence) { return end }
-    guard index > start, words.particles.contains(article.tokens[index].word), index + 1 < sentence.upperBound,
-      article.tokens[index].word != 0, isNamePart(index + 1, after: start)
+    guard index > start, index + 1 < sentence.upperBound, article.tokens[index + 1].tag == .properNoun,
+      words.particles.contains(article.tokens[index].word), article.tokens[index].word != 0,
+      isNamePart(index + 1, after: start)
     else { return nil }
     return index + 2
   }

@@ -12,7 +12,7 @@ extension Claim {
   var evidenceKinds: [Evidence.Kind] { evidence.map(\.kind).withoutRepeats() }
 }
 
-extension [Position] {
+extension Collection<Position> {
   /// Who asserts or supports, each once.
   var claimants: [Int] { actors { $0 == .asserts || $0 == .supports } }
 

@@ -33,6 +33,7 @@ extension Corpus {
   ///
   /// - Complexity: O(n) in the bytes of the names and of the claims.
   public func claims(matching query: ClaimQuery) -> [Claim] {
+    guard query != ClaimQuery() else { return claims }
     let claimants = actorsAndParts(namedAnyOf: query.claimants)
     let disputants = actorsAndParts(namedAnyOf: query.disputants)
     let articles = query.articles.isOpen ? nil : query.articles.passing(self.articles)
@@ -106,7 +107,9 @@ extension Sequence<Claim> {
   /// The claims as a listing shows them: the disputed first, then the unsupported, then the others, each
   /// in the order they came in.
   public func groupedByStatus() -> [Claim] {
-    let groups = Dictionary(grouping: self, by: \.status)
-    return Claim.Status.allCases.flatMap { groups[$0] ?? [] }
+    var groups: [Claim] = []
+    groups.reserveCapacity(underestimatedCount)
+    for status in Claim.Status.allCases { groups += lazy.filter { $0.status == status } }
+    return groups
   }
 }

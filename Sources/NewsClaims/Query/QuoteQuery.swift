@@ -31,6 +31,7 @@ extension Corpus {
   ///
   /// - Complexity: O(n) in the bytes of the names and of the quotes.
   public func quotes(matching query: QuoteQuery) -> [Quote] {
+    guard query != QuoteQuery() else { return quotes }
     let speakers = query.speakers.isEmpty ? [] : ActorSearch(actors).actors(namedAnyOf: query.speakers)
     let hasAnySpeaker = query.speakers.isEmpty && !query.isOfUnknownSpeakers
     let articles = query.articles.isOpen ? nil : query.articles.passing(self.articles)

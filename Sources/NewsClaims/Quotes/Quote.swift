@@ -15,7 +15,7 @@ public struct Quote: Sendable {
   /// The words that report: "said", "according to".
   @CompactRange public internal(set) var cue: ByteRange?
   /// What was said, in one stretch or several, with its marks and a leading "that"; never empty.
-  public let content: [ByteRange]
+  public let content: Few<ByteRange>
   /// The quote in whose content this one stands, as an index into ``Corpus/quotes``.
   @CompactIndex public internal(set) var within: Int?
   /// Why it is taken for a quote.

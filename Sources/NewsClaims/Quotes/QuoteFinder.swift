@@ -25,25 +25,22 @@ struct QuoteFinder: Sendable {
     var quotes: [Quote] = []
     var numbers = StableNumbers(article: article)
     quotes.reserveCapacity(attributions.count)
-    for (number, speaker) in speakers.enumerated() {
+    for number in attributions.indices {
       let attribution = attributions[number]
-      let content = attribution.content.map { context.article.bytes($0) }
+      let content = Few(attribution.content.map { context.article.bytes($0) })
+      let source = attribution.source.map { context.article.bytes($0.tokens) }
+      let cue = context.article.bytes(attribution.cue.tokens)
+      let speaker = speakers[number]
       quotes.append(
         Quote(
-          id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind(of: attribution),
-          act: SpeechActReader(context: context).act(of: attribution), speaker: speaker?.actor,
-          source: attribution.source.map { context.article.bytes($0.tokens) },
-          cue: attribution.cue.kind == .mark ? nil : context.article.bytes(attribution.cue.tokens), content: content,
-          within: owners[number],
+          id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind(of: attribution.content),
+          act: SpeechActReader(context: context).act(of: attribution), speaker: speaker?.actor, source: source,
+          cue: attribution.cue.kind == .mark ? nil : cue, content: content, within: owners[number],
           reason: Reason(
-            attribution.rule, context.article.bytes(attribution.cue.tokens),
-            with: companion(of: attribution).map { context.article.bytes($0) }),
-          speakerReason: speaker.flatMap { speaker in
-            attribution.source.map { source in
-              Reason(
-                speaker.rule, context.article.bytes(source.tokens),
-                with: speaker.antecedent.map { context.article.bytes(resolver.words(at: $0)) })
-            }
+            attribution.rule, cue, with: companion(of: attribution).map { context.article.bytes($0) }),
+          speakerReason: speaker.map { speaker in
+            Reason(
+              speaker.rule, source, with: speaker.antecedent.map { context.article.bytes(resolver.words(at: $0)) })
           }))
     }
     return Result(quotes: quotes, attributions: attributions, actors: resolver.actors)
@@ -71,9 +68,8 @@ struct QuoteFinder: Sendable {
       while next < order.endIndex, attributions[order[next]].cue.head < sentence.tokens.upperBound {
         let number = order[next]
         next += 1
-        guard let source = attributions[number].source, let found = resolver.speaker(of: attributions[number]) else {
-          continue
-        }
+        let attribution = attributions[number]
+        guard let source = attribution.source, let found = resolver.speaker(of: attribution) else { continue }
         speakers[number] = found
         guard !context.isQuoted(source.head) else { continue }
         // "They met Doe, who said": the text goes on with them.
@@ -85,11 +81,12 @@ struct QuoteFinder: Sendable {
     return speakers
   }
 
-  /// How much of an attribution's content stands in quotation marks; a leading "that" does not count.
-  private func kind(of attribution: Attribution) -> Quote.Kind {
-    guard attribution.content.contains(where: context.hasQuotation) else { return .indirect }
+  /// How much of a content stands in quotation marks; a leading "that" does not count.
+  private func kind(of content: [TokenRange]) -> Quote.Kind {
+    guard content.contains(where: context.hasQuotation) else { return .indirect }
+    if content.allSatisfy({ context.quotation(startingAt: $0.lowerBound)?.tokens == $0 }) { return .direct }
     var (isQuoted, isPlain) = (false, false)
-    for range in attribution.content {
+    for range in content {
       for index in range where context.kind(index) == .word || context.kind(index) == .number {
         if context.article.quotationOfToken[index] >= 0 {
           isQuoted = true
@@ -105,13 +102,13 @@ struct QuoteFinder: Sendable {
   /// The outermost attribution in whose content the cue of each stands, by the order of the cues.
   private func owners(of attributions: [Attribution], _ order: [Int]) -> [Int?] {
     var owners = [Int?](repeating: nil, count: attributions.count)
-    for number in attributions.indices where attributions[number].rule != .asReported {
-      for range in attributions[number].content {
+    // An attribution has many parts: in a span they are looked at where they are.
+    let all = attributions.span
+    for number in all.indices where all[number].rule != .asReported {
+      for range in all[number].content {
         var place = firstPlace(in: order) { attributions[$0].cue.head >= range.lowerBound }
-        while place < order.count, case let inner = order[place], attributions[inner].cue.head < range.upperBound {
-          if owners[inner] == nil, attributions[inner].cue.head != attributions[number].cue.head {
-            owners[inner] = number
-          }
+        while place < order.count, case let inner = order[place], all[inner].cue.head < range.upperBound {
+          if owners[inner] == nil, all[inner].cue.head != all[number].cue.head { owners[inner] = number }
           place += 1
         }
       }

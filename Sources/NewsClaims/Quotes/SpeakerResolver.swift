@@ -74,6 +74,7 @@ struct SpeakerResolver {
     self.isOrganization = isOrganization
     mentions = actors.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     self.actors = actors
+    events.reserveCapacity(context.article.verbGroups.count)
   }
 
   private func wordsOfOrganizations() -> ActorIndex {
@@ -118,7 +119,8 @@ struct SpeakerResolver {
     guard context.tag(source.head) == .pronoun else { return [] }
     var others: Set<Int> = []
     for range in attribution.content {
-      for index in range where index > source.head || context.isQuoted(index) {
+      for index in range
+      where actors.mentionOfToken[index] >= 0 && (index > source.head || context.isQuoted(index)) {
         // "Doe" of "Doe’s plan" and "the Jane Doe plan", not of "the Doe plan".
         guard let mention = actors.mention(at: index), index == mention.tokens.upperBound - 1,
           mention.tokens.count > 1 || isPossessive(mention.tokens)

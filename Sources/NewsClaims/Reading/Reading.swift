@@ -53,9 +53,12 @@ extension Reading {
   /// What a path leads to: one article or fault, or several.
   private typealias Outcome = [Result<Article, ReadError>]
 
+  /// Files that one thread reads sooner than others are started.
+  private static let filesOfWorker = 4
+
   /// Reads each file; the outcomes stand in the order of the paths whichever thread made them.
   private static func outcomes(_ paths: [String], pipes: Set<String>, workers: Int?) -> [Outcome] {
-    let workers = min(workers.map { max(1, $0) } ?? Platform.coreCount, paths.count)
+    let workers = paths.count <= filesOfWorker ? 1 : min(workers ?? Platform.coreCount, paths.count)
     guard workers > 1 else { return paths.map { outcome($0, isPipe: pipes.contains($0)) } }
     let next = Atomic(0)
     let done = Mutex<[(Int, Outcome)]>([])

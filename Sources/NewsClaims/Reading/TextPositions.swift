@@ -22,43 +22,37 @@ public struct TextPositions: Sendable {
   /// - Complexity: O(n) in the bytes of the text.
   public init(_ text: [UInt8]) {
     self.text = text
-    lineStarts = Self.lineStarts(in: text.span)
-    checkpoints = Self.checkpoints(of: text.span)
-  }
-
-  private static func lineStarts(in text: Span<UInt8>) -> [UInt32] {
-    var starts: [UInt32] = [0]
-    var place = 0
-    while place < text.count {
-      while place + 8 <= text.count, !text.word(at: place).hasControl { place += 8 }
-      let end = min(place + 8, text.count)
-      while place < end {
-        let byte = text[place]
-        place += 1
-        if byte == 0x0A || byte == 0x0D && (place == text.count || text[place] != 0x0A) { starts.append(UInt32(place)) }
-      }
-    }
-    return starts
-  }
-
-  private static func checkpoints(of text: Span<UInt8>) -> [UInt32] {
+    let bytes = text.span
+    var lineStarts: [UInt32] = [0]
     var checkpoints: [UInt32] = []
-    checkpoints.reserveCapacity(text.count / stride + 1)
-    var count = 0
-    for start in Swift.stride(from: 0, to: text.count, by: stride) {
-      checkpoints.append(UInt32(count))
-      count += continuations(in: text, start, min(start + stride, text.count))
+    checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
+    var continuations = 0
+    // Both are read from the same eight bytes; most hold nothing of either.
+    for place in Swift.stride(from: 0, to: bytes.count, by: 8) {
+      if place.isMultiple(of: Self.stride) { checkpoints.append(UInt32(continuations)) }
+      if place + 8 <= bytes.count, bytes.word(at: place).isPlain { continue }
+      let end = min(place + 8, bytes.count)
+      continuations += Self.continuations(in: bytes, place, end)
+      for index in place..<end where Self.endsLine(bytes, index) { lineStarts.append(UInt32(index) + 1) }
     }
-    return count == 0 ? [] : checkpoints
+    self.lineStarts = lineStarts
+    self.checkpoints = continuations == 0 ? [] : checkpoints
+  }
+
+  /// Whether a line ends with this byte.
+  private static func endsLine(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    text[index] == 0x0A || text[index] == 0x0D && (index + 1 == text.count || text[index + 1] != 0x0A)
   }
 
   private static func continuations(in text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var place = start
-    var count = 0
+    // Of each place in a word how often it held one: not more than a byte counts, as a stride has few words.
+    var counts: UInt64 = 0
     while place + 8 <= end {
-      count += text.word(at: place).continuations
+      counts &+= text.word(at: place).continuationMarks
       place += 8
     }
+    var count = counts.sumOfBytes
     while place < end {
       if text[place].isContinuation { count += 1 }
       place += 1

@@ -23,7 +23,7 @@ struct ByteBuffer: ~Copyable, ByteSink {
   /// The bytes so far.
   private(set) var count = 0
 
-  init(capacity: Int = 1 << 12) {
+  init(capacity: Int) {
     unsafe start = .allocate(capacity: capacity)
     self.capacity = capacity
   }
@@ -60,10 +60,11 @@ struct ByteBuffer: ~Copyable, ByteSink {
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
     let length = Self.digits(of: rest)
-    for place in stride(from: count + length - 1, through: count, by: -1) {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      unsafe start[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
-      rest = quotient
+    var place = count + length
+    while place > count {
+      place -= 1
+      unsafe start[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
     count += length
   }

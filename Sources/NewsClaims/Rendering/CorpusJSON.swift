@@ -85,7 +85,7 @@ private struct Parts: Sendable {
   var count: Int { parts.count + 2 }
 
   func bytes(_ number: Int) -> [UInt8] {
-    var json = RecordWriter(corpus, layout, names)
+    var json = RecordWriter(corpus, layout, names, capacity: Portions.usualBytes)
     if parts.indices.contains(number - 1) {
       write(parts[number - 1], to: &json)
     } else if layout == .object {

@@ -9,8 +9,13 @@
 ///     json.number(386)
 ///     json.endObject()      // {"words": 386}
 struct JSONWriter: ~Copyable {
-  private var buffer = ByteBuffer()
+  private var buffer: ByteBuffer
   private var needsComma = false
+
+  /// Bytes of a short document: there is room for so many at once.
+  static let usualCapacity = 1 << 12
+
+  init(capacity: Int = usualCapacity) { buffer = ByteBuffer(capacity: capacity) }
 }
 
 extension JSONWriter {

@@ -25,6 +25,8 @@ struct Portions: Sendable {
 extension Portions {
   /// Records in a portion: about a megabyte of quotes in JSON.
   static let size = 1000
+  /// The bytes of so many quotes in JSON.
+  static let usualBytes = 1 << 20
 
   /// Portions of some records each.
   init<Record: Sendable>(of records: [Record], _ bytes: @escaping @Sendable (ArraySlice<Record>) -> [UInt8]) {

@@ -141,7 +141,7 @@ extension Unpacking {
     let speaker = try index(below: actors)
     let source = try range()
     let cue = try range()
-    let content = try list { unpacking throws(Fault) in try unpacking.some(try unpacking.range()) }
+    let content = Few(try list { unpacking throws(Fault) in try unpacking.some(try unpacking.range()) })
     if content.isEmpty || zip(content, content.dropFirst()).contains(where: { $0.end > $1.start }) { throw Fault() }
     return Quote(
       id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind, act: act, speaker: speaker,
@@ -193,9 +193,9 @@ extension Unpacking {
     let first = try some(sightings.first)
     return Claim(
       id: StableID(.claim, hash: first.id.hash), text: text,
-      positions: try list { unpacking throws(Fault) in
-        try unpacking.position(by: actors, on: sightings.count, in: quotes)
-      }, sightings: sightings,
+      positions: Few(
+        try list { unpacking throws(Fault) in try unpacking.position(by: actors, on: sightings.count, in: quotes) }),
+      sightings: Few(sightings),
       evidence: try list { unpacking throws(Fault) in
         Evidence(kind: try unpacking.value(), article: 0, range: try unpacking.some(try unpacking.range()))
       }, reason: try reason())

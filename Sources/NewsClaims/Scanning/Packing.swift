@@ -39,7 +39,7 @@ extension Packing {
   }
 
   /// A list, its length first.
-  mutating func add<Element>(_ list: [Element], _ each: (inout Packing, Element) -> Void) {
+  mutating func add<Element>(_ list: some Collection<Element>, _ each: (inout Packing, Element) -> Void) {
     numbers.append(list.count)
     for element in list { each(&self, element) }
   }

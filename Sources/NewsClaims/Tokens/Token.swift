@@ -179,8 +179,8 @@ struct TokenizedArticle: Sendable {
 
   /// The bytes from the first token of a range through the last.
   func bytes(_ range: TokenRange) -> ByteRange {
-    guard let first = range.first, let last = range.last else { return ByteRange(0, 0) }
-    return ByteRange(Int(tokens[first].start), Int(tokens[last].end))
+    range.isEmpty
+      ? ByteRange(0, 0) : ByteRange(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 }
 

@@ -37,7 +37,7 @@ struct ByteBufferTests {
     "numbers are written as the language writes them",
     arguments: [0, 9, 10, 99, 100, 12_345, -1, -10, .max, .min, 999_999_999_999])
   func numbers(_ number: Int) {
-    var buffer = ByteBuffer()
+    var buffer = ByteBuffer(capacity: 1)
     buffer.append(decimal: number)
     #expect(String(decoding: buffer.take(), as: UTF8.self) == String(number))
   }
@@ -52,7 +52,7 @@ struct ByteBufferTests {
       let parts = (0..<random.next(below: 40)).map { _ in pieces[random.next(below: pieces.count)] }
       let text = Array(parts.joined().utf8)
       for escaping in [Escaping.json, .line] {
-        var buffer = ByteBuffer()
+        var buffer = ByteBuffer(capacity: 1)
         buffer.append(text.span, escaping: escaping)
         #expect(buffer.take() == escaped(parts.joined(), escaping))
       }

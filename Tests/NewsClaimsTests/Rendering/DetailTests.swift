@@ -225,7 +225,7 @@ struct SeveralSightingsTests {
     try #require(articles[0].details.credits == ["Northern Press"])
     let claim = Claim(
       id: StableID(.claim, hash: 1), text: "the dam leaks", positions: [],
-      sightings: [0, 1].map { Sample.sighting(1, $0, Sample.range(articles[$0], "the dam leaks")) }, evidence: [],
+      sightings: Few([0, 1].map { Sample.sighting(1, $0, Sample.range(articles[$0], "the dam leaks")) }), evidence: [],
       reason: Reason(.reportedAssertion))
     var bytes: [UInt8] = []
     Detail(Corpus(articles: articles, claims: [claim]), on: Page(width: 70)).write(.claim(claim), to: &bytes)

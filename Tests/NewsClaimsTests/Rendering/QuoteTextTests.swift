@@ -53,7 +53,7 @@ struct QuoteTextTests {
     return words(article, [ByteRange(0, article.text.count)], nil)
   }
 
-  private func words(_ article: Article, _ content: [ByteRange], _ cue: ByteRange?) -> String {
+  private func words(_ article: Article, _ content: Few<ByteRange>, _ cue: ByteRange?) -> String {
     let quote = Quote(
       id: StableID(.quote, hash: 1), article: 0, kind: .direct, act: .statement, speaker: nil, source: nil, cue: cue,
       content: content, within: nil, reason: Reason(Sample.rule), speakerReason: nil)

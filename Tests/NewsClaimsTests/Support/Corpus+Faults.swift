@@ -17,7 +17,7 @@ extension Corpus {
 
   private var quoteFaults: [String] {
     quotes.flatMap { quote in
-      let ranges = [quote.source, quote.cue] + quote.content
+      let ranges = [quote.source, quote.cue].compactMap { $0 } + quote.content
       var faults = ranges.flatMap { fault($0, quote.article, "quote") }
       faults += fault(quote.speaker, among: actors.count, "speaker")
       faults += fault(quote.within, among: quotes.count, "outer quote")

@@ -9,10 +9,13 @@ struct ContentAfterCue: AttributionRule {
     guard let group = context.article.verbGroup(at: cue.head), group.head == cue.head else { return nil }
     let takesHearer = context.reportingVerb(group)?.takesHearer ?? false
     let isRaising = context.reportingVerb(group)?.isRaising ?? false
-    let unit = ReportingUnit(cue, sentence, context)
-    guard !unit.isInverted || cue.subject != nil || unit.quotationAfter != nil else { return nil }
-    if unit.isInverted, cue.tokens.lowerBound == sentence.lowerBound, let quotation = unit.quotationAfter {
-      return Attribution(source: unit.source, cue: cue, content: [quotation], rule: Self.rule)
+    // "“It failed,” said Lee": what follows is the source, unless a quotation goes on behind it.
+    if cue.subject == nil, case let unit = ReportingUnit(cue, sentence, context), unit.isInverted {
+      guard let quotation = unit.quotationAfter else { return nil }
+      // "Said Lee: “It failed.”"
+      if cue.tokens.lowerBound == sentence.lowerBound {
+        return Attribution(source: unit.source, cue: cue, content: [quotation], rule: Self.rule)
+      }
     }
     let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
     guard opening.start < sentence.upperBound, accepts(cue, opening, context), !isRelative(cue, in: sentence, context)

@@ -6,9 +6,9 @@ struct QuotationBeforeCue: AttributionRule {
   static let rule = Rule.quotationBeforeCue
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    guard context.article.verbGroup(at: cue.head) != nil, cue.rate >= context.options.cueRateBesideQuotation else {
-      return nil
-    }
+    guard cue.isNearQuotation, context.article.verbGroup(at: cue.head) != nil,
+      cue.rate >= context.options.cueRateBesideQuotation
+    else { return nil }
     let unit = ReportingUnit(cue, sentence, context)
     guard let close = unit.markBefore, let quotation = context.quotation(endingAt: close) else { return nil }
     guard unit.hasOwnSource else { return nil }

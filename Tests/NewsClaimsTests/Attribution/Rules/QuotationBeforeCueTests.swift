@@ -85,6 +85,9 @@ struct QuotationBeforeCueTests {
         "“Nobody likes to raise a toll in winter.”\n“But we had to raise it,” Doe added.",
         "Doe | added | “Nobody likes to raise a toll in winter.” ~ “But we had to raise it,”"),
       TextCase(
+        "“We lost it all.”\n“But we will build it again,” Doe said.",
+        "Doe | said | “We lost it all.” ~ “But we will build it again,”"),
+      TextCase(
         "“Nobody likes to raise a toll in winter.”\nThe port is old.\n“But we had to raise it,” Doe added.",
         "UnattributedQuotation: – | – | “Nobody likes to raise a toll in winter.”",
         "Doe | added | “But we had to raise it,”"),
