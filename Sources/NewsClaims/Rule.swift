@@ -8,7 +8,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case articleVerdict, counterstatement, deniedReport, namedClaim, opposedReport, otherFigure, plainDenial
   case pointedDenial, pointedVerdict, reportedAssertion, reportedBelief
   // Links.
-  case contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords
+  case contraryFigure, contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords
   // Speakers.
   case capitalForCountry, describedSpeaker, namedSpeaker, pronounSpeaker, unnamedSpeaker
 

@@ -45,6 +45,7 @@ struct ReasonTests {
     (.pointedDenial, "denies the claims it points to", "denies “it”"),
     (.pointedVerdict, "is the article’s own word on what was just said", nil),
     (.reportedAssertion, "reports something that can be true or false", nil),
+    (.contraryFigure, "stands in both, with another figure by somebody else", nil),
     (.contraryWords, "stands in both, one of them saying the contrary", nil),
     (.sameAct, "stands in both, where the same speaker does the same by saying it", nil),
     (.sameSides, "stands in both, and the same two sides are at odds over them", nil),

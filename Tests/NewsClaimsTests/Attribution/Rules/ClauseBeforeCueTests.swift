@@ -21,6 +21,8 @@ struct ClauseBeforeCueTests {
         "Sales rose by a fifth in May, finance chief Jane Doe said, because of a mild winter.",
         "finance chief Jane Doe | said | Sales rose by a fifth in May ~ because of a mild winter"),
       TextCase(
+        "About 40 boats sank in the flood, the mayor said.", "the mayor | said | About 40 boats sank in the flood"),
+      TextCase(
         "The flood is over, the mayor announced.", "the mayor | announced | The flood is over"),
       TextCase(
         "The fleet was late, said a spokesman for the port.", "a spokesman for the port | said | The fleet was late"),
