@@ -74,7 +74,7 @@ extension ArticleContext {
   func isMistake(_ index: TokenIndex) -> Bool { lexicon.mistakes.contains(token(index).word) }
   func isRetort(_ index: TokenIndex) -> Bool { lexicon.retorts.contains(token(index).word) }
   func isContested(_ index: TokenIndex) -> Bool { lexicon.contested.contains(token(index).word) }
-  func isMatterOfFact(_ index: TokenIndex) -> Bool { lexicon.matters.contains(token(index).word) }
+  func isMatterOfFact(_ index: TokenIndex) -> Bool { lexicon.mattersOfFact.contains(token(index).word) }
   func isGround(_ index: TokenIndex) -> Bool { lexicon.grounds.contains(token(index).word) }
   func isDoubting(_ index: TokenIndex) -> Bool { lexicon.doubts.contains(token(index).word) }
 
@@ -184,6 +184,33 @@ extension ArticleContext {
     return quotation.tokens.lowerBound == index ? quotation : nil
   }
 
+  /// The noun group with a number after "at least", "up to", "about", "over" at a token: such a phrase can be a subject.
+  func amount(at start: TokenIndex, before end: TokenIndex) -> TokenIndex? {
+    var index = start
+    while index < min(end, start + 2), tag(index) == .preposition || (index > start && tag(index) == .adverb) {
+      index += 1
+    }
+    // "in 12 boats", "by 12 boats": one preposition alone may open a place.
+    guard index > start + 1 || lexicon.measures.contains(token(start).word), index < end,
+      let group = article.nounGroup(at: index), group.kind == .common,
+      group.tokens.lowerBound == index, group.tokens.contains(where: { tag($0) == .number })
+    else { return nil }
+    return index
+  }
+
+  /// The paragraph that a token stands in.
+  func paragraph(at index: TokenIndex) -> TokenizedParagraph {
+    article.paragraphs[article.sentences[Int(article.sentenceOfToken[index])].paragraph]
+  }
+
+  /// The tokens of a quotation of some length that starts at a token and is a sentence by itself.
+  func wholeSentenceQuotation(startingAt index: TokenIndex) -> TokenRange? {
+    guard let quotation = quotation(startingAt: index), quotation.words > options.scareQuoteWords else { return nil }
+    let sentence = article.sentence(at: index)
+    let rest = min(quotation.tokens.upperBound, sentence.upperBound)..<sentence.upperBound
+    return sentence.lowerBound == index && rest.allSatisfy { tag($0) == .mark } ? quotation.tokens : nil
+  }
+
   /// Whether a token stands in a quotation of so many words that nothing within it is the article's own voice.
   func isQuoted(_ index: TokenIndex) -> Bool {
     guard let number = article.quotation(at: index) else { return false }
@@ -265,6 +292,12 @@ extension ArticleContext {
   /// The verb at a token, where it is the main one of a group and reports.
   func reportingVerb(at index: TokenIndex) -> ReportingVerb? {
     article.verbGroup(at: index).flatMap { $0.head == index ? reportingVerb($0) : nil }
+  }
+
+  /// Whether the subject of a verb is told something, and says nothing: "the court heard", "the inquiry was told".
+  func hears(_ subject: Source, _ group: VerbGroup) -> Bool {
+    guard lexicon.hearings.contains(token(subject.head).word), let verb = reportingVerb(group) else { return false }
+    return verb.hears || (group.isPassive && verb.takesHearer && verb.act == .statement)
   }
 
   /// Of ten uses of a verb group's form, how many report something; 0 for other verbs.

@@ -135,10 +135,22 @@ struct AttributionFinder: Sendable {
     return true
   }
 
+  /// "Police said a neighbour had told them that …": somebody else's words, which the speaker reports.
+  private func toldByAnother(_ inner: Attribution, than outer: Attribution, _ context: AttributionContext) -> Bool {
+    guard inner.rule == .contentAfterCue, inner.cue.act == .statement, outer.cue.act == .statement,
+      inner.cue.rate >= context.options.cueRateAfterClause, !context.isQuoted(inner.cue.head),
+      let source = inner.source, let whose = outer.source, context.tag(source.head) != .pronoun,
+      let start = inner.content.first?.lowerBound
+    else { return false }
+    return source.head > whose.head && outer.content.contains { $0.contains(source.head) }
+      && source.canSpeak(context) && context.tag(start) == .complementizer
+  }
+
   /// Whether an attribution in another's content is reported for itself: "rejected US claims that …", or any within
   /// what nobody is named as saying ("It has been reported that …, which Lee denies").
   private func mayStandWithin(_ inner: Attribution, _ outer: Attribution, _ context: AttributionContext) -> Bool {
     if case .noun = inner.cue.kind { return context.opposes(outer.cue) }
+    if toldByAnother(inner, than: outer, context) { return true }
     return outer.source == nil && (inner.rule == .relativeReport || context.opposes(inner.cue))
   }
 }

@@ -18,6 +18,26 @@ struct ContentOpening {
     form = Self.form(start, sentence, context)
   }
 
+  /// What opens at a token.
+  init(at start: TokenIndex, in sentence: TokenRange, _ context: AttributionContext) {
+    self.start = start
+    isThatClause = context.tag(start) == .complementizer
+    quotation = context.quotation(startingAt: start)
+    form = Self.form(start, sentence, context)
+  }
+
+  /// The clause right after the agent of a passive: "that …" of "were told by Lee that …"; `nil` where none is.
+  init?(after agent: Source, in sentence: TokenRange, _ context: AttributionContext) {
+    start = agent.tokens.upperBound
+    if start < sentence.upperBound, let time = context.article.nounGroup(at: start), time.kind == .time {
+      start = time.tokens.upperBound
+    }
+    guard start < sentence.upperBound else { return nil }
+    isThatClause = context.tag(start) == .complementizer
+    form = .clause
+    guard isThatClause || context.tag(start) == .infinitiveMark else { return nil }
+  }
+
   /// The "that" or the quotation mark which opens the content, when only a hearer and circumstances stand before it.
   private static func opening(
     from start: TokenIndex, takesHearer: Bool, _ sentence: TokenRange, _ context: AttributionContext
@@ -25,7 +45,9 @@ struct ContentOpening {
     var index = start
     let limit = min(sentence.upperBound, start + context.options.openingTokens)
     while index < limit {
-      if context.tag(index) == .complementizer { return context.isReportingNoun(index - 1) ? nil : index }
+      if context.tag(index) == .complementizer {
+        return context.isReportingNoun(index - 1) && !isOccasion(index - 1, from: start, context) ? nil : index
+      }
       if context.quotation(startingAt: index) != nil {
         let before = index > start ? context.kind(index - 1) : .comma
         if before == .comma || before == .colon { return index }
@@ -43,6 +65,14 @@ struct ContentOpening {
     }
     guard takesHearer, let hearer = hearer(at: start, sentence, context) else { return nil }
     return hearer
+  }
+
+  /// "in a statement", "in her testimony": where it was said, of which the "that" after it does not tell.
+  private static func isOccasion(
+    _ noun: TokenIndex, from start: TokenIndex, _ context: AttributionContext
+  ) -> Bool {
+    guard let group = context.article.nounGroup(at: noun), group.tokens.lowerBound == start + 1 else { return false }
+    return context.isIn(start)
   }
 
   /// The comma that ends a place or a name between commas: "in Austin, Texas, that …".
@@ -96,7 +126,8 @@ struct ContentOpening {
     }
     // A noun phrase with a finite verb after it is a clause.
     let subjects = SubjectFinder(context: context)
-    guard let phrase = subjects.phrase(startingAt: start, before: sentence.upperBound) else { return .phrase }
+    let first = context.amount(at: start, before: sentence.upperBound) ?? start
+    guard let phrase = subjects.phrase(startingAt: first, before: sentence.upperBound) else { return .phrase }
     var index = subjects.verbPlace(after: phrase, before: sentence.upperBound)
     while index < sentence.upperBound, context.tag(index) == .adverb || context.article.quotationOfToken[index] >= 0 {
       index += 1

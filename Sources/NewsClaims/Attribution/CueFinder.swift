@@ -57,10 +57,14 @@ struct CueFinder: Sendable {
     var end = group.tokens.upperBound
     // "pointed out", "pushed back": the particle belongs to the verb.
     if end < context.article.sentence(at: group.head).upperBound, context.isParticle(end) { end += 1 }
+    let verb = context.lexicon.verbs[row]
+    let mayHear = verb.hears || (group.isPassive && verb.takesHearer)
+    let subject = group.isPassive && !mayHear ? nil : SubjectFinder(context: context).subject(of: group)
+    let isHearing = mayHear && (subject.map { context.hears($0, group) } ?? false)
     return Cue(
       tokens: group.tokens.lowerBound..<end, head: group.head, kind: .verb(row: row),
-      act: context.lexicon.verbs[row].act, rate: context.rate(group),
-      subject: group.isPassive ? nil : SubjectFinder(context: context).subject(of: group))
+      act: isHearing ? .statement : verb.act, rate: isHearing ? Cue.certain : context.rate(group),
+      subject: group.isPassive && !isHearing ? nil : subject)
   }
 
   /// "made clear", "put it"; and any verb beside a quotation: `She went on: "…"`.

@@ -1,11 +1,14 @@
 /// Joins quotations that have no cue of their own to the attribution they go on from.
 ///
 /// `"A," Lee said. "B."` is one utterance; so is a quotation that the next paragraph takes up. It never joins across
-/// a paragraph of the article's own words.
+/// a paragraph of the article's own words. Paragraphs that are nothing but quotations may also stand before the one
+/// that says whose they are: `“A.”`, then `“B,” Lee said.`
 struct QuotationContinuation {
   let context: AttributionContext
   /// The attribution whose quotation ends the paragraph before, as an index into those found.
   private var open: Int?
+  /// The paragraphs just before that are quotations nobody is named for.
+  private var waiting: [TokenRange] = []
 
   init(context: AttributionContext) { self.context = context }
 
@@ -42,6 +45,29 @@ struct QuotationContinuation {
       found[target].content.append(rest)
     }
     open = current
+    takeUpWaiting(paragraph, into: &found, from: first)
+  }
+
+  /// Gives the quoted paragraphs that wait to an attribution whose content opens the next paragraph with a quotation.
+  private mutating func takeUpWaiting(
+    _ paragraph: TokenizedParagraph, into found: inout [Attribution], from first: Int
+  ) {
+    let start = paragraph.tokens.lowerBound
+    guard let quotation = context.quotation(startingAt: start), paragraph.kind == .paragraph else {
+      waiting.removeAll()
+      return
+    }
+    if first < found.count {
+      let opening = found.indices[first...].first { found[$0].content.first?.lowerBound == start }
+      if let opening, found[opening].source != nil { found[opening].content.insert(contentsOf: waiting, at: 0) }
+      waiting.removeAll()
+    } else if open == nil, quotation.tokens.upperBound >= paragraph.tokens.upperBound,
+      context.isQuoted(start)
+    {
+      waiting.append(quotation.tokens)
+    } else {
+      waiting.removeAll()
+    }
   }
 
   /// What of a sentence without a cue goes on with what was said before it.

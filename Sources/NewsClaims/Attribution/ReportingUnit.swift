@@ -19,10 +19,12 @@ struct ReportingUnit {
     self.context = context
     let isAfterMark = cue.tokens.lowerBound > sentence.lowerBound && Self.isBoundary(cue.tokens.lowerBound - 1, context)
     let following = SubjectFinder(context: context)
-      .phrase(startingAt: cue.tokens.upperBound, before: sentence.upperBound)
+      .phrase(startingAt: Self.afterInsertion(cue, sentence, context), before: sentence.upperBound)
+    let isOpening = following.map { Self.opensSpeech(cue, $0, sentence, context) } ?? false
     let leftEnd = cue.subject?.tokens.upperBound ?? 0
     let hasSubject = leftEnd >= cue.tokens.lowerBound - 1 && leftEnd <= cue.tokens.lowerBound
-    if isAfterMark, !hasSubject, let following, Self.isFinite(cue, context), Self.speaks(following, after: cue, context)
+    if isAfterMark || isOpening, !hasSubject, let following, Self.isFinite(cue, context),
+      Self.speaks(following, after: cue, context)
     {
       source = following
       tokens = cue.tokens.lowerBound..<following.tokens.upperBound
@@ -35,6 +37,38 @@ struct ReportingUnit {
       tokens = (start ?? cue.tokens.lowerBound)..<cue.tokens.upperBound
       isInverted = false
     }
+  }
+
+  /// "Said Lee, the mayor: “…”": the verb opens the sentence, and a quotation follows the subject.
+  private static func opensSpeech(
+    _ cue: Cue, _ subject: Source, _ sentence: TokenRange, _ context: AttributionContext
+  ) -> Bool {
+    let mark = subject.tokens.upperBound
+    guard cue.tokens.lowerBound == sentence.lowerBound, mark + 1 < sentence.upperBound,
+      context.quotation(startingAt: mark + 1) != nil
+    else { return false }
+    return context.kind(mark) == .colon || context.kind(mark) == .comma
+  }
+
+  /// Where the subject after a verb may start: `"A," warned, with a sigh, the mayor`, `"A," said on Monday the mayor`.
+  private static func afterInsertion(
+    _ cue: Cue, _ sentence: TokenRange, _ context: AttributionContext
+  ) -> TokenIndex {
+    let end = cue.tokens.upperBound
+    guard end + 1 < sentence.upperBound, context.quotation(endingAt: cue.tokens.lowerBound - 1) != nil else {
+      return end
+    }
+    if context.kind(end) == .comma {
+      let limit = min(sentence.upperBound, end + context.options.openingTokens)
+      let inner = (end + 1..<limit).prefix {
+        context.kind($0) != .comma && context.article.verbGroupOfToken[$0] < 0
+          && context.article.quotationOfToken[$0] < 0 && !context.isEndMark($0)
+      }
+      return inner.endIndex < limit && context.kind(inner.endIndex) == .comma ? inner.endIndex + 1 : end
+    }
+    let noun = context.tag(end) == .preposition ? end + 1 : end
+    guard let time = context.article.nounGroup(at: noun), time.kind == .time else { return end }
+    return time.tokens.upperBound
   }
 
   /// All words between a quotation and its cue, where they hold no clause but a relative one:

@@ -37,8 +37,8 @@ extension SubjectFinder {
         // "ended after Lee said": a conjunction of time opens a clause of its own.
         guard isReduced(verb), !context.classes(end + 1).contains(.subordinator) else { return nil }
         end = verb.tokens.lowerBound - 1
-      } else if context.tag(end) == .adjective, article.nounGroupOfToken[end] < 0 {
-        end -= 1
+      } else if context.tag(end) == .adjective {
+        end = beforeAdjective(end)
       }
     } else if let verb = article.verbGroup(at: end), verb.tokens.lowerBound > lower,
       context.tag(verb.tokens.lowerBound - 1) == .wh
@@ -50,6 +50,13 @@ extension SubjectFinder {
     guard end >= lower, let noun = article.nounGroup(at: end), noun.tokens.upperBound == end + 1, noun.kind != .time
     else { return nil }
     return noun
+  }
+
+  /// The token before "familiar" of "people familiar with", before "very close" of "officials very close to".
+  private func beforeAdjective(_ adjective: TokenIndex) -> TokenIndex {
+    guard let group = article.nounGroup(at: adjective) else { return adjective - 1 }
+    let isAlone = group.tokens.allSatisfy { context.tag($0) == .adjective || context.tag($0) == .adverb }
+    return isAlone ? group.tokens.lowerBound - 1 : adjective
   }
 
   /// "Jane Doe, director of the port": the name before a description.

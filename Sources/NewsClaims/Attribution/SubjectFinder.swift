@@ -10,12 +10,41 @@ struct SubjectFinder: Sendable {
   /// The subject of a verb group: the noun phrase before it, or the subject of the verb it goes on from.
   func subject(of group: VerbGroup) -> Source? {
     let sentence = article.sentence(at: group.head)
+    if let main = mainSubject(after: group, sentence) { return main }
     if group.form != .infinitive, !isParticiplePhrase(group, sentence),
       let phrase = phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound)
     {
       return phrase
     }
     return sharedSubject(of: group, sentence)
+  }
+
+  /// "Accusing the board of fraud, Lee resigned": whoever does what the main clause tells.
+  private func mainSubject(after group: VerbGroup, _ sentence: TokenRange) -> Source? {
+    guard group.form == .gerund else { return nil }
+    let lead = sentence.lowerBound..<group.tokens.lowerBound
+    guard lead.allSatisfy({ context.tag($0) == .preposition || context.tag($0) == .subordinator }) else { return nil }
+    let limit = min(sentence.upperBound, group.tokens.upperBound + context.options.insertionTokens)
+    for index in group.tokens.upperBound..<max(limit, group.tokens.upperBound) where endsLead(index) {
+      guard let subject = phrase(startingAt: index + 1, before: sentence.upperBound),
+        let verb = verb(after: subject, sentence), verb.form == .finite
+      else { continue }
+      return subject
+    }
+    return nil
+  }
+
+  /// A comma of the article's own words, or one within the marks that close here.
+  private func endsLead(_ index: TokenIndex) -> Bool {
+    if context.quotation(endingAt: index) != nil { return context.kind(index - 1) == .comma }
+    return context.kind(index) == .comma && article.quotationOfToken[index] < 0
+  }
+
+  /// The verb right after a phrase, adverbs and a comma between passed over.
+  private func verb(after phrase: Source, _ sentence: TokenRange) -> VerbGroup? {
+    var index = phrase.tokens.upperBound
+    while index < sentence.upperBound, isSkipped(index) || context.kind(index) == .comma { index += 1 }
+    return index < sentence.upperBound ? article.verbGroup(at: index) : nil
   }
 
   /// ", saying …": a gerund after a comma has the subject of the verb before.
@@ -101,7 +130,10 @@ struct SubjectFinder: Sendable {
 
   /// "Lee, a lawyer, said"; "Lee (R-Utah) said"; "Lee, meanwhile, said".
   private func phraseBeforeInsertion(endingAt close: TokenIndex, from lower: TokenIndex) -> Source? {
-    guard let open = openingMark(of: close, from: lower), open > lower else { return nil }
+    guard var open = openingMark(of: close, from: lower), open > lower else { return nil }
+    if context.kind(close) == .comma, goesOn(at: open), let outer = relativeComma(before: open, from: lower) {
+      open = outer
+    }
     var end = open - 1
     while end >= lower, isSkipped(end) { end -= 1 }
     if end > lower, end < open - 1, context.kind(end) == .comma { end -= 1 }
@@ -115,6 +147,20 @@ struct SubjectFinder: Sendable {
     let isAdded = context.kind(close) == .closeBracket || isApposition(inner, of: group)
     guard isAdded || isInsertion(inner) else { return nil }
     return extended(group, end: isAdded ? close : end + 1, from: lower)
+  }
+
+  /// "who now, at 83, breeds sheep, said": the comma ends an insertion within a relative clause.
+  private func goesOn(at comma: TokenIndex) -> Bool {
+    if context.article.verbGroup(at: comma + 1)?.form == .finite { return true }
+    guard let group = article.nounGroup(at: comma - 1) else { return false }
+    return group.kind == .common && context.tag(group.head) == .number
+  }
+
+  /// The comma before the "who" or "which" of the clause that holds a comma.
+  private func relativeComma(before comma: TokenIndex, from lower: TokenIndex) -> TokenIndex? {
+    let limit = max(lower, comma - context.options.insertionTokens)
+    return stride(from: comma - 1, through: limit, by: -1).prefix { !context.isMark($0) }
+      .first { context.kind($0) == .comma && context.tag($0 + 1) == .wh }
   }
 
   /// The mark that opens the insertion which ends at a mark of the same kind.
@@ -252,7 +298,8 @@ struct SubjectFinder: Sendable {
     var isRelative = context.tag(end + 1) == .wh
     var index = end + 1
     while index < upper {
-      if context.isEndMark(index) || context.kind(index) == .comma || context.isMark(index) { break }
+      if context.isEndMark(index) || context.isMark(index) { break }
+      if context.kind(index) == .comma || context.kind(index) == .colon { break }
       if context.tag(index) == .wh { isRelative = true }
       if !isRelative, context.article.verbGroup(at: index)?.form == .finite { return end }
       index += 1

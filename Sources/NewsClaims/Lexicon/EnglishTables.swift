@@ -72,6 +72,9 @@ enum EnglishTables {
           isBelief: flags.contains("belief"), checks: flags.contains("checks"),
           offersProof: flags.contains("proof"), labels: flags.contains("labels"),
           withdraws: flags.contains("withdraws"), deniesPersons: flags.contains("persons"),
+          takesThings: flags.contains("things"), takesAmounts: flags.contains("amounts"),
+          isFelt: flags.contains("felt"), hears: flags.contains("hears"),
+          matters: flags.filter { $0.hasPrefix("+") }.map { builder.number(of: String($0.dropFirst())) },
           frames: frames,
           stance: flags.contains("doubts") ? .doubts : flags.contains("supports") ? .supports : act.stance))
       let number = UInt16(builder.verbs.count)
@@ -105,7 +108,9 @@ enum EnglishTables {
       let flags = builder.text.words(of: row[2]).map(builder.text.string)
       let isProposition = flags.contains("proposition")
       builder.nouns.append(
-        ReportingNoun(act: act, isProposition: isProposition, isOfMatter: flags.contains("of")))
+        ReportingNoun(
+          act: act, isProposition: isProposition, isOfMatter: flags.contains("of"),
+          isOutlook: flags.contains("outlook")))
       let number = UInt16(builder.nouns.count)
       let classes: WordClasses = isProposition ? [.noun, .proposition] : .noun
       let singular = builder.add(row[0], classes)
@@ -138,6 +143,12 @@ enum EnglishTables {
     func numbers(_ table: String) -> Set<WordNumber> {
       Set(builder.text.words(of: table).map { builder.number(of: $0) })
     }
+    builder.matters = numbers(MatterWords.prepositions)
+    builder.phraseMatters = numbers(MatterWords.afterPhrases)
+    builder.passiveMatters = numbers(MatterWords.afterPassives)
+    builder.emptyObjects = numbers(MatterWords.emptyObjects)
+    builder.measures = numbers(MatterWords.measures)
+    builder.hearings = numbers(MatterWords.hearings)
     builder.truths = numbers(VerdictWords.truths)
     builder.absurdities = numbers(VerdictWords.absurdities)
     builder.links = numbers(VerdictWords.links)
@@ -152,7 +163,7 @@ enum EnglishTables {
     builder.mistakes = numbers(VerdictWords.mistakes)
     builder.retorts = numbers(VerdictWords.retorts)
     builder.contested = numbers(VerdictWords.contested)
-    builder.matters = numbers(VerdictWords.matters)
+    builder.mattersOfFact = numbers(VerdictWords.mattersOfFact)
     builder.grounds = numbers(VerdictWords.grounds)
     builder.doubts = numbers(VerdictWords.doubts)
     for row in builder.text.rows(of: VerdictWords.disagreements) {
@@ -201,6 +212,7 @@ enum EnglishTables {
         builder.roleHeads[builder.number(of: row[0])] = builder.number(of: head)
       }
     }
+    for title in builder.text.words(of: Roles.courtesies) { builder.courtesies.insert(builder.number(of: title)) }
     for office in builder.text.words(of: Roles.sole) { builder.soleOffices.insert(builder.number(of: office)) }
     for row in builder.text.rows(of: Roles.kinds) {
       let wider = builder.number(of: row[0])
@@ -273,6 +285,9 @@ enum EnglishTables {
 
   private static func addOrganizationsAndPlaces(to builder: inout LexiconBuilder) {
     for word in builder.text.words(of: OrganizationWords.heads) { builder.add(word, .organizationHead) }
+    for word in builder.text.words(of: OrganizationWords.legalForms) {
+      builder.legalForms.insert(builder.number(of: word))
+    }
     for word in builder.text.words(of: OrganizationWords.places) { builder.add(word, .placeHead) }
     for word in builder.text.words(of: OrganizationWords.placeOpenings) {
       builder.placeOpenings.insert(builder.number(of: word))

@@ -21,6 +21,8 @@ public final class Lexicon: Sendable {
   let widerRoles: [WordNumber: [WordNumber]]
   /// Bodies that are mostly taken up after their name was given.
   let companyNouns: Set<WordNumber>
+  /// Titles that tell nothing of an office: "Mrs.".
+  let courtesies: Set<WordNumber>
   /// Offices of which the news has one holder at a time.
   let soleOffices: Set<WordNumber>
   /// First words of the names of places: "San", "Fort".
@@ -32,6 +34,18 @@ public final class Lexicon: Sendable {
   let keyWords: KeyWords
   /// The words of ``Opposites``.
   let opposites: [WordNumber: Opposite]
+  /// Letters that stand behind the names of companies: "AG".
+  let legalForms: Set<WordNumber>
+  /// The prepositions of ``MatterWords``.
+  let matters: Set<WordNumber>
+  let phraseMatters: Set<WordNumber>
+  let passiveMatters: Set<WordNumber>
+  /// Bodies of ``MatterWords`` to which things are told.
+  let hearings: Set<WordNumber>
+  /// Prepositions that leave a number what it is: "over 20".
+  let measures: Set<WordNumber>
+  /// Objects that do not tell what was said: "a word".
+  let emptyObjects: Set<WordNumber>
   /// The words of ``VerdictWords``.
   let truths: Set<WordNumber>
   let absurdities: Set<WordNumber>
@@ -47,7 +61,7 @@ public final class Lexicon: Sendable {
   let mistakes: Set<WordNumber>
   let retorts: Set<WordNumber>
   let contested: Set<WordNumber>
-  let matters: Set<WordNumber>
+  let mattersOfFact: Set<WordNumber>
   let grounds: Set<WordNumber>
   let doubts: Set<WordNumber>
   let disagreements: [WordNumber: Set<WordNumber>]
@@ -87,11 +101,19 @@ public final class Lexicon: Sendable {
     acronyms = builder.acronyms
     widerRoles = builder.widerRoles
     quantities = builder.quantities
+    courtesies = builder.courtesies
     soleOffices = builder.soleOffices
     companyNouns = builder.companyNouns
     placeOpenings = builder.placeOpenings
     roleHeads = builder.roleHeads
     opposites = builder.opposites
+    legalForms = builder.legalForms
+    matters = builder.matters
+    phraseMatters = builder.phraseMatters
+    passiveMatters = builder.passiveMatters
+    hearings = builder.hearings
+    measures = builder.measures
+    emptyObjects = builder.emptyObjects
     truths = builder.truths
     absurdities = builder.absurdities
     links = builder.links
@@ -106,7 +128,7 @@ public final class Lexicon: Sendable {
     mistakes = builder.mistakes
     retorts = builder.retorts
     contested = builder.contested
-    matters = builder.matters
+    mattersOfFact = builder.mattersOfFact
     grounds = builder.grounds
     doubts = builder.doubts
     disagreements = builder.disagreements
@@ -193,6 +215,16 @@ struct ReportingVerb: Sendable {
   let withdraws: Bool
   /// Whether its object can be a person, whose words it denies: "contradicted Lee".
   let deniesPersons: Bool
+  /// Whether its object may be a thing that nobody says: "added salt".
+  let takesThings: Bool
+  /// Whether that is so of several things alone: "recalled 3,000 cars".
+  let takesAmounts: Bool
+  /// Whether its passive says what the subject thinks: "are convinced that".
+  let isFelt: Bool
+  /// Whether whoever does it is told and says nothing: "the court heard".
+  let hears: Bool
+  /// Prepositions that open what it is about, beside those that do so after any verb: "agreed with".
+  let matters: [WordNumber]
   /// Acts other than ``act`` in frames of their own.
   let frames: [Frame]
   /// The stance that the verb takes towards what it reports; `nil` for none.
@@ -236,4 +268,6 @@ struct ReportingNoun: Sendable {
   let isProposition: Bool
   /// Whether "of" after it says what is claimed: "claims of fraud", not "the findings of the panel".
   let isOfMatter: Bool
+  /// Whether "in" before it opens what somebody holds: "In Lee's view, …".
+  let isOutlook: Bool
 }

@@ -30,6 +30,9 @@ enum OrganizationWords {
     Troops Trucking Trust Union Unit University Utilities Ventures Watch Weekly Workshop
     """
 
+  /// Letters in capitals that make the name before them that of a company: "Norwood AG".
+  static let legalForms = "AB AG AS ASA BV KG NV OYJ SA SE SPA"
+
   /// Abbreviations of organisations, sorted.
   ///
   /// Columns, separated by `; `: abbreviation; full name.

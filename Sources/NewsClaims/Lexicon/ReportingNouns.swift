@@ -2,7 +2,8 @@
 ///
 /// Columns: singular; what the speaker does by it (``SpeechAct``); whether what it names is a proposition, which can
 /// be true or false and so be denied (`proposition`), or something else, such as an offer (empty); `of` where that word
-/// after it says what is claimed ("claims of fraud"), and not who claims it ("the findings of the panel").
+/// after it says what is claimed ("claims of fraud"), and not who claims it ("the findings of the panel"); `outlook` where
+/// "in" before it opens what somebody holds ("In Lee's view, …").
 enum ReportingNouns {
   static let rows = """
     accusation; accusation; proposition of
@@ -12,7 +13,7 @@ enum ReportingNouns {
     appeal; demand;
     argument; statement; proposition
     assertion; statement; proposition of
-    assessment; statement; proposition
+    assessment; statement; proposition outlook
     assurance; promise;
     belief; attitude; proposition
     charge; accusation; proposition of
@@ -29,7 +30,7 @@ enum ReportingNouns {
     denial; denial; proposition
     disclosure; statement; proposition
     doubt; attitude;
-    estimate; statement; proposition
+    estimate; statement; proposition outlook
     explanation; statement; proposition
     fear; attitude; proposition
     finding; statement; proposition
@@ -39,9 +40,11 @@ enum ReportingNouns {
     implication; statement; proposition
     insinuation; accusation; proposition of
     insistence; statement; proposition
+    judgement; statement; proposition outlook
+    judgment; statement; proposition outlook
     notion; attitude; proposition
     offer; offer;
-    opinion; attitude; proposition
+    opinion; attitude; proposition outlook
     perception; attitude; proposition
     pledge; promise;
     prediction; statement; proposition
@@ -64,7 +67,7 @@ enum ReportingNouns {
     threat; threat;
     verdict; statement; proposition
     version; statement; proposition
-    view; attitude; proposition
+    view; attitude; proposition outlook
     vow; promise;
     warning; statement; proposition
     """

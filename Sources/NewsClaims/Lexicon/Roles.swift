@@ -142,6 +142,7 @@ enum Roles {
     city councilwoman; city councilwomen; title f
     climatologist; climatologists;
     cllr; cllrs; title
+    cllr.; cllrs.; title abbr
     cmdr.; cmdrs.; title abbr
     co-anchor; co-anchors;
     co-author; co-authors;
@@ -383,6 +384,7 @@ enum Roles {
     information minister; information ministers; title
     inmate; inmates;
     insp; insps; title
+    insp.; insps.; title abbr
     inspector; inspectors; title
     inspector general; inspectors general; title
     instructor; instructors;
@@ -780,6 +782,9 @@ enum Roles {
   static let deputies: Set<String> = [
     "assistant", "associate", "deputy", "lieutenant", "lt.", "under", "vice",
   ]
+
+  /// Titles that tell nothing of an office.
+  static let courtesies = "miss mr mr. mrs mrs. ms ms."
 
   /// Offices of which the news has one holder at a time: "the president" is named without having been named lately.
   static let sole = """

@@ -53,7 +53,7 @@ enum VerdictWords {
   static let retorts = "baloney bunk garbage hogwash incorrect nonsense rubbish wrong"
 
   /// What can be told as it is not: "misstated the facts".
-  static let matters = "danger evidence extent fact facts matter position record risk risks scale truth"
+  static let mattersOfFact = "danger evidence extent fact facts matter position record risk risks scale truth"
 
   /// What a claim can be without: "without foundation".
   static let grounds = "basis foundation grounds merit substance truth"

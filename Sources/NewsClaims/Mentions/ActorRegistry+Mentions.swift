@@ -54,7 +54,7 @@ extension ActorRegistry {
     let classes = lexicon[word].classes
     addTraits(tokens, to: number)
     if result.actors[number].gender == .unknown { result.actors[number].gender = Gender(classes) ?? .unknown }
-    guard !isCourtesy(classes), result.actors[number].roles.count < options.describedAs else { return }
+    guard !isCourtesy(word), result.actors[number].roles.count < options.describedAs else { return }
     let role = string(tokens)
     if !result.actors[number].roles.contains(role) { result.actors[number].roles.append(role) }
   }

@@ -118,6 +118,8 @@ extension ActorRegistry {
     while start < shorter, first[start] == second[start] { start += 1 }
     var end = 0
     while end < shorter - start, first[first.count - 1 - end] == second[second.count - 1 - end] { end += 1 }
-    return start + end + 1 >= max(first.count, second.count)
+    // The same name is not misspelt.
+    let longer = max(first.count, second.count)
+    return start < longer && start + end + 1 >= longer
   }
 }

@@ -207,12 +207,10 @@ struct ActorRegistry {
   /// Whether an office stands before a name, not "Mr." or "Mrs.".
   func isTitled(_ reading: NameReading) -> Bool {
     let classes = lexicon[reading.roleWord].classes
-    return reading.kind == .person && classes.contains(.title) && !isCourtesy(classes)
+    return reading.kind == .person && classes.contains(.title) && !isCourtesy(reading.roleWord)
   }
 
-  func isCourtesy(_ classes: WordClasses) -> Bool {
-    classes.contains(.abbreviation) && !classes.isDisjoint(with: [.male, .female])
-  }
+  func isCourtesy(_ title: WordNumber) -> Bool { lexicon.courtesies.contains(title) }
 
   mutating func actor(of reading: NameReading) -> Int? {
     if reading.isOrdinaryWord { return person(ofSurname: reading) }
@@ -228,6 +226,7 @@ struct ActorRegistry {
     if known == nil { names.set(number, .name, reading.key.hash) }
     if reading.kind == .person {
       names.add(number, .surname, result.actors[number].surname.hash)
+      noteFamily(of: reading, number)
       if reading.isGuess, reading.role == nil {
         result.actors[number].kind = .organization
         result.actors[number].isGuess = true

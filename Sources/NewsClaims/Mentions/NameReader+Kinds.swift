@@ -91,7 +91,14 @@ extension NameReader {
     return word.classes.contains(.region) ? .place : nil
   }
 
+  /// "AG" of "Norwood AG": letters that tell what kind of company a name is of.
+  private func isLegalForm(_ name: TokenRange) -> Bool {
+    let last = article.tokens[name.upperBound - 1]
+    return name.count > 1 && last.shape.contains(.upperCase) && words.legalForms.contains(last.word)
+  }
+
   private func hasOrganizationHead(_ name: TokenRange) -> Bool {
-    name.contains { classes($0).contains(.organizationHead) }
+    name.contains { classes($0).contains(.organizationHead) || article.tokens[$0].kind == .symbol }
+      || isLegalForm(name)
   }
 }

@@ -91,7 +91,9 @@ struct NameReader: Sendable {
 
   private func isNamePart(_ index: TokenIndex, after start: TokenIndex) -> Bool {
     let token = article.tokens[index]
-    guard token.kind == .word, token.tag == .properNoun, !isCried(token), !isModifier(token), !isParty(token) else {
+    guard token.kind == .word || index > start, token.tag == .properNoun, !isCried(token) || isTurnLabel(index),
+      !isModifier(token), !isParty(token)
+    else {
       return false
     }
     return index == start || article.quotationOfToken[index] == article.quotationOfToken[start]
@@ -106,6 +108,12 @@ struct NameReader: Sendable {
     ]
     let plain: WordClasses = [.functionWord, .anyVerb, .noun, .adjective, .adverb, .people, .body, .document, .number]
     return !classes.isDisjoint(with: plain) && classes.isDisjoint(with: names)
+  }
+
+  /// Whether a token stands before the colon of a turn in a conversation.
+  private func isTurnLabel(_ index: TokenIndex) -> Bool {
+    let sentence = article.sentences[Int(article.sentenceOfToken[index])]
+    return article.paragraphs[sentence.paragraph].turnLabel?.contains(index) ?? false
   }
 
   /// "D-Vt" behind a lawmaker’s name.

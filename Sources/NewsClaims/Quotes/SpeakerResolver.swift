@@ -97,7 +97,7 @@ struct SpeakerResolver {
 
   /// Who the source of an attribution is; unnamed groups ("experts") become actors of their own.
   mutating func speaker(of attribution: Attribution) -> Resolution? {
-    guard let source = attribution.source else { return nil }
+    guard let source = attribution.source, !onlyHears(source, attribution.cue) else { return nil }
     content = attribution.content
     hearer = hearer(of: attribution.cue)
     others = others(in: attribution, than: source)
@@ -107,6 +107,11 @@ struct SpeakerResolver {
       others = []
     }
     return resolve(source, makesGroups: true)
+  }
+
+  /// "The court heard": somebody speaks there, and nobody says who.
+  private func onlyHears(_ source: Source, _ cue: Cue) -> Bool {
+    context.article.verbGroup(at: cue.head).map { context.hears(source, $0) } ?? false
   }
 
   /// Who is named after a pronoun in what it says, or in a quotation: "Lee had left, he said" may be Lee.

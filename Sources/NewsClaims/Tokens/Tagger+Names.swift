@@ -31,14 +31,29 @@ extension Tagger {
     return !classes.isDisjoint(with: [.functionWord]) && !classes.contains(.modal) ? nil : .properNoun
   }
 
-  /// "Said Doe: …": a past form that reports, a name, and a mark.
+  /// "Said Doe: …", "Said Jane Doe, the mayor: …": a past form that reports, a name, and a mark.
   private func opensInversion(
     _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: Span<Token>
   ) -> Bool {
-    guard lexicon[tokens[index].word].verb != 0, classes.contains(.verbPast), isCapitalized(index + 1, context, tokens),
-      context.sentence.contains(index + 2)
+    guard classes.contains(.verbPast), lexicon[tokens[index].word].verb != 0 else { return false }
+    var end = index + 1
+    while end <= index + longestName, isCapitalized(end, context, tokens) { end += 1 }
+    guard end > index + 1, context.sentence.contains(end), tokens[end].kind == .colon || tokens[end].kind == .comma
     else { return false }
-    return tokens[index + 2].kind == .colon || tokens[index + 2].kind == .comma
+    return tokens[end].kind == .colon
+      || (startsSentence(index, context, tokens) && introducesQuotation(end, context, tokens))
+  }
+
+  /// Whether a colon or comma and a quotation follow and no verb before them, as in "Said Jane Doe, the mayor: “…”".
+  private func introducesQuotation(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    let verbs: WordClasses = [.be, .have, .do, .modal, .verbThird, .verbPast]
+    let end = min(context.sentence.upperBound - 1, index + longestSubject)
+    for place in index..<max(index, end) {
+      if tokens[place + 1].kind == .doubleMark { return tokens[place].kind == .colon || tokens[place].kind == .comma }
+      let classes = tokens[place].kind == .word ? tokens[place].classes : []
+      if !classes.isDisjoint(with: verbs), classes.isDisjoint(with: [.noun, .adjective]) { return false }
+    }
+    return false
   }
 
   private func startsSentence(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
@@ -57,9 +72,16 @@ extension Tagger {
     return shape.contains(.spaceAfter) && !shape.contains(.spaceBefore)
   }
 
-  private func isCapitalized(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+  func isCapitalized(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index) else { return false }
+    if isAmpersand(index, context, tokens) {
+      return context.sentence.contains(index + 1) && tokens[index + 1].shape.contains(.capitalized)
+    }
     return tokens[index].kind == .word && tokens[index].shape.contains(.capitalized)
       && !tokens[index].classes.contains(.calendar)
+  }
+
+  func isAmpersand(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    tokens[index].kind == .symbol && context.text[Int(tokens[index].start)] == UInt8(ascii: "&")
   }
 }

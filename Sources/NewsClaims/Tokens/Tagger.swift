@@ -9,6 +9,8 @@ struct Tagger: Sendable {
   let longestHearer = 8
   /// Tokens of the longest subject between "that" and its verb.
   let longestSubject = 30
+  /// Words of the longest name after "Said".
+  let longestName = 5
   var keyWords: KeyWords { lexicon.keyWords }
 
   /// Tags the tokens of a sentence.
@@ -53,7 +55,7 @@ struct Tagger: Sendable {
     case .number: return .number
     case .clitic: return clitic(index, context, tokens)
     case .singleMark: return isPluralPossessive(index, context, tokens) ? .possessive : .mark
-    case .symbol: return context.text[Int(token.start)] == UInt8(ascii: "%") ? .noun : .mark
+    case .symbol: return symbolTag(index, context, tokens)
     case .word: break
     default: return .mark
     }
@@ -61,6 +63,15 @@ struct Tagger: Sendable {
     if token.shape.contains(.capitalized), let name = nameTag(index, classes, context, tokens) { return name }
     if !classes.isDisjoint(with: .functionWord) { return functionTag(index, classes, context, tokens) }
     return contentTag(index, classes, context, tokens)
+  }
+
+  /// "%" is a noun, and the "&" of "Reed & Sons" a part of the name.
+  private func symbolTag(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Tag {
+    if context.text[Int(tokens[index].start)] == UInt8(ascii: "%") { return .noun }
+    let isJoint =
+      isAmpersand(index, context, tokens) && context.sentence.contains(index - 1)
+      && tokens[index - 1].tag == .properNoun && isCapitalized(index + 1, context, tokens)
+    return isJoint ? .properNoun : .mark
   }
 
   private func contentTag(
@@ -86,6 +97,8 @@ struct Tagger: Sendable {
     _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: Span<Token>
   ) -> Bool {
     guard !classes.isDisjoint(with: [.noun, .people, .body, .document, .role]) else { return false }
+    // "finance chief Jane Doe": a role after a noun.
+    if classes.contains(.role), context.sentence.contains(index - 1), tokens[index - 1].tag == .noun { return true }
     guard context.sentence.contains(index + 1), tokens[index + 1].kind == .word else { return true }
     let next = tokens[index + 1].classes
     return next.isDisjoint(with: [.noun, .adjective, .people, .body, .document, .role])

@@ -20,6 +20,16 @@ struct SpeakerTests {
         "John Doe runs the port. Jane Doe runs the ferry. Mr. Doe said the port was full.", "John Doe | said"),
       TextCase(
         "Norwood Shipping said the port was full.", "Norwood Shipping | said"),
+      TextCase("It rained. Said Jane Doe, the mayor of the port: “We will pay.”", "Jane Doe | Said"),
+      TextCase("Said Doe, the owner of the boat, called it a wreck.", "Said Doe | called"),
+      TextCase("“We left,” said Insp. Jane Doe, who led the raid.", "Jane Doe | said"),
+      TextCase("Reed & Sons, which owns the port, said it was full.", "Reed & Sons | said"),
+      TextCase("Norwood AG closed the port. It said it was full.", "Norwood AG | said"),
+      TextCase(
+        "Tom Reed and his wife, Anna, ran the port. “It was full,” Mrs Reed said. “It is,” Mr Reed said.",
+        "Anna | said",
+        "Tom Reed | said"),
+      TextCase("Tom Brill and the pilot, Anna, ran the port. “It was full,” Mrs Brill said.", "Brill | said"),
     ])
   func byName(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)
@@ -352,7 +362,7 @@ struct SpeakerTests {
       TextCase(
         "Company said the port was full.", "– | said"),
       TextCase(
-        "A majority of the cost said nothing.", "– | said"),
+        "A majority of the cost said it was late.", "– | said"),
     ])
   func unnamed(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)
@@ -365,6 +375,8 @@ struct SpeakerTests {
         "It was said that the port was full.", "– | was said"),
       TextCase(
         "There were rumours that the port was full.", "– | rumours"),
+      TextCase("The port was full, the court heard.", "– | heard"),
+      TextCase("The inquiry was told that the port was full.", "– | was told"),
       TextCase(
         "The bridge is said to be unsafe.", "– | is said"),
     ])

@@ -2,12 +2,12 @@
 
 extension Article {
   /// An English article whose lines are its paragraphs.
-  static func paragraphs(_ text: String, id: String = "sample") -> Article {
+  static func paragraphs(_ text: String, id: String = "sample", as kind: Block.Kind = .paragraph) -> Article {
     let bytes = Array(text.utf8)
     var blocks: [Block] = []
     var start = 0
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if !line.isEmpty { blocks.append(Block(kind: .paragraph, range: ByteRange(start, start + line.count))) }
+      if !line.isEmpty { blocks.append(Block(kind: kind, range: ByteRange(start, start + line.count))) }
       start += line.count + 1
     }
     return Article(

@@ -1,7 +1,8 @@
 /// A clause without marks, then who said it, perhaps in its middle.
 ///
 /// Matches `The bridge is safe, Lee said on Monday.` and `The bridge, Lee said, is safe.`;
-/// not `After the vote, Lee apologized.`, where nothing but a time stands before.
+/// not `After the vote, Lee apologized.`, where nothing but a time stands before. A headline needs no verb: `Two dead
+/// after fire, police say`.
 struct ClauseBeforeCue: AttributionRule {
   static let rule = Rule.clauseBeforeCue
 
@@ -14,7 +15,7 @@ struct ClauseBeforeCue: AttributionRule {
     else { return nil }
     let lead = clauseStart(before: comma, in: sentence, context)..<comma
     guard !lead.isEmpty else { return nil }
-    let isClause = isMainClause(lead, context)
+    let isClause = isMainClause(lead, context) || isHeadline(lead, context)
     if let rest = continuation(unit, in: sentence, context), isClause || isPredicate(rest, context) {
       return Attribution(source: unit.source, cue: cue, content: [lead, rest], rule: Self.rule)
     }
@@ -43,6 +44,14 @@ struct ClauseBeforeCue: AttributionRule {
     while index > sentence.lowerBound, context.kind(index - 1) != .semicolon { index -= 1 }
     if context.tag(index) == .coordinator { index += 1 }
     return min(index, comma)
+  }
+
+  /// Whether the words of a headline name what has happened, and not only when or where.
+  private func isHeadline(_ range: TokenRange, _ context: AttributionContext) -> Bool {
+    guard context.paragraph(at: range.lowerBound).kind != .paragraph,
+      let group = context.article.nounGroup(at: range.lowerBound), group.kind != .time
+    else { return false }
+    return range.count > group.tokens.count
   }
 
   /// Whether the words hold a main clause, and not only circumstances: "After the vote", "When he won", "Asked why".

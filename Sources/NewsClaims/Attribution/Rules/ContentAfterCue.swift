@@ -11,29 +11,76 @@ struct ContentAfterCue: AttributionRule {
     let isRaising = context.reportingVerb(group)?.isRaising ?? false
     // "“It failed,” said Lee": what follows is the source, unless a quotation goes on behind it.
     if cue.subject == nil, case let unit = ReportingUnit(cue, sentence, context), unit.isInverted {
-      guard unit.quotationAfter != nil else { return nil }
+      guard let quotation = unit.quotationAfter else { return nil }
+      // "Said Lee: “It failed.”"
+      if cue.tokens.lowerBound == sentence.lowerBound {
+        return Attribution(source: unit.source, cue: cue, content: [quotation], rule: Self.rule)
+      }
     }
     let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
     guard opening.start < sentence.upperBound, accepts(cue, opening, context), !isRelative(cue, in: sentence, context)
     else { return nil }
     var bounds = ContentBounds(context: context)
     bounds.isSubordinate = isSubordinate(cue, in: sentence, context)
+    if group.isPassive, let agent = agent(of: cue, sentence, context) {
+      return told(by: agent, takesHearer ? bounds : nil, cue, in: sentence, context)
+    }
+    guard let content = content(from: opening, after: cue, group, bounds, in: sentence, context) else { return nil }
+    // "Campaigners are convinced that …": they think so.
+    let isFelt = group.isPassive && (context.reportingVerb(group)?.isFelt ?? false)
+    let source = isFelt ? subject(ofPassive: group, in: sentence, context) : isRaising ? nil : cue.subject
+    let raised = isRaising ? cue.subject.flatMap { $0.tokens.upperBound <= content.lowerBound ? $0.tokens : nil } : nil
+    return Attribution(source: source, cue: cue, content: [raised, content].compactMap { $0 }, rule: Self.rule)
+  }
+
+  /// What is said from an opening on, or after the circumstances there: "noted on Tuesday the change"; where nothing
+  /// but circumstances follows, the quotation that is the next sentence.
+  private func content(
+    from opening: ContentOpening, after cue: Cue, _ group: VerbGroup, _ bounds: ContentBounds, in sentence: TokenRange,
+    _ context: AttributionContext
+  ) -> TokenRange? {
     let isEmbedded = cue.subject.map { context.tag($0.tokens.upperBound - 1) == .wh } ?? false
     var end = bounds.end(from: opening.start, opening.form, in: sentence, isEmbedded: isEmbedded)
     if let quotation = opening.quotation { end = max(end, min(quotation.tokens.upperBound, sentence.upperBound)) }
     guard end > opening.start else { return nil }
-    var content = [opening.start..<end]
-    if isRaising, let subject = cue.subject { content.insert(subject.tokens, at: 0) }
-    let source = group.isPassive ? agent(of: cue, sentence, context) : isRaising ? nil : cue.subject
-    if group.isPassive, source != nil {
-      // "The sale was criticized by Lee": what it is about stands before.
-      guard
-        let subject = SubjectFinder(context: context)
-          .phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound)
-      else { return nil }
-      content = [subject.tokens]
+    let content = opening.start..<end
+    let isRaisingOrLabel = context.labels(cue) || (context.reportingVerb(group)?.isRaising ?? false)
+    if opening.form == .clause || isRaisingOrLabel
+      || content.contains(where: { context.article.quotationOfToken[$0] >= 0 })
+    {
+      return content
     }
-    return Attribution(source: source, cue: cue, content: content, rule: Self.rule)
+    let bare = BareContent(context: context, cue: cue, verb: group)
+    if bare.isSaid(content) { return content }
+    guard !group.isPassive, let next = bare.afterCircumstances(content) else { return nil }
+    guard next < content.upperBound else {
+      return cue.act == .statement && end >= bounds.trimmed(sentence)
+        ? context.wholeSentenceQuotation(startingAt: sentence.upperBound) : nil
+    }
+    let resumed = ContentOpening(at: next, in: sentence, context)
+    let rest = next..<bounds.end(from: next, resumed.form, in: sentence, isEmbedded: isEmbedded)
+    return resumed.form == .clause || bare.isSaid(rest) ? rest : nil
+  }
+
+  /// "The sale was criticized by Lee": what it is about stands before; "Drivers were told by Lee that …": what it is
+  /// stands after him.
+  private func told(
+    by agent: Source, _ bounds: ContentBounds?, _ cue: Cue, in sentence: TokenRange, _ context: AttributionContext
+  ) -> Attribution? {
+    if let bounds, let clause = ContentOpening(after: agent, in: sentence, context) {
+      let end = bounds.end(from: clause.start, clause.form, in: sentence)
+      return Attribution(source: agent, cue: cue, content: [clause.start..<end], rule: Self.rule)
+    }
+    guard let group = context.article.verbGroup(at: cue.head),
+      let subject = subject(ofPassive: group, in: sentence, context)
+    else { return nil }
+    return Attribution(source: agent, cue: cue, content: [subject.tokens], rule: Self.rule)
+  }
+
+  private func subject(
+    ofPassive group: VerbGroup, in sentence: TokenRange, _ context: AttributionContext
+  ) -> Source? {
+    SubjectFinder(context: context).phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound)
   }
 
   /// "The letter that Lee wrote was long": another verb right after a relative clause says nothing.

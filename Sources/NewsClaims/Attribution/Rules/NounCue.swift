@@ -1,29 +1,54 @@
 /// A noun that names something said, with "that", "of" or a colon after it.
 ///
-/// Matches `Lee's claim that the bridge is safe` and `US accusations of fraud`;
-/// not `Lee's claim` alone, nor `the report that he wrote`, where nothing is reported.
+/// Matches `Lee's claim that the bridge is safe`, `assurances from Lee that it is`, `US accusations of fraud` and `In
+/// Lee's view, it is safe`; not `Lee's claim` alone, nor `the report that he wrote`, where nothing is reported.
 struct NounCue: AttributionRule {
   static let rule = Rule.nounCue
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    guard case .noun(let row) = cue.kind, context.lexicon.nouns[row].isProposition else { return nil }
+    guard case .noun(let row) = cue.kind else { return nil }
+    let noun = context.lexicon.nouns[row]
+    if noun.isOutlook, let held = held(in: cue, sentence, context) { return held }
     var start = cue.tokens.upperBound
     // "Lee's answer was that …"
     if start < sentence.upperBound, let verb = context.article.verbGroup(at: start), context.isCopula(verb) {
       start = verb.tokens.upperBound
     }
-    start = afterCircumstance(start, in: sentence, context)
+    let giver = giver(at: start, in: sentence, context)
+    start = giver?.tokens.upperBound ?? afterCircumstance(start, in: sentence, context)
     guard start < sentence.upperBound else { return nil }
+    let source = cue.subject ?? giver
     let isThat = context.tag(start) == .complementizer
-    let isOf = context.isOf(start) && cue.subject != nil
-    guard isThat || isOf else { return nil }
+    let isOf = noun.isProposition && context.isOf(start) && cue.subject != nil
+    guard isOf || (isThat && (noun.isProposition || source != nil)) else { return nil }
     guard !isThat || !isObjectRelative(start, in: sentence, context) else { return nil }
     var bounds = ContentBounds(context: context)
     bounds.isSubordinate = context.isPreposed(cue.head)
-    let isEmbedded = start == cue.tokens.upperBound && !bounds.isSubordinate
+    let isEmbedded = start <= (giver?.tokens.upperBound ?? cue.tokens.upperBound) && !bounds.isSubordinate
     let end = bounds.end(from: start, isThat ? .clause : .phrase, in: sentence, isEmbedded: isEmbedded)
     guard end > start + 1 else { return nil }
-    return Attribution(source: cue.subject, cue: cue, content: [start..<end], rule: Self.rule)
+    return Attribution(source: source, cue: cue, content: [start..<end], rule: Self.rule)
+  }
+
+  /// "In Lee's view, the sale was a mistake": the clause after the comma.
+  private func held(in cue: Cue, _ sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
+    let comma = cue.tokens.upperBound
+    guard let source = cue.subject, source.tokens.lowerBound == sentence.lowerBound + 1,
+      context.isIn(sentence.lowerBound), comma + 1 < sentence.upperBound, context.kind(comma) == .comma
+    else { return nil }
+    let end = ContentBounds(context: context).end(from: comma + 1, .clause, in: sentence)
+    guard (comma + 1..<end).contains(where: { context.article.verbGroup(at: $0)?.form == .finite }) else { return nil }
+    return Attribution(source: source, cue: cue, content: [comma + 1..<end], rule: Self.rule)
+  }
+
+  /// "the rebels" of "a claim by the rebels that …", "assurances from the rebels that …".
+  private func giver(at start: TokenIndex, in sentence: TokenRange, _ context: AttributionContext) -> Source? {
+    guard start + 1 < sentence.upperBound, context.isBy(start) || context.isFrom(start),
+      let source = SubjectFinder(context: context).phrase(startingAt: start + 1, before: sentence.upperBound),
+      source.canSpeak(context), source.tokens.upperBound < sentence.upperBound,
+      context.tag(source.tokens.upperBound) == .complementizer
+    else { return nil }
+    return source
   }
 
   /// "her claim in the debate that …": the "that" after where and when it was said.

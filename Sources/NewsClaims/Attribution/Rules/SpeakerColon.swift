@@ -1,7 +1,7 @@
 /// A name and a colon at the start of a headline or paragraph: what follows is theirs.
 ///
 /// Matches `Doe: We Will Not Yield`, and the turns of an interview, where all of the paragraph is theirs;
-/// not `The rules: nobody may enter`, which names no one who speaks.
+/// not `The rules: nobody may enter`, which names no one who speaks, nor `Tickets: £6`, where nothing is said.
 struct SpeakerColon: AttributionRule {
   static let rule = Rule.speakerColon
 
@@ -9,8 +9,17 @@ struct SpeakerColon: AttributionRule {
     guard cue.kind == .phrase, context.kind(cue.head) == .colon, cue.head + 1 < sentence.upperBound else { return nil }
     guard let source = speaker(before: cue.head, in: sentence, context) else { return nil }
     let end = ContentBounds(context: context).trimmed(cue.head + 1..<sentence.upperBound)
-    guard end > cue.head + 1 else { return nil }
+    guard end > cue.head + 1, isSaid(cue.head + 1..<end, context) else { return nil }
     return Attribution(source: source, cue: cue, content: [cue.head + 1..<end], rule: Self.rule)
+  }
+
+  /// Whether words hold what can be a verb, or a quotation, and are no figure.
+  private func isSaid(_ words: TokenRange, _ context: AttributionContext) -> Bool {
+    guard context.kind(words.lowerBound) != .symbol else { return false }
+    return words.contains {
+      !context.classes($0).isDisjoint(with: WordClasses.anyVerb.union([.be, .have, .do, .modal]))
+        || context.article.quotationOfToken[$0] >= 0
+    }
   }
 
   /// A turn of a conversation: all that follows the colon in its paragraph.

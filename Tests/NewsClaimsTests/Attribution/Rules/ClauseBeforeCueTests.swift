@@ -15,6 +15,12 @@ struct ClauseBeforeCueTests {
         "The bridge was closed for a year, said Jane Doe, the mayor of Northport.",
         "Jane Doe, the mayor of Northport | said | The bridge was closed for a year"),
       TextCase(
+        "Jane Doe, 50, hid the boat in a barn, the court heard.",
+        "the court | heard | Jane Doe, 50, hid the boat in a barn"),
+      TextCase(
+        "Sales rose by a fifth in May, finance chief Jane Doe said, because of a mild winter.",
+        "finance chief Jane Doe | said | Sales rose by a fifth in May ~ because of a mild winter"),
+      TextCase(
         "About 40 boats sank in the flood, the mayor said.", "the mayor | said | About 40 boats sank in the flood"),
       TextCase(
         "The flood is over, the mayor announced.", "the mayor | announced | The flood is over"),
@@ -43,5 +49,16 @@ struct ClauseBeforeCueTests {
     ])
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .clauseBeforeCue))
+  }
+
+  @Test(
+    "a headline needs no verb",
+    arguments: [
+      TextCase("Two dead after a fire at sea, coastguard says", "coastguard | says | Two dead after a fire at sea"),
+      TextCase("On Monday, coastguard says"),
+    ])
+  func headlines(_ sample: TextCase) {
+    let corpus = Analyzer.shared.analyze([.paragraphs(sample.text, as: .headline)], workers: 1)
+    sample.expect(corpus.attributionLines(madeBy: .clauseBeforeCue))
   }
 }

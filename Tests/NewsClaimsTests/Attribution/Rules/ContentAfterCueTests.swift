@@ -92,10 +92,84 @@ struct ContentAfterCueTests {
         "The mayor, who was seen at work, left."),
       TextCase("Doe sailed past the “Old Lady” on Monday."),
       TextCase("Doe “endorsed” the plan."),
-      TextCase(
-        "Doe wrote a book about the port.", fault: "writing a book is taken for a report"),
+      TextCase("Doe wrote a book about the port."),
     ])
   func nearMisses(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .contentAfterCue))
+  }
+
+  @Test(
+    "a bare object or preposition is what is said where it names something said, or what it is about",
+    arguments: [
+      TextCase("Doe added a warning.", "Doe | added | a warning"),
+      TextCase("Doe found no evidence of a leak.", "Doe | found | no evidence of a leak"),
+      TextCase("The judge ruled the fire an accident.", "The judge | ruled | the fire an accident"),
+      TextCase("Doe recalled the flood.", "Doe | recalled | the flood"),
+      TextCase("Doe spoke about the port.", "Doe | spoke | about the port"),
+      TextCase("Doe agreed with the union.", "Doe | agreed | with the union"),
+      TextCase("Doe was criticized for the delay.", "– | was criticized | for the delay"),
+      TextCase("Doe noted on Monday in Northport the change of course.", "Doe | noted | the change of course"),
+      TextCase("Doe said up to 20 boats had sunk.", "Doe | said | up to 20 boats had sunk"),
+      TextCase(
+        "Doe spoke in Northport on Monday. “We will pay for all of it in the end.”",
+        "Doe | spoke | “We will pay for all of it in the end.”"),
+      TextCase("Doe said in a statement that it was full.", "Doe | said | that it was full"),
+    ])
+  func bareContents(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .contentAfterCue))
+  }
+
+  @Test(
+    "a thing, an amount, a hearer, a place or nothing at all is not said",
+    arguments: [
+      TextCase("Doe added sugar to the tea."), TextCase("The flood claimed nine houses."),
+      TextCase("The firm recalled 900 boats."), TextCase("The children observed a silence."),
+      TextCase("Doe pressed her apples."), TextCase("The anchor weighed almost two tonnes."),
+      TextCase("Reed was charged with theft."), TextCase("The match was called off at noon."),
+      TextCase("Doe was knocked down by a boat."), TextCase("The trial has not been repeated elsewhere."),
+      TextCase("Nobody has said a word."), TextCase("Doe spoke at the port."), TextCase("Doe told the union."),
+      TextCase("Doe claimed a prize."),
+    ])
+  func unsaid(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .contentAfterCue))
+  }
+
+  @Test(
+    "in a passive whoever is named after “by” speaks, and what is told follows; some passives say what one thinks",
+    arguments: [
+      TextCase(
+        "Sailors were told by the harbour police that the port would close.",
+        "the harbour police | were told | that the port would close"),
+      TextCase("The sale was criticized by Jane Doe.", "Jane Doe | was criticized | The sale"),
+      TextCase("Engineers are convinced that the dam leaks.", "Engineers | are convinced | that the dam leaks"),
+      TextCase("The crew was told that the port was full.", "– | was told | that the port was full"),
+    ])
+  func passives(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .contentAfterCue))
+  }
+
+  @Test(
+    "the source is found past what stands beside it",
+    arguments: [
+      TextCase(
+        "Two sailors familiar with the port said it was full.",
+        "Two sailors familiar with the port | said | it was full"),
+      TextCase(
+        "Jane Doe, who led the port and who now, at 71, mends nets in Reedham, said it was full.",
+        "Jane Doe, who led the port and who now, at 71, mends nets in Reedham | said | it was full"),
+      TextCase(
+        "Accusing the board of “cowardice in all it does”, the mayor Jane Doe resigned.",
+        "the mayor Jane Doe | Accusing | the board of “cowardice in all it does”"),
+      TextCase("Reed & Sons said that rents would rise.", "Reed & Sons | said | that rents would rise"),
+      TextCase(
+        "Police said a witness had told them that the boat would leave.",
+        "Police | said | a witness had told them that the boat would leave",
+        "a witness | had told | that the boat would leave"),
+      TextCase(
+        "Police said he had told them that the boat would leave.",
+        "Police | said | he had told them that the boat would leave"),
+    ])
+  func sources(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .contentAfterCue))
   }
 }

@@ -26,6 +26,17 @@ struct NounCueTests {
         "Doe rejected French claims that the dam leaked.",
         "ContentAfterCue: Doe | rejected | French claims that the dam leaked", "French | claims | that the dam leaked"),
       TextCase(
+        "Despite assurances from the airline that the port was open, Reed left.",
+        "the airline | assurances | that the port was open"),
+      TextCase(
+        "Reed mocked a claim by the rebels that the dam was safe.",
+        "ContentAfterCue: Reed | mocked | a claim by the rebels that the dam was safe"),
+      TextCase(
+        "Reed rejected a claim by the rebels that the dam was safe.",
+        "ContentAfterCue: Reed | rejected | a claim by the rebels that the dam was safe",
+        "the rebels | claim | that the dam was safe"),
+      TextCase("In Ms Doe’s view, the port was lost.", "Ms Doe’s | view | the port was lost"),
+      TextCase(
         "Doe's claim that the bridge is safe surprised engineers.", "Doe's | claim | that the bridge is safe"),
     ])
   func matches(_ sample: TextCase) {
@@ -37,6 +48,8 @@ struct NounCueTests {
     arguments: [
       TextCase(
         "Doe's claim was short."),
+      TextCase("In Doe’s report, the port is a ruin."), TextCase("In Doe’s view, a port for all."),
+      TextCase("A letter from the airline was long."),
       TextCase(
         "They paid the claim of the farmer."),
       TextCase(

@@ -12,6 +12,9 @@ struct QuotationBeforeCueTests {
       TextCase(
         "\"It will fail,\" said Jane Doe, a lawyer.", "Jane Doe, a lawyer | said | \"It will fail,\""),
       TextCase(
+        "“It will fail,” warned, with a sigh, the mayor Jane Doe.", "the mayor Jane Doe | warned | “It will fail,”"),
+      TextCase("“It will fail,” said on Monday the mayor.", "the mayor | said | “It will fail,”"),
+      TextCase(
         "“Who pays?” Reed asked.", "Reed | asked | “Who pays?”"),
       TextCase(
         "“We are ready,” Doe told reporters in Northport.", "Doe | told | “We are ready,”"),
@@ -69,6 +72,30 @@ struct QuotationBeforeCueTests {
         "The \"Old Lady\" sank, and nobody said why.", "ContentAfterCue: nobody | said | why"),
     ])
   func nearMisses(_ sample: TextCase) {
+    sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .quotationBeforeCue))
+  }
+
+  @Test(
+    "paragraphs that are quotations wait for the one that says whose they are",
+    arguments: [
+      TextCase(
+        "The mayor slept badly.\n“We had two boats and a tide that came too soon.\n“I have done this for years,” he said.",
+        "he | said | “We had two boats and a tide that came too soon. ~ “I have done this for years,”"),
+      TextCase(
+        "“Nobody likes to raise a toll in winter.”\n“But we had to raise it,” Doe added.",
+        "Doe | added | “Nobody likes to raise a toll in winter.” ~ “But we had to raise it,”"),
+      TextCase(
+        "“We lost it all.”\n“But we will build it again,” Doe said.",
+        "Doe | said | “We lost it all.” ~ “But we will build it again,”"),
+      TextCase(
+        "“Nobody likes to raise a toll in winter.”\nThe port is old.\n“But we had to raise it,” Doe added.",
+        "UnattributedQuotation: – | – | “Nobody likes to raise a toll in winter.”",
+        "Doe | added | “But we had to raise it,”"),
+      TextCase(
+        "“Nobody likes to raise a toll,” Reed said.\n“But we had to raise it,” Doe added.",
+        "Reed | said | “Nobody likes to raise a toll,”", "Doe | added | “But we had to raise it,”"),
+    ])
+  func paragraphs(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .quotationBeforeCue))
   }
 }

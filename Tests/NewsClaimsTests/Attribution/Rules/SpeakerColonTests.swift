@@ -32,6 +32,7 @@ struct SpeakerColonTests {
         "Three things are missing: boats, nets and crews."),
       TextCase(
         "Time: 9 a.m. on Monday"),
+      TextCase("The port is open all day. Tickets: £9, crews free."), TextCase("Doe: Now or never"),
       TextCase(
         "At 10:30 the port closed."),
     ])
@@ -52,6 +53,9 @@ struct SpeakerColonTests {
       TextCase(
         "Moderator: Who pays?\nReed: The port does.\nNobody laughed.\nModerator: And then?",
         "Moderator | : | Who pays?", "Reed | : | The port does.", "Moderator | : | And then?"),
+      TextCase(
+        "Jane Tern left the team in May.\nREPORTER: When did you know?\nTERN: On the day. I could not run.",
+        "REPORTER | : | When did you know?", "TERN | : | On the day. I could not run."),
     ])
   func turns(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .speakerColon))
@@ -63,6 +67,7 @@ struct SpeakerColonTests {
       TextCase(
         "Northport: It was open. It is.\nSouthport: It was shut.\nWestport: It was shut.",
         "Northport | : | It was open", "Southport | : | It was shut", "Westport | : | It was shut"),
+      TextCase("The port is in the old town.\nPLACE: The Town Hall.\nTOWN: Northport."),
       TextCase("Monday: The port is open.\nTuesday: The port is shut.\nMonday: The port is open."),
       TextCase("Reed: The port pays. Nobody knew.", "Reed | : | The port pays"),
     ])

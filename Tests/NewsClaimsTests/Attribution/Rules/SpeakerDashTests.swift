@@ -10,6 +10,9 @@ struct SpeakerDashTests {
       TextCase("“It will fail and we will all pay.” — Jane Doe", "Jane Doe | — | “It will fail and we will all pay.”"),
       TextCase("“It will fail and we will all pay” – Doe", "Doe | – | “It will fail and we will all pay”"),
       TextCase(
+        "“It will fail and we will all pay.” — Jane Doe, harbour master",
+        "Jane Doe | — | “It will fail and we will all pay.”"),
+      TextCase(
         "\"It will fail and we will all pay,\" - Jane Doe.", "Jane Doe | - | \"It will fail and we will all pay,\""),
       TextCase(
         "“It will fail and we will all pay,” – said Jane Doe.",

@@ -11,6 +11,7 @@ struct UnattributedQuotationTests {
         "“We will not pay for a dam that leaks on our own fields, and we will not move our boats to make room for it.”",
         "– | – | “We will not pay for a dam that leaks on our own fields, and we will not move our boats to make room for it.”"
       ),
+      TextCase("“I thought the dam was about to burst.”", "– | – | “I thought the dam was about to burst.”"),
       TextCase(
         "The port was full. “Nobody told us that the boats would come on the same day, and nobody told the harbour that they would be so many.” It rained.",
         "– | – | “Nobody told us that the boats would come on the same day, and nobody told the harbour that they would be so many.”"
@@ -25,6 +26,7 @@ struct UnattributedQuotationTests {
     arguments: [
       TextCase("They own “The Long Dam” in print."),
       TextCase("“We will not pay for a dam that leaks on our own fields, whatever they say of us in town on Sunday."),
+      TextCase("“The Longest Dam of All the North”"),
       TextCase("The “free” port costs ten crowns."),
       TextCase(
         "“We will not pay for a dam that leaks on our own fields,” Jane Doe said.",
