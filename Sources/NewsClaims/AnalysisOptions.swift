@@ -97,12 +97,24 @@ public struct AnalysisOptions: Sendable {
   public var leastBits = 10.0
   /// How much of the one that tells less two claims must share for it, from 0 to 1.
   public var leastShare = 0.3
+  /// How much of what is shared the nouns may tell that each has for itself.
+  public var ownThings = 0.2
+  /// The same where one says the contrary of the other.
+  public var contraryThings = 0.1
+  /// How much of both must be shared for who acts and who suffers to be held against each other, from 0 to 1.
+  public var reversedShare = 0.7
+  /// Bits from which on two claims may be one though their verbs differ.
+  public var mainBits = 40.0
   /// How much two claims must share to be one.
   public var sharedByAnybody = Share(ofLess: 0.65, ofMore: 0.45, bits: 18)
   /// The same where somebody of one side claims both, or denies both.
   public var sharedBySameSide = Share(ofLess: 0.45, ofMore: 0.3, bits: 13)
   /// The same where one says the contrary of the other.
-  public var sharedByContrary = Share(ofLess: 0.65, ofMore: 0.5, bits: 14)
+  public var sharedByContrary = Share(ofLess: 0.65, ofMore: 0.5, bits: 13)
+  /// The same where nearly all of the shorter claim stands in the longer one.
+  public var sharedByWhole = Share(ofLess: 0.9, ofMore: 0.25, bits: 11)
+  /// How much of what two articles are about must be the same for that.
+  public var sameMatter = 0.35
   /// Bits shared by two claims of which both sides are the same.
   public var sameSidesBits = 12.0
   /// Days between two articles up to which what somebody said in both may be one utterance: three weeks, as speakers
@@ -110,6 +122,8 @@ public struct AnalysisOptions: Sendable {
   public var occasionDays = 21
   /// The same for claims of which one has a name or a number that the other has not: a poll of another week is another.
   public var particularDays = 7
+  /// Days between two articles up to which another number disputes the first: what is counted changes.
+  public var figureDays = 3
   /// How much two quotes of one speaker must share to be one utterance.
   public var sharedByUtterance = Share(ofLess: 0.5, ofMore: 0.25, bits: 16)
   /// The same where names may differ, as one of them says more than the other.
@@ -131,6 +145,8 @@ public struct AnalysisOptions: Sendable {
   public var figures = 64
   /// Bits of words that two sentences must share for an equal figure in them to be one; twice that for other figures.
   public var figureBits = 6.5
+  /// How much of what two sentences share the nouns may tell that each has for itself for their figures to differ.
+  public var figureOwnThings = 0.42
   /// How much of the shorter of two sentences must stand in the other for their figures to differ, from 0 to 1.
   public var figureShare = 0.4
   /// Articles of one claim up to which each is compared with each.

@@ -216,6 +216,21 @@ extension Platform {
     for thread in threads { pthread_join(thread, nil) }
   }
 
+  /// Does two things at a time, the second on a thread of its own where there is a core for it.
+  static func both<First, Second: Sendable>(
+    _ first: () -> First, _ second: @escaping @Sendable () -> Second
+  ) -> (First, Second) {
+    let result = Monitor<Second?>(nil)
+    let isStarted =
+      coreCount > 1
+      && start {
+        let value = second()
+        result.with { $0 = value }
+      }
+    let one = first()
+    return (one, isStarted ? result.wait { exchange(&$0, with: nil) } : second())
+  }
+
   /// Does `body` on a thread of its own, whose end nobody waits for; gives whether a thread could be had.
   static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     guard let thread = thread(running: Work(body)) else { return false }

@@ -53,6 +53,7 @@ extension Reason {
     case .pointedVerdict: Predicate(start: "is the article’s own word on what was just said")
     case .relativeVerdict: Predicate(start: "says in a relative clause what the claim before it is worth")
     case .reportedAssertion: Predicate(start: "reports something that can be true or false")
+    case .contraryFigure: Predicate(start: "stands in both, with another figure by somebody else")
     case .contraryWords: Predicate(start: "stands in both, one of them saying the contrary")
     case .sameAct: Predicate(start: "stands in both, where the same speaker does the same by saying it")
     case .sameSides: Predicate(start: "stands in both, and the same two sides are at odds over them")

@@ -9,7 +9,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
     plainDenial
   case pointedDenial, pointedVerdict, relativeVerdict, reportedAssertion, reportedBelief
   // Links.
-  case contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords
+  case contraryFigure, contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords
   // Speakers.
   case capitalForCountry, describedSpeaker, namedSpeaker, pronounSpeaker, unnamedSpeaker
 

@@ -48,6 +48,7 @@ struct ReasonTests {
     (.pointedVerdict, "is the article’s own word on what was just said", nil),
     (.relativeVerdict, "says in a relative clause what the claim before it is worth", nil),
     (.reportedAssertion, "reports something that can be true or false", nil),
+    (.contraryFigure, "stands in both, with another figure by somebody else", nil),
     (.contraryWords, "stands in both, one of them saying the contrary", nil),
     (.sameAct, "stands in both, where the same speaker does the same by saying it", nil),
     (.sameSides, "stands in both, and the same two sides are at odds over them", nil),

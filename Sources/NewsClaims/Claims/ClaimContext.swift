@@ -273,7 +273,19 @@ final class ClaimContext {
       return false
     }
     let index = SubjectFinder(context: context).verbPlace(after: subject, before: content.upperBound)
-    return index < content.upperBound && isFiniteVerb(at: index)
+    guard index < content.upperBound else { return false }
+    return isFiniteVerb(at: index) || isRelative(index) && hasVerb(after: index, in: content)
+  }
+
+  /// Whether a token opens a relative clause: "the crane that fell".
+  private func isRelative(_ index: TokenIndex) -> Bool {
+    context.tag(index) == .wh || context.tag(index) == .complementizer
+  }
+
+  /// Whether a verb follows that of a relative clause: "the crane that fell had been mended".
+  func hasVerb(after opener: TokenIndex, in content: TokenRange) -> Bool {
+    let verbs = content.filter { $0 > opener && isFiniteVerb(at: $0) && !context.classes($0).contains(.hedge) }
+    return Set(verbs.map { article.verbGroupOfToken[$0] }).count > 1
   }
 
   /// The number after "at least", "more than", "about": it is the subject.

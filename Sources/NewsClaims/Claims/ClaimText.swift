@@ -46,14 +46,23 @@ struct ClaimText {
   /// Whom and of what: "Lee of negligence" becomes "Lee's negligence", "Lee of taking bribes" "Lee taking bribes",
   /// "Lee for the leak" "Lee is to blame for the leak".
   func accusationText(of content: TokenRange) -> String {
-    guard let preposition = content.first(where: { context.tag($0) == .preposition }), preposition > content.lowerBound,
+    guard let preposition = charge(in: content), preposition > content.lowerBound,
       preposition + 1 < content.upperBound
     else { return text(of: content) }
     return accusationText(of: content.lowerBound..<preposition, preposition..<content.upperBound)
   }
 
+  /// The preposition that opens what somebody is accused of: in "Lee on Monday of fraud" it is the second.
+  private func charge(in content: TokenRange) -> TokenIndex? {
+    content.first { index in
+      context.tag(index) == .preposition
+        && (index + 1 == content.upperBound || context.classes(index + 1).isDisjoint(with: [.calendar, .time]))
+    }
+  }
+
   /// The same, of the accused and of the words from the preposition on.
   func accusationText(of accused: TokenRange, _ charge: TokenRange) -> String {
+    let accused = withoutDay(accused)
     let target = opening(accused.lowerBound..<ContentBounds(context: context).trimmed(accused))
     let deed = text(of: charge.lowerBound + 1..<charge.upperBound)
     // "the farmer, Tom Lee, hiding the leak"
@@ -66,6 +75,15 @@ struct ClaimText {
       return "\(target) \(isPlural ? "are" : "is") guilty of \(deed)"
     }
     return "\(target.possessive) \(deed)"
+  }
+
+  /// Whom without when: "Lee on Monday".
+  private func withoutDay(_ accused: TokenRange) -> TokenRange {
+    let day = accused.dropFirst().first { index in
+      context.classes(index).contains(.calendar) && (index + 1 == accused.upperBound)
+    }
+    guard let day else { return accused }
+    return accused.lowerBound..<(context.tag(day - 1) == .preposition ? day - 1 : day)
   }
 
   /// "the dam is thought to have leaked" without the hedge: "the dam has leaked"; `nil` where the verb is another.
@@ -188,9 +206,7 @@ struct ClaimText {
     guard index > start, index + 1 < range.upperBound, context.classes(index).contains(.definite) else { return false }
     guard context.tag(index) == .wh || context.tag(index) == .complementizer else { return false }
     guard let group = scene.article.nounGroup(at: start), group.tokens.upperBound == index else { return false }
-    let verbs = (index..<range.upperBound).filter { scene.article.verbGroup(at: $0)?.form == .finite }
-    return scene.article.verbGroup(at: index + 1)?.form == .finite
-      && Set(verbs.map { scene.article.verbGroupOfToken[$0] }).count <= 2
+    return scene.article.verbGroup(at: index + 1)?.form == .finite && !scene.hasVerb(after: index, in: range)
   }
 }
 

@@ -189,6 +189,6 @@ struct ComparedArticle {
     let tokenized = tokenizer.tokenize(article)
     figures = FigureReader(article: tokenized, text: article.text, traces: traces).figures(atMost: options.figures)
     var memory = traces.memory()
-    sentences = traces.sentences(of: tokenized, article, &memory)
+    sentences = traces.sentences(of: tokenized, article, tellingThings: true, &memory)
   }
 }

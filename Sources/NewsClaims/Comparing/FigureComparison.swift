@@ -13,7 +13,8 @@ struct FigureComparison {
     self.right = right.figures
     var sentences = left.sentences
     sentences.append(contentsOf: right.sentences)
-    self.sentences = Vocabulary(sentences, common: common, options)
+    var numbering = WordNumbering(common: common, options)
+    self.sentences = Vocabulary(sentences, &numbering, options)
     firstOfRight = left.sentences.count
     self.options = options
   }
@@ -48,5 +49,6 @@ struct FigureComparison {
     let overlap = overlap(one, other)
     if one.value == other.value { return Double(overlap.words) >= options.figureBits }
     return Double(overlap.words) >= 2 * options.figureBits && overlap.ofLess >= options.figureShare
+      && Double(overlap.ownThingsOfEach) <= options.figureOwnThings * Double(overlap.shared)
   }
 }

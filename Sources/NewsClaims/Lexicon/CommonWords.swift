@@ -4,6 +4,9 @@
 /// Columns: of 2,000 sentences, in how many such a word stands; the words, one form of each.
 enum CommonWords {
   static let rows = """
+    120; more
+    60; monday tuesday wednesday thursday friday saturday sunday
+    30; january february march april may june july august september october november december
     80; get make people say state take
     40; become call change come country former give go group help issue know lead need new percent plan point policy \
     question report run see show think time want way work year

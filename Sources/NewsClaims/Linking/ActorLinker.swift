@@ -3,7 +3,7 @@
 /// Takes the actors of each article; gives the actors of all, and where each article's stand among them. Unnamed groups
 /// and documents belong to one article. A surname alone is the person of that surname where all articles name only
 /// one in full, or only one with the office that stands before it; it never joins two.
-struct ActorLinker {
+struct ActorLinker: Sendable {
   /// The actors of all articles, by first mention, as everything is printed.
   private(set) var actors: [Actor] = []
   /// Of each of them the row of ``Countries`` it belongs to or is, plus 1; 0 for none.
@@ -19,6 +19,7 @@ struct ActorLinker {
   private var bearersBySurname: [NameKey: [Int]] = [:]
   /// The full names with a middle name, by the first and last.
   private var middleNames: [NameKey: Set<NameKey>] = [:]
+  private let organizations: OrganizationNames
   /// Which actors are of several articles, and the roles and names of these that are noted already.
   private var isJoined: [Bool] = []
   private var roles: Set<Note> = []
@@ -54,6 +55,7 @@ struct ActorLinker {
   init(_ actors: [LocalActor], _ ranges: [Range<Int>], articles: [String]) {
     // An actor has many parts: in a span they are looked at where they are.
     let all = actors.span
+    organizations = OrganizationNames(all)
     for local in all.indices where isFullName(all[local]) && all[local].key != all[local].shortKey {
       middleNames[all[local].shortKey, default: []].insert(all[local].key)
     }
@@ -109,15 +111,22 @@ extension ActorLinker {
   private func name(of actor: LocalActor, _ kind: Actor.Kind) -> Name? {
     switch kind {
     case .group, .document: return nil
-    case .organization, .country, .place: return Name(kind: kind, key: actor.key)
+    case .organization: return Name(kind: kind, key: organizations.whole(of: actor.key))
+    case .country, .place: return Name(kind: kind, key: actor.key)
     case .person: break
     }
     guard actor.key == actor.surname else { return Name(kind: .person, key: fullKey(actor)) }
-    guard let bearers = bearersBySurname[actor.surname] else { return Name(kind: .person, key: actor.key) }
+    guard let bearers = bearersBySurname[actor.surname] else {
+      // "Judge Lee" and "Captain Lee" are two, where nobody of that surname is named in full.
+      let role = UInt64(actor.roleWords.first ?? 0)
+      return Name(kind: .person, key: NameKey(hash: actor.key.hash ^ role &* Self.mixer))
+    }
     var fitting = bearers.lazy.map { self.bearers[$0] }.filter { $0.gender.fits(actor.gender) }
     if bearers.count > 1 { fitting = fitting.filter { !$0.roleWords.allSatisfy { !actor.roleWords.contains($0) } } }
     return fitting.count == 1 ? fitting.first.map { Name(kind: .person, key: $0.key) } : nil
   }
+
+  private static let mixer: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   private mutating func place(_ actor: LocalActor, _ article: Int) -> Int {
     // A name of one word that is a surname elsewhere, even of several, is a person's.

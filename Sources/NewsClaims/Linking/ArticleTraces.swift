@@ -8,6 +8,8 @@ struct ArticleTraces: Sendable {
   var sentenceOfQuote: [UInt32] = []
   /// The words of each sighting of each claim, in their order; the first of a claim are those of its text.
   var wordings = TraceLists()
+  /// The sentence in which each of these begins.
+  var sentenceOfWording: [UInt32] = []
 }
 
 extension ArticleTraces {
@@ -15,6 +17,7 @@ extension ArticleTraces {
   mutating func append(_ other: ArticleTraces) {
     let first = UInt32(sentences.count)
     for sentence in other.sentenceOfQuote { sentenceOfQuote.append(first + sentence) }
+    for sentence in other.sentenceOfWording { sentenceOfWording.append(first + sentence) }
     sentences.append(contentsOf: other.sentences)
     quotes.append(contentsOf: other.quotes)
     wordings.append(contentsOf: other.wordings)
@@ -23,6 +26,7 @@ extension ArticleTraces {
   /// Makes room; `room` gives how much for what there is, and what there is room for.
   mutating func reserveCapacity(_ room: (Int, Int) -> Int) {
     sentenceOfQuote.reserveCapacity(room(sentenceOfQuote.count, sentenceOfQuote.capacity))
+    sentenceOfWording.reserveCapacity(room(sentenceOfWording.count, sentenceOfWording.capacity))
     sentences.reserveCapacity(room)
     quotes.reserveCapacity(room)
     wordings.reserveCapacity(room)

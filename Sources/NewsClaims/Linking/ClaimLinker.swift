@@ -4,9 +4,13 @@
 /// It joins no claims of one article: those are for ``SameClaim``.
 struct ClaimLinker {
   /// The rules, in their order; the first that applies decides.
-  static let rules: [any LinkRule] = [SameWords(), SharedWords(), ContraryWords(), SameSides()]
+  static let rules: [any LinkRule] = [
+    SameWords(), SharedWords(), ContraryWords(), SameSides(), ContraryFigure(),
+  ]
 
   private let claims: [Claim]
+  private let sentenceOfWording: [UInt32]
+  private let topics: Topics
   private let days: Days
   private var likeness: LikenessMemory
   private let sides: Sides
@@ -24,10 +28,13 @@ struct ClaimLinker {
   }
 
   init(
-    _ claims: [Claim], _ days: Days, _ topics: Topics, _ sides: Sides, _ vocabulary: Vocabulary,
+    _ claims: [Claim], _ sentenceOfWording: [UInt32], _ days: Days, _ topics: Topics, _ sides: Sides,
+    _ vocabulary: Vocabulary,
     _ options: AnalysisOptions
   ) {
     self.claims = claims
+    self.sentenceOfWording = sentenceOfWording
+    self.topics = topics
     self.days = days
     likeness = LikenessMemory(topics)
     self.sides = sides
@@ -81,7 +88,7 @@ struct ClaimLinker {
     var best: LinkMatch<ClaimLink>?
     for number in numbers {
       let same = Int(latest[Int(vocabulary.firstAlike[number])])
-      if same >= 0, let match = match(number, same), match.rank == 0 { return match.link }
+      if same >= 0, let match = match(number, same), match.link.rule == .sameWords { return match.link }
       for candidate in index.candidates(for: number) {
         guard let match = match(number, candidate) else { continue }
         if match.isBetter(than: best) { best = match }
@@ -92,17 +99,62 @@ struct ClaimLinker {
 
   private mutating func match(_ number: Int, _ candidate: Int) -> LinkMatch<ClaimLink>? {
     let (one, other) = (wordings[number], wordings[candidate])
-    let overlap = vocabulary.overlap(number, candidate).reversed(if: one.isNegated != other.isNegated)
+    var overlap = vocabulary.overlap(number, candidate).reversed(if: one.isNegated != other.isNegated)
     guard Double(overlap.shared) >= options.leastBits, overlap.ofLess >= options.leastShare else { return nil }
     // Where a name or a number differs on either side, no rule takes two claims for one: most pairs end here.
-    guard !overlap.differsInNames, !overlap.differsInNumbers else { return nil }
+    guard !overlap.differsInNames, !overlap.differsInNumbers || mayBeFigure(overlap) else { return nil }
+    if overlap.ownThingsOfEach > 0 {
+      overlap.pass(over: (known(number, beside: candidate), known(candidate, beside: number)))
+    }
     let pair = pair(one, other, overlap)
     guard let rank = Self.rules.firstIndex(where: { $0.links(pair) }) else { return nil }
+    let rule = type(of: Self.rules[rank]).rule
+    guard
+      !overlap.hasOwnNames || Double(overlap.shared) >= options.tellingBits
+        || tells(article(of: Int(one.claim)), namesOf: candidate)
+          && tells(article(of: Int(other.claim)), namesOf: number)
+    else { return nil }
     return LinkMatch(
-      rank: rank, shared: overlap.shared,
+      // What somebody says comes before a headline without a source.
+      rank: isAttributed(other) ? rank : rank + Self.rules.count, shared: overlap.shared,
       link: ClaimLink(
         claim: Int(one.claim), sighting: number, earlierClaim: Int(other.claim), earlierSighting: candidate,
-        isContrary: overlap.isContrary, rule: type(of: Self.rules[rank]).rule))
+        isContrary: overlap.isContrary || rule == .contraryFigure, rule: rule))
+  }
+
+  /// Whether nothing but a number may differ.
+  private func mayBeFigure(_ overlap: Overlap) -> Bool {
+    overlap.differsInOneNumber && overlap.reaches(options.sharedByContrary)
+  }
+
+  /// How much the nouns tell that a wording has and another has not, but the sentence around that one or the one before.
+  private func known(_ number: Int, beside other: Int) -> Float {
+    let words = vocabulary.lists[other]
+    let sentence = Int(sentenceOfWording[other])
+    let first = topics.articles[article(of: Int(wordings[other].claim))].lowerBound
+    let around = max(first, sentence - 1)...sentence
+    var known: Float = 0
+    vocabulary.lists.forEach(in: number) { trace in
+      guard trace.kind == .thing, !words.contains(where: { $0.key == trace.key }),
+        around.contains(where: { topics.sentences.lists[$0].contains { $0.key == trace.key } })
+      else { return }
+      known += vocabulary.weight(of: trace)
+    }
+    return known
+  }
+
+  /// Whether an article has all names of a wording somewhere: one that it has not tells of another thing.
+  private func tells(_ article: Int, namesOf number: Int) -> Bool {
+    vocabulary.lists[number].allSatisfy { trace in
+      trace.kind != .name
+        || topics.articles[article].contains { sentence in
+          topics.sentences.lists[sentence].contains { $0.key == trace.key }
+        }
+    }
+  }
+
+  private func isAttributed(_ wording: Wording) -> Bool {
+    claims[Int(wording.claim)].positions.contains { $0.actor != nil }
   }
 
   private mutating func pair(_ one: Wording, _ other: Wording, _ overlap: Overlap) -> LinkPair {
@@ -117,7 +169,9 @@ struct ClaimLinker {
       sameDispute: !overlap.isContrary && haveOneDispute(first, second),
       isOpposed: has(.claimants, of: first, disputants, of: second, { sides.areOne($0, $1) })
         || has(.disputants, of: first, claimants, of: second, { sides.areOne($0, $1) }),
-      daysApart: days.between(article(of: first), article(of: second)), options: options)
+      haveRivals: overlap.differsInOneNumber && haveRivals(first, second),
+      daysApart: days.between(article(of: first), article(of: second)),
+      options: options)
   }
 
   /// Whether two actors, on these sides of two claims, belong together.
@@ -130,6 +184,13 @@ struct ClaimLinker {
     }
   }
 
+  /// Whether each is put forward by people whom the articles name or describe, and none of them is of one camp.
+  private func haveRivals(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (claimants(of: one), claimants(of: other))
+    return !first.isEmpty && !second.isEmpty
+      && first.allSatisfy { one in second.allSatisfy { !sides.mayBeOne(one, $0) } }
+  }
+
   /// Whether one camp puts both claims forward that another denies, in either article.
   private func haveOneDispute(_ one: Int, _ other: Int) -> Bool {
     let claimants = camps(.claimants, of: one).intersection(camps(.claimants, of: other))
@@ -137,6 +198,8 @@ struct ClaimLinker {
     let deniers = camps(.deniers, of: one).intersection(camps(.deniers, of: other))
     return !deniers.isEmpty && claimants.union(deniers).count > 1
   }
+
+  private func claimants(of claim: Int) -> [Int] { claims[claim].positions.compactMap(Side.claimants.actor) }
 
   private func camps(_ side: Side, of claim: Int) -> Set<Int> {
     Set(claims[claim].positions.lazy.compactMap { side.actor(of: $0).map(sides.camp) })

@@ -104,10 +104,10 @@ extension CorpusAssembler {
   mutating func corpus(
     of articles: [Article], reader: TraceReader? = nil, options: AnalysisOptions = AnalysisOptions()
   ) -> Corpus {
-    let linker = ActorLinker(exchange(&actors, with: []), actorsOfArticle, articles: articles.map(\.id))
+    let (linker, linked) = linkedActors(of: articles, reader, options)
     setActors(linker.numbers)
     var articles = articles
-    if articles.count > 1, let reader { link(&articles, linker, reader, options) }
+    if let reader, let linked { link(&articles, linker, linked, reader, options) }
     return Corpus(
       articles: articles, actors: linker.actors, quotes: exchange(&quotes, with: []),
       claims: exchange(&claims, with: []))
@@ -124,15 +124,33 @@ extension CorpusAssembler {
     }
   }
 
+  /// Links the actors, and meanwhile looks what the articles are about, where they are to be linked.
+  private mutating func linkedActors(
+    of articles: [Article], _ reader: TraceReader?, _ options: AnalysisOptions
+  ) -> (ActorLinker, LinkedArticles?) {
+    let (ids, ranges, sentenceRanges) = (articles.map(\.id), actorsOfArticle, sentencesOfArticle)
+    // What is used up has no second owner.
+    let actors = Monitor(exchange(&actors, with: []))
+    let sentences = Monitor(exchange(&traces.sentences, with: TraceLists()))
+    let linkActors = { actors.with { ActorLinker(exchange(&$0, with: []), ranges, articles: ids) } }
+    guard articles.count > 1, let reader else { return (linkActors(), nil) }
+    return Platform.both(linkActors) {
+      let common = reader.commonCounts()
+      return sentences.with {
+        LinkedArticles(exchange(&$0, with: TraceLists()), sentenceRanges, common: common, options)
+      }
+    }
+  }
+
   /// Joins what stands in several articles.
   private mutating func link(
-    _ articles: inout [Article], _ actors: ActorLinker, _ reader: TraceReader, _ options: AnalysisOptions
+    _ articles: inout [Article], _ actors: ActorLinker, _ linked: LinkedArticles, _ reader: TraceReader,
+    _ options: AnalysisOptions
   ) {
-    let sides = Sides(partOf: actors.actors.map(\.partOf), countries: actors.countries)
     let links = Linker(
-      options: options, common: reader.commonCounts(), quotes: quotes, claims: claims, sides: sides,
-      days: Days(articles)
-    ).links(of: &traces, sentencesOfArticle)
+      options: options, articles: linked, quotes: quotes, claims: claims,
+      sides: Sides(actors.actors, countries: actors.countries), days: Days(articles)
+    ).links(of: &traces)
     for (article, original) in links.copies.enumerated() { articles[article].duplicateOf = original }
     let joiner = LinkJoiner(articles: articles, reader: reader)
     joiner.join(links.quotes, in: &quotes)

@@ -1,5 +1,5 @@
 /// Finds the numbers of things by a hash of them: open addressing, without the things themselves.
-struct HashIndex {
+struct HashIndex: Sendable {
   /// The hash of each thing above its number plus 1; 0 where there is none.
   ///
   /// The count is a power of two.

@@ -22,18 +22,41 @@ struct LinkPair: Sendable {
   var sameDispute = false
   /// Whether one actor stands on contrary sides of the two.
   var isOpposed = false
+  /// Whether both are put forward by somebody, and by none of one camp; for claims.
+  var haveRivals = false
   /// What is done by saying it, where it is the same in both; for quotes.
   var act: SpeechAct?
   /// Whether each says something by itself, and is no mere phrase; for quotes.
   var areUtterances = false
+  /// Whether a part of each, at least, stands in quotation marks; for quotes.
+  var areQuoted = false
   /// How many days lie between the articles; `nil` where one does not state its day.
   var daysApart: Int?
   let options: AnalysisOptions
 
-  /// Whether nothing speaks against their being one: no name or number differs, nobody stands on both sides, and the event is the same.
-  var isCompatible: Bool {
-    !words.differsInNames && !words.differsInNumbers && !isOpposed && likeness >= options.sameEvent
+  /// Whether nothing speaks against their being one: no name, number or noun differs, who acts is the same, nobody stands
+  /// on both sides, and the event is the same.
+  var isCompatible: Bool { differsInNumberAlone && !words.differsInNumbers }
+
+  /// Whether nothing but a number can speak against it.
+  var differsInNumberAlone: Bool {
+    isOneScene && !differsInThings && !differsInMain && !isReversed
   }
+
+  /// Whether nearly all of the one stands in the other, in articles that are about the same.
+  var isWhole: Bool { likeness >= options.sameMatter && words.reaches(options.sharedByWhole) }
+
+  /// Whether no name differs, nobody stands on both sides, and the event is the same.
+  var isOneScene: Bool { !words.differsInNames && !isOpposed && likeness >= options.sameEvent }
+
+  /// Whether who acts in the one suffers in the other, in much the same words.
+  private var isReversed: Bool { words.isReversed && words.ofMore >= options.reversedShare }
+
+  /// Whether what each says of its subject is not in the other, and not much else is shared.
+  private var differsInMain: Bool { words.differsInMain && Double(words.shared) < options.mainBits }
+
+  /// Whether each has nouns that the other has not, and that are no small part of it.
+  var differsInThings: Bool { words.ownThingsOfEach > Float(options.ownThings) * words.shared }
 
   /// Whether the articles may tell of one occasion: many say the same again another time.
   var isOneOccasion: Bool { daysApart.map { $0 <= options.occasionDays } ?? true }

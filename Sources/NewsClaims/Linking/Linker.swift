@@ -1,10 +1,9 @@
-/// The step that looks across articles: which copy each other, which claims are one, which quotes render one utterance.
+/// The step that looks across articles: which claims are one, which quotes render one utterance.
 ///
 /// Takes what was found in articles, in their order, and what linking compares of it; gives links. It reads no text.
-struct Linker {
+struct Linker: Sendable {
   let options: AnalysisOptions
-  /// How common words are, as ``TraceReader`` counts them.
-  let common: [UInt32: Double]
+  let articles: LinkedArticles
   let quotes: [Quote]
   let claims: [Claim]
   let sides: Sides
@@ -12,26 +11,36 @@ struct Linker {
 
   /// All links.
   ///
-  /// - Parameters:
-  ///   - traces: What is compared of the articles; they are used up, as there are as many as words.
-  ///   - articles: The sentences of each article.
+  /// - Parameter traces: What is compared of the claims and quotes; it is used up.
   /// - Returns: The links.
-  /// - Complexity: O(n log n) in the words of the articles.
-  func links(of traces: inout ArticleTraces, _ articles: [Range<Int>]) -> Links {
-    let topics = Topics(vocabulary(of: &traces.sentences), articles, options)
-    var copyFinder = CopyFinder(topics, options)
-    var links = Links(copies: copyFinder.copies())
-    var claimLinker = ClaimLinker(claims, days, topics, sides, vocabulary(of: &traces.wordings), options)
-    links.claims = claimLinker.links()
+  /// - Complexity: O(n log n) in the words of the claims and quotes.
+  func links(of traces: inout ArticleTraces) -> Links {
+    var links = Links(copies: articles.copies)
+    var numbering = articles.numbering
+    let (claimSentences, quoteSentences) = (traces.sentenceOfWording, traces.sentenceOfQuote)
+    let wordings = vocabulary(of: &traces.wordings, &numbering)
     // Quotes that were not traced are not to be linked.
-    guard traces.quotes.count == quotes.count else { return links }
-    var quoteLinker = QuoteLinker(
-      quotes, claims, traces.sentenceOfQuote, days, topics, sides, vocabulary(of: &traces.quotes), options)
-    links.quotes = quoteLinker.links()
+    guard traces.quotes.count == quotes.count else {
+      links.claims = claimLinks(wordings, claimSentences)
+      return links
+    }
+    let said = vocabulary(of: &traces.quotes, &numbering)
+    (links.claims, links.quotes) = Platform.both(
+      { claimLinks(wordings, claimSentences) }, { quoteLinks(said, quoteSentences) })
     return links
   }
 
-  private func vocabulary(of lists: inout TraceLists) -> Vocabulary {
-    Vocabulary(exchange(&lists, with: TraceLists()), common: common, options)
+  private func claimLinks(_ wordings: Vocabulary, _ sentences: [UInt32]) -> [ClaimLink] {
+    var linker = ClaimLinker(claims, sentences, days, articles.topics, sides, wordings, options)
+    return linker.links()
+  }
+
+  private func quoteLinks(_ said: Vocabulary, _ sentences: [UInt32]) -> [QuoteLink] {
+    var linker = QuoteLinker(quotes, claims, sentences, days, articles.topics, sides, said, options)
+    return linker.links()
+  }
+
+  private func vocabulary(of lists: inout TraceLists, _ numbering: inout WordNumbering) -> Vocabulary {
+    Vocabulary(exchange(&lists, with: TraceLists()), &numbering, options)
   }
 }

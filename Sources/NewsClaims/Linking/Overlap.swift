@@ -15,8 +15,16 @@ struct Overlap: Sendable {
   /// Which of the two has a name, or a number, that the other has not.
   private var names: Sides = []
   private var numbers: Sides = []
+  /// How many numbers only one of them has.
+  private var ownNumbers = (left: 0, right: 0)
   /// How many words, not names or numbers, only one of them has.
-  private var ownWords = (left: 0, right: 0)
+  private(set) var ownWords = (left: 0, right: 0)
+  /// How much the nouns tell that only one of them has.
+  private var ownThings: (left: Float, right: Float) = (0, 0)
+  /// In which of the two something that both name acts, while in the other it does not.
+  private var acting: Sides = []
+  /// Which of the two has a main word that the other has not.
+  private var mains: Sides = []
 
   /// Compares two sorted lists, whose words are numbers of `weights`.
   ///
@@ -32,11 +40,11 @@ struct Overlap: Sendable {
         second += 1
       } else if a < b {
         left += weights[Int(a)]
-        note(one[first], .left)
+        note(one[first], .left, weights[Int(a)])
         first += 1
       } else {
         right += weights[Int(b)]
-        note(other[second], .right)
+        note(other[second], .right, weights[Int(b)])
         second += 1
       }
     }
@@ -44,22 +52,32 @@ struct Overlap: Sendable {
 
   private mutating func addShared(_ one: Trace, _ other: Trace, _ weight: Float) {
     shared += weight
-    if one.kind != .negation { sharedWords += 1 }
+    if !one.isNegation { sharedWords += 1 }
     left += weight
     right += weight
     if one.isOpposite != other.isOpposite { isContrary.toggle() }
-    if one.kind == .word { words += weight }
+    if one.kind == .word || one.kind == .thing { words += weight }
+    if one.acts != other.acts { acting.insert(one.acts ? .left : .right) }
   }
 
   /// Notes a word that only one has.
-  private mutating func note(_ trace: Trace, _ side: Sides) {
+  private mutating func note(_ trace: Trace, _ side: Sides, _ weight: Float) {
     isSame = false
+    if trace.isMain { mains.insert(side) }
     switch trace.kind {
-    case .negation: isContrary.toggle()
+    case .number: noteNumber(trace, side)
     case .name: names.insert(side)
-    case .number: numbers.insert(side)
-    case .word: if side == .left { ownWords.left += 1 } else { ownWords.right += 1 }
+    case .word, .thing:
+      if side == .left { ownWords.left += 1 } else { ownWords.right += 1 }
+      guard trace.kind == .thing else { return }
+      if side == .left { ownThings.left += weight } else { ownThings.right += weight }
     }
+  }
+
+  private mutating func noteNumber(_ trace: Trace, _ side: Sides) {
+    guard !trace.isNegation else { return isContrary.toggle() }
+    numbers.insert(side)
+    if side == .left { ownNumbers.left += 1 } else { ownNumbers.right += 1 }
   }
 
   private struct Sides: OptionSet {
@@ -80,11 +98,34 @@ extension Overlap {
   var differsInNames: Bool { names == .both }
   var differsInNumbers: Bool { numbers == .both }
 
+  /// Whether a number of the one stands for a number of the other.
+  var differsInOneNumber: Bool { ownNumbers == (1, 1) }
+
+  /// Whether one has a name that the other has not.
+  var hasOwnNames: Bool { !names.isEmpty }
+
   /// Whether one has a name or a number that the other has not.
   var hasOwnParticulars: Bool { !names.union(numbers).isEmpty }
 
+  /// How much the nouns tell that only one of them has, at least in each.
+  var ownThingsOfEach: Float { min(ownThings.left, ownThings.right) }
+
+  /// Whether who acts in the one suffers in the other, and the other way round.
+  var isReversed: Bool { acting == .both }
+
+  /// Whether what each says of its subject is not in the other: "the bridge has fallen" and "the bridge has a new lamp".
+  var differsInMain: Bool { mains == .both }
+
   /// Whether one word stands in the place of another: "the bridge was safe" and "the tunnel was safe".
   var differsInOneWord: Bool { ownWords == (1, 1) }
+
+  /// Takes nouns of each that the other is known to be about for no difference; they tell so much.
+  mutating func pass(over known: (left: Float, right: Float)) {
+    ownThings.left -= known.left
+    ownThings.right -= known.right
+    left -= known.left
+    right -= known.right
+  }
 
   /// Whether so much of both is shared, and so many bits of words.
   func reaches(_ share: AnalysisOptions.Share) -> Bool {

@@ -113,6 +113,7 @@ struct QuoteLinker {
       sameClaimant: haveOneSpeaker(number, candidate),
       act: quotes[number].act == quotes[candidate].act ? quotes[number].act : nil,
       areUtterances: isUtterance(number) && isUtterance(candidate),
+      areQuoted: quotes[number].kind != .indirect && quotes[candidate].kind != .indirect,
       daysApart: days.between(quotes[number].article, quotes[candidate].article), options: options)
   }
 

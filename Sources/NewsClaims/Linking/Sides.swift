@@ -4,15 +4,18 @@ struct Sides: Sendable {
   private let wholes: [Int]
   /// Of each actor its country, else the one it belongs to; countries as negative numbers.
   private let camps: [Int]
+  /// All actors.
+  private let actors: [Actor]
 
   /// - Parameters:
-  ///   - partOf: Of each actor the one it is part of.
+  ///   - actors: The actors of all articles.
   ///   - countries: Of each actor the row of ``Countries``, plus 1; 0 for none.
-  init(partOf: [Int?], countries: [UInt16]) {
-    wholes = partOf.indices.map { actor in
+  init(_ actors: [Actor], countries: [UInt16]) {
+    self.actors = actors
+    wholes = actors.indices.map { actor in
       var whole = actor
       var steps = 0
-      while let next = partOf[whole], steps < Self.longestChain {
+      while let next = actors[whole].partOf, steps < Self.longestChain {
         whole = next
         steps += 1
       }
@@ -28,6 +31,11 @@ struct Sides: Sendable {
 
   /// The camp of an actor, one number for all that are of it.
   func camp(of actor: Int) -> Int { camps[actor] }
+
+  /// Whether two actors may be the same: they are of one camp, or no name tells them apart.
+  func mayBeOne(_ one: Int, _ other: Int) -> Bool {
+    areAllied(one, other) || actors[one].name == actors[other].name
+  }
 
   /// Whether two actors are of one camp: a president and his government.
   func areAllied(_ one: Int, _ other: Int) -> Bool { camps[one] == camps[other] }

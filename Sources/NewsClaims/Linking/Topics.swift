@@ -26,7 +26,7 @@ struct Topics: Sendable {
     var found: [Trace] = []
     for sentence in range {
       sentences.lists.forEach(in: sentence) { trace in
-        guard trace.kind == .word || trace.kind == .name else { return }
+        guard trace.kind != .number else { return }
         if counts[Int(trace.key)] == 0 { found.append(trace) }
         counts[Int(trace.key)] += 1
       }

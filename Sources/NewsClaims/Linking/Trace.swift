@@ -3,23 +3,59 @@
 /// Words that mean one thing have one trace, and so have a country's name and adjective. Words that say the contrary
 /// of each other differ in ``isOpposite`` alone.
 struct Trace: Hashable, Comparable, Sendable {
-  /// The hash in the upper bits; the lowest bit tells the contrary, the next two the kind.
+  /// The hash in the upper bits; the next tells whether it is the main word, two the kind, and the lowest is a mark that
+  /// each kind has its own use for.
   let rawValue: UInt32
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   init(hash: UInt32, kind: Kind, isOpposite: Bool = false) {
-    rawValue = hash << Self.flags | UInt32(kind.rawValue) << 1 | (isOpposite ? 1 : 0)
+    self.init(hash: hash, kind, isMarked: isOpposite && kind == .word)
+  }
+
+  private init(hash: UInt32, _ kind: Kind, isMarked: Bool) {
+    rawValue = hash << Self.flags | UInt32(kind.rawValue) << 1 | (isMarked ? 1 : 0)
   }
 
   enum Kind: UInt8, Sendable {
-    case word, name, number, negation
+    /// A verb, an adjective or the like, and any word of which nobody asked what it is.
+    case word
+    case name
+    /// A noun.
+    case thing
+    case number
   }
 
   /// The same for a word and its contrary, and wherever the word stands.
   var key: UInt32 { rawValue >> Self.flags }
   var kind: Kind { Kind(rawValue: UInt8(rawValue >> 1 & 3)) ?? .word }
-  var isOpposite: Bool { rawValue & 1 == 1 }
+  var isNegation: Bool { rawValue & 7 == Self.negation.rawValue & 7 }
+  var isOpposite: Bool { rawValue & 7 == 1 }
+  /// Whether it is what a clause says of its subject: its verb, or what it is said to be.
+  var isMain: Bool { rawValue & 8 == 8 }
+  /// Whether what it names does what is told, and does not suffer it.
+  var acts: Bool { rawValue & 1 == 1 && (kind == .name || kind == .thing) }
+
+  /// The word alone, whatever it is and does where it stands.
+  var word: UInt32 {
+    switch kind {
+    case .word, .number: rawValue & ~8
+    case .name: rawValue & ~9
+    case .thing: rawValue & ~15
+    }
+  }
+
+  /// The same word as a noun, and as one that acts; what has a contrary is no thing.
+  func asThing(acting: Bool) -> Trace {
+    switch kind {
+    case .word: isOpposite ? self : Trace(hash: key, .thing, isMarked: acting)
+    case .name, .thing: Trace(hash: key, kind, isMarked: acting)
+    case .number: self
+    }
+  }
+
+  /// The same word as the main one of its clause.
+  var asMain: Trace { Trace(rawValue: rawValue | 8) }
 
   /// The same word under another key.
   func renumbered(_ number: UInt32) -> Trace {
@@ -28,10 +64,10 @@ struct Trace: Hashable, Comparable, Sendable {
 
   static func < (left: Trace, right: Trace) -> Bool { left.rawValue < right.rawValue }
 
-  private static let flags: UInt32 = 3
+  private static let flags: UInt32 = 4
 
   /// Stands for an odd number of negations.
-  static let negation = Trace(hash: 0, kind: .negation)
+  static let negation = Trace(hash: 0, .number, isMarked: true)
 }
 
 /// Lists of traces, one behind the other in one array.
@@ -92,7 +128,7 @@ extension TraceLists {
   /// How many words a list has, the negation not counted.
   func words(in list: Int) -> Int {
     var count = 0
-    forEach(in: list) { if $0.kind != .negation { count += 1 } }
+    forEach(in: list) { if !$0.isNegation { count += 1 } }
     return count
   }
 
@@ -109,12 +145,14 @@ extension TraceLists {
   /// A hash of the words of a list.
   func hash(of list: Int) -> UInt32 {
     var hash: UInt64 = 0
-    forEach(in: list) { hash = (hash ^ UInt64($0.rawValue)) &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 32 }
+    forEach(in: list) { hash = (hash ^ UInt64($0.word)) &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 32 }
     return UInt32(truncatingIfNeeded: hash >> 32)
   }
 
   /// Whether two lists have the same words.
-  func areSame(_ one: Int, _ other: Int) -> Bool { self[one].elementsEqual(self[other]) }
+  func areSame(_ one: Int, _ other: Int) -> Bool {
+    self[one].elementsEqual(self[other]) { $0.word == $1.word }
+  }
 }
 
 extension [Trace] {

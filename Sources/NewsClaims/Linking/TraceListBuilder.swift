@@ -4,32 +4,51 @@ struct TraceListBuilder {
   private(set) var lists = TraceLists()
   private var isNegated = false
   private var isAfterCoordinator = false
+  private var isAfterNegation = false
   /// A given name, as long as no surname follows it.
   private var givenName: Trace?
+  /// "failed", as long as no "to" follows it.
+  private var failure: Trace?
 
   /// Adds words to the list that is being made.
   mutating func add(_ words: ArraySlice<TracedWord>) { for word in words { add(word) } }
 
   private mutating func add(_ word: TracedWord) {
     // "whether it leaked or not" negates nothing.
-    if !isAfterCoordinator, word.marks.contains(.negates) { isNegated.toggle() }
+    let negates = !isAfterCoordinator && word.marks.contains(.negates)
+    // "not only the dam leaked"
+    if negates || isAfterNegation && word.marks.contains(.limits) { isNegated.toggle() }
+    isAfterNegation = negates
     isAfterCoordinator = word.marks.contains(.coordinates)
+    if let failure {
+      if word.marks.contains(.joinsVerb) { isNegated.toggle() } else { lists.add(failure) }
+      self.failure = nil
+    }
     // "Jane" of "Jane Doe" is left out where the surname alone may stand for it.
     if let givenName {
       if !word.marks.contains(.isName) { lists.add(givenName) }
       self.givenName = nil
     }
     guard word.marks.contains(.tells) else { return }
-    if word.marks.contains(.isGivenName) { givenName = word.trace } else { lists.add(word.trace) }
+    if word.marks.contains(.isGivenName) {
+      givenName = word.trace
+    } else if word.marks.contains(.negatesVerb) {
+      failure = word.trace
+    } else {
+      lists.add(word.trace)
+    }
   }
 
   /// Ends the list: each word once, in their own order.
   mutating func endList() {
     if let givenName { lists.add(givenName) }
+    if let failure { lists.add(failure) }
     if isNegated { lists.add(.negation) }
     lists.endList()
     isNegated = false
     isAfterCoordinator = false
+    isAfterNegation = false
     givenName = nil
+    failure = nil
   }
 }

@@ -5,9 +5,13 @@
 struct TraceReader: Sendable {
   private let lexicon: Lexicon
   private let tokenizer: Tokenizer
+  private let tagger: Tagger
+  private let clauseWords: ClauseParts.Words
   private let whether: WordNumber
   /// Words that negate what they belong to, beside those of the class.
   private let negations: [WordNumber]
+  /// Words that take a negation before them away: "not only".
+  private let limits: [WordNumber]
   /// What stems stand for that do not stand for themselves, by their hash.
   private let meanings: [UInt32: Meaning]
 
@@ -22,8 +26,11 @@ struct TraceReader: Sendable {
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     tokenizer = Tokenizer(lexicon: lexicon)
+    tagger = Tagger(lexicon: lexicon)
+    clauseWords = ClauseParts.Words(lexicon)
     whether = lexicon.number(of: "whether")
     negations = ["no", "nobody", "none", "nothing", "without"].map { lexicon.number(of: $0) }
+    limits = ["only", "just", "merely", "solely", "simply"].map { lexicon.number(of: $0) }
     meanings = Self.meanings()
   }
 
@@ -117,8 +124,7 @@ extension TraceReader {
         first = first ?? start
       }
       said.endList()
-      let sentence = first.flatMap { $0 < article.tokens.count ? article.sentenceOfToken[$0] : nil }
-      traces.sentenceOfQuote.append(UInt32(sentence ?? 0))
+      traces.sentenceOfQuote.append(UInt32(article.sentence(ofToken: first)))
     }
     traces.quotes = said.lists
     var wordings = TraceListBuilder()
@@ -126,18 +132,46 @@ extension TraceReader {
       for (number, sighting) in claim.sightings.enumerated() {
         let words = number == 0 ? Array(claim.text.utf8) : Array(source.text[sighting.range.indices])
         read(words, &memory)
+        markParts(of: words, &memory)
         // Words that leave open what they name: "nobody knew whether it leaked" is not the claim that it did.
         if !memory.tokens.contains(where: { $0.word == whether }) { wordings.add(memory.words[...]) }
         wordings.endList()
+        let sentence = article.sentence(containing: sighting.range.start)
+        traces.sentenceOfWording.append(UInt32(sentence))
       }
     }
     traces.wordings = wordings.lists
     return traces
   }
 
+  /// Tells the nouns of a clause that was read from its other words, those that name who acts, and its main word.
+  private func markParts(of words: [UInt8], _ memory: inout TraceMemory) {
+    tagger.tag(0..<memory.tokens.count, of: words, in: &memory.tokens)
+    let parts = ClauseParts(memory.tokens.span, clauseWords)
+    markThings(in: memory.tokens, parts.doers, &memory)
+    guard let start = parts.main,
+      let main = (start..<memory.tokens.count).first(where: { memory.words[$0].marks.contains(.tells) })
+    else { return }
+    memory.words[main].trace = memory.words[main].trace.asMain
+  }
+
+  /// Tells the nouns among tagged tokens that were read, `doers` among them, from the other words.
+  private func markThings(in tokens: [Token], _ doers: Range<TokenIndex>, _ memory: inout TraceMemory) {
+    for place in tokens.indices where memory.words[place].marks.contains(.tells) {
+      switch tokens[place].tag {
+      case .noun, .properNoun:
+        memory.words[place].trace = memory.words[place].trace.asThing(acting: doers.contains(place))
+      default: break
+      }
+    }
+  }
+
   /// The traces of each sentence; the words of the article are left in the memory.
-  func sentences(of article: TokenizedArticle, _ source: Article, _ memory: inout TraceMemory) -> TraceLists {
+  func sentences(
+    of article: TokenizedArticle, _ source: Article, tellingThings: Bool = false, _ memory: inout TraceMemory
+  ) -> TraceLists {
     read(article.tokens, of: source.text, &memory)
+    if tellingThings { markThings(in: article.tokens, 0..<0, &memory) }
     var sentences = TraceListBuilder()
     for sentence in article.sentences {
       sentences.add(memory.words[sentence.tokens])
@@ -206,7 +240,7 @@ extension TraceReader {
     words.append(addingCapacity: tokens.count) { words in
       for token in tokens {
         switch token.kind {
-        case .word, .number, .clitic: words.append(word(of: token, in: text, &memory))
+        case .word, .number, .clitic, .symbol: words.append(word(of: token, in: text, &memory))
         default: words.append(TracedWord())
         }
       }
@@ -229,8 +263,7 @@ extension TraceReader {
   private func read(_ token: Token, of text: [UInt8], _ stem: inout [UInt8]) -> TracedWord {
     let word = lexicon[token.word]
     var read = TracedWord(marks: .isRead)
-    if word.classes.contains(.negation) || negations.contains(token.word) { read.marks.insert(.negates) }
-    if word.classes.contains(.coordinator) { read.marks.insert(.coordinates) }
+    if token.word != 0 { mark(token.word, word.classes, &read.marks) }
     if token.kind == .word, token.shape.contains(.capitalized) {
       read.marks.insert(.isName)
       if word.classes.contains(.givenName) { read.marks.insert(.isGivenName) }
@@ -242,22 +275,65 @@ extension TraceReader {
     return read
   }
 
+  /// Notes what a word of the lexicon does to others.
+  private func mark(_ word: WordNumber, _ classes: WordClasses, _ marks: inout TracedWord.Marks) {
+    if classes.contains(.negation) || negations.contains(word) { marks.insert(.negates) }
+    if classes.contains(.coordinator) { marks.insert(.coordinates) }
+    if clauseWords.failing.contains(word) { marks.insert(.negatesVerb) }
+    if limits.contains(word) { marks.insert(.limits) }
+    if word == clauseWords.to { marks.insert(.joinsVerb) }
+  }
+
   private func trace(of token: Token, _ word: Word, _ text: [UInt8], _ stem: inout [UInt8]) -> Trace? {
     switch token.kind {
     case .number: return number(text[token.range.indices])
+    case .symbol: return symbol(text[token.range.indices])
     case .word: break
     default: return nil
     }
-    guard word.classes.isDisjoint(with: Self.empty) else { return nil }
+    // "the minister" says whom, "Minister Lee" does not say it again.
+    let isTitle = word.classes.contains(.title) && token.shape.contains(.capitalized)
+    if word.classes.contains(.calendar) {
+      return token.shape.contains(.capitalized) ? day(text[token.range.indices], &stem) : nil
+    }
+    guard !isTitle, word.classes.isDisjoint(with: Self.empty) || isContrast(word.classes) else { return nil }
     if word.country != 0 { return Trace(hash: Self.country ^ UInt32(word.country), kind: .name) }
     stem.removeAll(keepingCapacity: true)
     text.span.extracting(token.range.indices).forEachFolded { stem.append($0) }
-    if word.classes.contains(.number), let digits = Numerals.digits(of: stem) { return number(digits[...]) }
+    if word.classes.contains(.number) || token.word == 0 && stem.contains(UInt8(ascii: "-")),
+      let digits = Numerals.digits(of: stem)
+    {
+      return number(digits[...])
+    }
     let isName = token.shape.contains(.capitalized) && word.classes.isDisjoint(with: Self.common)
     if !isName { WordStem.cut(&stem) }
     let hash = Self.hash(stem)
+    if !word.classes.isDisjoint(with: Self.empty), meanings[hash]?.isRelated != true { return nil }
     guard let meaning = meanings[hash] else { return Trace(hash: hash, kind: isName ? .name : .word) }
     return Trace(hash: meaning.hash, kind: isName && !meaning.isRelated ? .name : .word, isOpposite: meaning.isOpposite)
+  }
+
+  /// "Tuesday", "March": what is told of one is not told of another.
+  private func day(_ text: ArraySlice<UInt8>, _ stem: inout [UInt8]) -> Trace {
+    stem.removeAll(keepingCapacity: true)
+    for letter in FoldedName(text) { stem.append(letter) }
+    return Trace(hash: Self.hash(stem), kind: .number)
+  }
+
+  /// "more" and "fewer": words that hold sentences together and yet may be contrary.
+  private func isContrast(_ classes: WordClasses) -> Bool {
+    !classes.isDisjoint(with: [.determiner, .adverb]) && classes.isDisjoint(with: [.preposition, .subordinator])
+  }
+
+  /// "%" and "$" as the words that they are read as.
+  private func symbol(_ text: ArraySlice<UInt8>) -> Trace? {
+    let word =
+      switch text.first {
+      case UInt8(ascii: "%"): "percent"
+      case UInt8(ascii: "$"): "dollar"
+      default: ""
+      }
+    return word.isEmpty ? nil : Trace(hash: Self.hash(word.utf8), kind: .word)
   }
 
   private func number(_ text: ArraySlice<UInt8>) -> Trace {
@@ -265,13 +341,21 @@ extension TraceReader {
   }
 
   /// Words that hold a sentence together, and those that tell its time.
-  private static let empty = WordClasses.functionWord.union([.time, .calendar, .adverb, .title, .absence])
+  private static let empty = WordClasses.functionWord.union([.time, .adverb, .absence])
   /// Words that are no name where a title or the start of a sentence gives them a capital.
   private static let common = WordClasses.anyVerb.union([.noun, .adjective, .role, .kin, .people, .body, .document])
   private static let country: UInt32 = 0x0a00_0000
 }
 
 extension TokenizedArticle {
+  /// The sentence of a token; the first where there is none.
+  fileprivate func sentence(ofToken token: TokenIndex?) -> Int {
+    token.flatMap { $0 < tokens.count ? Int(sentenceOfToken[$0]) : nil } ?? 0
+  }
+
+  /// The sentence of the first token that starts at a byte or after it.
+  fileprivate func sentence(containing byte: Int) -> Int { sentence(ofToken: firstToken(from: byte)) }
+
   /// The first token that starts at a byte or after it.
   fileprivate func firstToken(from byte: Int) -> TokenIndex {
     var low = 0

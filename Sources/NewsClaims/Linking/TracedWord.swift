@@ -5,7 +5,7 @@ struct TracedWord: Sendable {
   var marks: Marks = []
 
   struct Marks: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// It has a trace.
     static let tells = Marks(rawValue: 1)
@@ -19,5 +19,11 @@ struct TracedWord: Sendable {
     static let isGivenName = Marks(rawValue: 16)
     /// It was read.
     static let isRead = Marks(rawValue: 32)
+    /// "failed", which negates what "to" joins to it.
+    static let negatesVerb = Marks(rawValue: 64)
+    /// "to".
+    static let joinsVerb = Marks(rawValue: 128)
+    /// "only", which takes a negation before it away.
+    static let limits = Marks(rawValue: 256)
   }
 }

@@ -11,21 +11,15 @@ struct Vocabulary: Sendable {
   ///
   /// - Parameters:
   ///   - lists: The lists.
-  ///   - common: Of ``AnalysisOptions/priorLists`` lists, in how many each common word stands, by its key.
+  ///   - numbering: The numbers of words; lists that share it have the same number for the same word.
   ///   - options: What else is taken for granted of words.
   /// - Complexity: O(n log n) in the longest list, O(n) in their number.
-  init(_ lists: consuming TraceLists, common: [UInt32: Double], _ options: AnalysisOptions) {
-    var index = HashIndex()
-    var priors: [Double] = []
-    lists.renumber { trace in
-      let number = index.number(of: trace.key, orNew: priors.count) { _ in true }
-      if number == priors.count { priors.append(Self.prior(of: trace, common, options)) }
-      return UInt32(number)
-    }
+  init(_ lists: consuming TraceLists, _ numbering: inout WordNumbering, _ options: AnalysisOptions) {
+    lists.renumber { numbering.number(of: $0) }
     self.lists = lists
-    let counts = countWords(priors.count)
+    let counts = countWords(numbering.priors.count)
     let all = Double(counts.lists) + options.priorLists
-    weights = zip(counts.words, priors).map { $1 == 0 ? 0 : Self.bits(all / (Double($0) + $1)) }
+    weights = zip(counts.words, numbering.priors).map { $1 == 0 ? 0 : Self.bits(all / (Double($0) + $1)) }
   }
 
   /// Finds lists that are alike, and counts the others, and in how many of them each word stands.
@@ -42,14 +36,6 @@ struct Vocabulary: Sendable {
       lists.forEach(in: list) { counts[Int($0.key)] += 1 }
     }
     return (unlike, counts)
-  }
-
-  private static func prior(of trace: Trace, _ common: [UInt32: Double], _ options: AnalysisOptions) -> Double {
-    switch trace.kind {
-    case .negation: 0
-    case .name, .number: options.priorNameCount
-    case .word: common[trace.key] ?? options.priorWordCount
-    }
   }
 
   /// The logarithm to the base of two, straight between whole ones: exact enough here, and alike on every machine.
@@ -75,10 +61,10 @@ extension Vocabulary {
   @inline(__always)
   func forEachTelling(_ list: Int, atMost count: Int, _ body: (Trace) -> Void) {
     guard lists.words(in: list) > count else {
-      return lists.forEach(in: list) { if $0.kind != .negation { body($0) } }
+      return lists.forEach(in: list) { if !$0.isNegation { body($0) } }
     }
     var ranking = Ranking(limit: count)
-    lists.forEach(in: list) { if $0.kind != .negation { ranking.add($0.rawValue, score: weight(of: $0)) } }
+    lists.forEach(in: list) { if !$0.isNegation { ranking.add($0.rawValue, score: weight(of: $0)) } }
     for number in ranking.numbers { body(Trace(rawValue: number)) }
   }
 }

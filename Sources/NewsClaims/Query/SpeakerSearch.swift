@@ -31,7 +31,10 @@ extension SpeakerSearch {
     let keys = keys(of: analyses)
     var words = words
     for analysis in analyses {
-      for actor in analysis.actors where actor.isLinked(by: keys) { words.append(word(of: actor)) }
+      for actor in analysis.actors where actor.isLinked(by: keys) {
+        words.append(word(of: actor))
+        words += actor.furtherNames.map { NameWord.telling(in: $0) }
+      }
     }
     let known = words.compactMap { $0?.letters }
     return known.count == words.count ? WordFinder(Set(known)) : nil
@@ -84,15 +87,22 @@ extension LocalActor {
   fileprivate var linkingKeys: [NameKey] {
     switch kind {
     case .person: [surname, shortKey]
-    case .organization, .country, .place: [key]
+    case .organization: [key] + furtherNames.map { NameKey($0.utf8) }
+    case .country, .place: [key]
     case .group, .document: []
     }
+  }
+
+  /// Names by which an organisation of another article is linked to it.
+  fileprivate var furtherNames: [String] {
+    kind == .organization ? OrganizationNames.furtherNames(of: self) : []
   }
 
   fileprivate func isLinked(by keys: Set<NameKey>) -> Bool {
     switch kind {
     case .person: keys.contains(surname) || keys.contains(shortKey)
-    case .organization, .country, .place: keys.contains(key)
+    case .organization: linkingKeys.contains(where: keys.contains)
+    case .country, .place: keys.contains(key)
     case .group, .document: false
     }
   }

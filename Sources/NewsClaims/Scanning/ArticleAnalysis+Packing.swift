@@ -41,6 +41,7 @@ extension Packing {
       }
     }
     add(traces.sentenceOfQuote) { $0.add(Int($1)) }
+    add(traces.sentenceOfWording) { $0.add(Int($1)) }
   }
 }
 
@@ -51,6 +52,7 @@ extension Unpacking {
     traces.quotes = try traceLists()
     traces.wordings = try traceLists()
     traces.sentenceOfQuote = try list { unpacking throws(Fault) in try unpacking.small() }
+    traces.sentenceOfWording = try list { unpacking throws(Fault) in try unpacking.small() }
     return traces
   }
 
@@ -65,10 +67,11 @@ extension Unpacking {
 }
 
 extension ArticleTraces {
-  /// Whether there is a list for each quote and sighting, and each quote stands in a sentence.
+  /// Whether there is a list for each quote and sighting, and each stands in a sentence.
   fileprivate func fit(quotes: Int, sightings: Int) -> Bool {
     self.quotes.count == quotes && sentenceOfQuote.count == quotes && wordings.count == sightings
-      && sentenceOfQuote.allSatisfy { $0 < sentences.count }
+      && sentenceOfWording.count == sightings
+      && (sentenceOfQuote + sentenceOfWording).allSatisfy { $0 < sentences.count }
   }
 }
 

@@ -6,7 +6,7 @@ struct Packing: Equatable {
   var texts: [String] = []
 
   /// The first of the numbers: what is packed otherwise is not read.
-  static let format = 2
+  static let format = 3
 }
 
 extension Packing {

@@ -41,8 +41,30 @@ struct WordStemTests {
     let (risen, fallen) = (Self.traces("prices rose"), Self.traces("prices fell"))
     #expect(risen.map(\.key) == fallen.map(\.key))
     #expect(risen.map(\.isOpposite) != fallen.map(\.isOpposite))
-    #expect(Self.traces("prices never rose").filter { $0.kind != .negation } == risen)
+    #expect(Self.traces("prices never rose").filter { !$0.isNegation } == risen)
     #expect(Self.traces("whether prices rose or not") == risen)
+  }
+
+  @Test(
+    "what comes to the same has the same traces",
+    arguments: [
+      ("twenty-three boats", "23 boats"), ("forty boats", "40 boats"), ("5% of boats", "5 percent of boats"),
+      ("$40", "40 dollars"), ("failed to sink boats", "did not sink boats"), ("not only boats sank", "boats sank"),
+      ("Captain Doe sank", "Doe sank"),
+    ])
+  func same(_ one: String, _ other: String) {
+    #expect(Self.traces(one) == Self.traces(other))
+  }
+
+  @Test(
+    "what does not come to the same has not",
+    arguments: [
+      ("twenty-three boats", "20 boats"), ("failed in boats", "not in boats"),
+      ("boats sank in May", "boats sank in June"),
+      ("the captain sank", "the minister sank"), ("more boats sank", "fewer boats sank"),
+    ])
+  func other(_ one: String, _ other: String) {
+    #expect(Self.traces(one) != Self.traces(other))
   }
 
   private static func traces(_ text: String) -> [Trace] {

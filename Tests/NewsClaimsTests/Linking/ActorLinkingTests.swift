@@ -33,6 +33,45 @@ struct ActorLinkingTests {
   }
 
   @Test(
+    "where nobody of a surname is named in full, another office is another person",
+    arguments: [
+      TextCase(
+        "Judge Doe visited the port.\nCaptain Doe left the port.", "doe | person | Doe | Judge | – | –",
+        "doe-2 | person | Doe | Captain | – | –"),
+      TextCase("Judge Doe visited the port.\nJudge Doe left the port.", "doe | person | Doe | Judge | – | –"),
+    ])
+  func offices(_ sample: TextCase) {
+    sample.expect(Corpus(samples: sample.text.split(separator: "\n").map(String.init)).actorLines)
+  }
+
+  @Test(
+    "an organisation is one by what an article says its abbreviation is, and a ministry by its field",
+    arguments: [
+      TextCase(
+        "The Norwood Harbour Authority (NHA) closed the port. The NHA left.\nThe NHA opened the port.",
+        "norwood-harbour-authority | organization | Norwood Harbour Authority | – | NHA | –"),
+      TextCase(
+        "The Ministry of Health and Welfare closed the port.\nThe Health Ministry opened the port.",
+        "ministry-of-health-and-welfare | organization | Ministry of Health and Welfare | – | Health Ministry | –"),
+      TextCase(
+        "The Ministry of Health closed the port.\nThe Ministry of Transport opened the port.",
+        "ministry-of-health | organization | Ministry of Health | – | – | –",
+        "ministry-of-transport | organization | Ministry of Transport | – | – | –"),
+    ])
+  func organizations(_ sample: TextCase) {
+    sample.expect(Corpus(samples: sample.text.split(separator: "\n").map(String.init)).actorLines)
+  }
+
+  @Test("an abbreviation that two articles explain in two ways stands for neither")
+  func ambiguousAbbreviation() {
+    let corpus = Corpus(samples: [
+      "The Norwood Harbour Authority (NHA) closed the port.", "The Northern Hotel Alliance (NHA) closed the port.",
+      "The NHA opened the port.",
+    ])
+    #expect(corpus.actors.count { $0.kind == .organization } == 3)
+  }
+
+  @Test(
     "a surname alone is the person of that surname where there is only one",
     arguments: [
       TextCase(

@@ -7,6 +7,7 @@ struct ContraryWords: LinkRule {
 
   func links(_ pair: LinkPair) -> Bool {
     pair.words.isContrary && pair.isCompatible && !pair.words.differsInOneWord
-      && pair.words.reaches(pair.options.sharedByContrary)
+      && Double(pair.words.ownThingsOfEach) <= pair.options.contraryThings * Double(pair.words.shared)
+      && (pair.words.reaches(pair.options.sharedByContrary) || pair.isWhole)
   }
 }

@@ -7,7 +7,7 @@ struct SameSides: LinkRule {
   static let rule = Rule.sameSides
 
   func links(_ pair: LinkPair) -> Bool {
-    guard pair.sameDispute, !pair.words.isContrary, pair.isCompatible else { return false }
+    guard pair.sameDispute, !pair.words.isContrary, pair.isOneScene, !pair.words.differsInNumbers else { return false }
     return pair.words.words > 0 && pair.words.sharedWords > 1
       && Double(pair.words.shared) >= pair.options.sameSidesBits
   }

@@ -10,6 +10,7 @@ struct SameUtterance: LinkRule {
       return false
     }
     if pair.words.reaches(pair.options.sharedPhrase) { return true }
-    return pair.isCompatible && pair.words.reaches(pair.options.sharedByUtterance)
+    return pair.isCompatible
+      && (pair.words.reaches(pair.options.sharedByUtterance) || (pair.areUtterances || pair.areQuoted) && pair.isWhole)
   }
 }

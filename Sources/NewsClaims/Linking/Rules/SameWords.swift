@@ -7,7 +7,9 @@ struct SameWords: LinkRule {
   static let rule = Rule.sameWords
 
   func links(_ pair: LinkPair) -> Bool {
-    guard pair.words.isSame, !pair.words.isContrary, Double(pair.words.shared) >= pair.options.leastBits else {
+    guard pair.words.isSame, !pair.words.isContrary, !pair.words.isReversed,
+      Double(pair.words.shared) >= pair.options.leastBits
+    else {
       return false
     }
     if Double(pair.words.shared) >= pair.options.tellingBits { return true }

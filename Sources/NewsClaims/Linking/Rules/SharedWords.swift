@@ -8,6 +8,7 @@ struct SharedWords: LinkRule {
 
   func links(_ pair: LinkPair) -> Bool {
     guard !pair.words.isContrary, pair.isCompatible, isOneMatter(pair) else { return false }
+    if pair.isWhole { return true }
     return pair.words.reaches(
       pair.sameClaimant || pair.sameDisputant ? pair.options.sharedBySameSide : pair.options.sharedByAnybody)
   }

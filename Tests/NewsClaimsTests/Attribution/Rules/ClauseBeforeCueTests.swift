@@ -15,6 +15,8 @@ struct ClauseBeforeCueTests {
         "The bridge was closed for a year, said Jane Doe, the mayor of Northport.",
         "Jane Doe, the mayor of Northport | said | The bridge was closed for a year"),
       TextCase(
+        "About 40 boats sank in the flood, the mayor said.", "the mayor | said | About 40 boats sank in the flood"),
+      TextCase(
         "The flood is over, the mayor announced.", "the mayor | announced | The flood is over"),
       TextCase(
         "The fleet was late, said a spokesman for the port.", "a spokesman for the port | said | The fleet was late"),

@@ -27,6 +27,27 @@ struct ContraryWordsTests {
         "contrary: the crew had received a warning of the storm ~ the crew had never received a warning of the storm"),
       LinkCase(
         """
+        A storm cut off the isle of Orrin. The ministry said it had sent the islanders food in time.
+        The isle of Orrin was cut off by a storm. A priest said the ministry had failed to send the islanders food in time.
+        """,
+        "contrary: it had sent the islanders food in time ~ the ministry had failed to send the islanders food in time"),
+      LinkCase(
+        """
+        The clinic at Struy has closed. Jane Doe, its matron, said the clinic had enough doctors.
+        The clinic at Struy has closed. The nurses of Struy said the clinic lacked doctors.
+        """, "contrary: the clinic had enough doctors ~ the clinic lacked doctors"),
+      LinkCase(
+        """
+        Goats in Struy will be counted. The council said goats in Struy would stay free of tax for their owners.
+        Geese in Struy will be counted. The council said geese in Struy would no longer be free of tax for their owners.
+        """),
+      LinkCase(
+        """
+        Wardens inspected a dam. The river board said the dam had never been inspected.
+        Wardens inspected a dam. The owners of the Struy dam said the dam at Struy had been inspected.
+        """),
+      LinkCase(
+        """
         The Orrin dam stands above the village of Struy. Jane Doe, an engineer, said the Orrin dam was safe.
         Villagers of Struy met below the Orrin dam. John Reed, a geologist, said the village school was not safe.
         """),

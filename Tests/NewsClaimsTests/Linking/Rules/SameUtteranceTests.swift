@@ -29,6 +29,12 @@ struct SameUtteranceTests {
           + "the valley would not forget its miners"),
       LinkCase(
         """
+        The vote for mayor of Oban is over. “I have lost by a whisker, and I will shave it off,” Jane Doe said.
+        The mayor of Oban met her rival of the vote. Jane Doe admitted that she had “lost by a whisker”.
+        """,
+        "“I have lost by a whisker, and I will shave it off,” ~ that she had “lost by a whisker”"),
+      LinkCase(
+        """
         The pier at Oban was washed away. “We will rebuild the pier before the winter storms,” Jane Doe said.
         A storm took the pier at Oban. John Reed told the town that the pier would be rebuilt before winter.
         """),

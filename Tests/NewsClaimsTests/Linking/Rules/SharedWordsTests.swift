@@ -53,6 +53,38 @@ struct SharedWordsTests {
         """),
       LinkCase(
         """
+        A gale swept over Oban and its harbour. The harbour board said twenty-three herring boats had been sunk by the gale.
+        Oban mourns after the gale in its harbour. The gale sank 23 herring boats, the harbour board said.
+        """, "SameWords | twenty-three herring boats had been sunk by the gale ~ The gale sank 23 herring boats"),
+      LinkCase(
+        """
+        The mayor of Oban has bought a herd of goats. Jane Doe said the goats had eaten the roses of the mayor.
+        The goats of the mayor of Oban are famous. Jane Doe said the goats had eaten the lettuce of the mayor.
+        """),
+      LinkCase(
+        """
+        The mayor of Oban has bought a herd of goats. Jane Doe said the goats of Oban had trampled the roses.
+        The goats of the mayor of Oban are famous. Jane Doe said the goats of Oban had pollinated the roses.
+        """),
+      LinkCase(
+        """
+        Poachers and wardens fought on Glen Orrin. Jane Doe said the poachers had wounded two wardens with knives.
+        Wardens and poachers fought on Glen Orrin. Jane Doe said the wardens had wounded two poachers with knives.
+        """),
+      LinkCase(
+        """
+        The ferry Morven is to be sold by Oban. The harbour board said the Morven would sail to Leith in September.
+        The ferry Morven is to be sold by Oban. The harbour board said the Morven would sail to Leith in October.
+        """),
+      LinkCase(
+        """
+        A herd of goats roams Oban. Fishermen accused the warden, Tom Reed, of hiding the goats from them in a barn.
+        A herd of goats roams Oban. Reed denied that he had hidden the goats of the fishermen in a barn.
+        """,
+        "the warden, Tom Reed, of hiding the goats from them in a barn ~ "
+          + "that he had hidden the goats of the fishermen in a barn"),
+      LinkCase(
+        """
         The ferry Morven struck a pier at Oban. The harbour board said the engine had failed twice.
         A bakery burned down in Leith on a cold night. The bakers said the engine of their van had failed twice.
         """),
@@ -69,7 +101,7 @@ struct SharedWordsTests {
     ])
   func days(_ sample: DatedCase) throws {
     let corpus = try sample.corpus(of: [
-      "Voters of the northern islands went to the polls. A survey said most fishermen wanted a ban on foreign trawlers.",
+      "Voters of Struy and the northern islands went to the polls. A survey said most fishermen wanted a ban on foreign trawlers.",
       "Voters of the northern islands are at the polls. A survey said fishermen in Struy wanted the ban on foreign trawlers.",
     ])
     #expect(corpus.claimLinks(madeBy: .sharedWords).count == (sample.isLinked ? 1 : 0))

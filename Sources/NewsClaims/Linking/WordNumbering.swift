@@ -1,0 +1,33 @@
+/// Numbers words, and tells how common each is taken to be before any are counted.
+struct WordNumbering: Sendable {
+  /// In how many of ``AnalysisOptions/priorLists`` lists each word stands, by its number.
+  private(set) var priors: [Double] = []
+  private var index = HashIndex()
+  private let common: [UInt32: Double]
+  private let options: AnalysisOptions
+
+  /// - Parameters:
+  ///   - common: In how many lists each common word stands, by its key.
+  ///   - options: What else is taken for granted of words.
+  init(common: [UInt32: Double], _ options: AnalysisOptions) {
+    self.common = common
+    self.options = options
+  }
+
+  /// The number of a word: the next one where it is new.
+  @inline(__always)
+  mutating func number(of trace: Trace) -> UInt32 {
+    let number = index.number(of: trace.key, orNew: priors.count) { _ in true }
+    if number == priors.count { priors.append(prior(of: trace)) }
+    return UInt32(number)
+  }
+
+  private func prior(of trace: Trace) -> Double {
+    if trace.isNegation { return 0 }
+    return switch trace.kind {
+    case .name: options.priorNameCount
+    case .number: common[trace.key] ?? options.priorNameCount
+    case .word, .thing: common[trace.key] ?? options.priorWordCount
+    }
+  }
+}
