@@ -117,6 +117,8 @@ extension ArticleContext {
   private func isBacking(_ verb: TokenIndex) -> Bool { lexicon.backings.contains(token(verb).word) }
 
   func isThing(_ index: TokenIndex) -> Bool { lexicon.things.contains(token(index).word) }
+  /// Whether a verb is one of those that can say what a claim is worth, other than "be".
+  func mayJudge(_ verb: TokenIndex) -> Bool { lexicon.judgements.contains(token(verb).word) }
   func isHappening(_ index: TokenIndex) -> Bool { lexicon.happenings.contains(token(index).word) }
   func isInsistence(_ index: TokenIndex) -> Bool { lexicon.insistence.contains(token(index).word) }
   func isFigure(_ index: TokenIndex) -> Bool { lexicon.figures.contains(token(index).word) }

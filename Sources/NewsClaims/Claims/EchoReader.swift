@@ -12,6 +12,7 @@ struct EchoReader {
   ///
   /// - Complexity: O(n) in the tokens of the clause and of the claims that may be meant.
   func target(of clause: TokenRange, by quote: Int?, from sentence: Int, among claims: [ClaimDraft]) -> Int? {
+    guard mayBeContrary(clause) else { return nil }
     if let quote, scene.isShare(quote) { return nil }
     guard let echo = echo(in: clause) else { return nil }
     let reach = echo.isBare || quote == nil ? 1 : context.options.pointerSentences
@@ -22,6 +23,18 @@ struct EchoReader {
       if echo.isBare { return nil }
     }
     return nil
+  }
+
+  /// Whether a clause has a negation, or a word with a contrary.
+  private func mayBeContrary(_ clause: TokenRange) -> Bool {
+    clause.contains { index in
+      if !context.classes(index).isDisjoint(with: [.negation, .absence]) { return true }
+      switch context.tag(index) {
+      case .adjective, .finiteVerb, .baseVerb, .participle:
+        return context.lexicon.opposites[context.token(index).word] != nil
+      default: return context.isNone(index)
+      }
+    }
   }
 
   /// A clause that may say the contrary of a claim.

@@ -48,9 +48,10 @@ struct VerdictReader {
 
   /// "is", "was debunked", "proved", "was shown": verbs that can say of a claim what it is worth.
   private func saysWhatIs(_ group: VerbGroup) -> Bool {
-    context.isCopula(group) || isDebunking(group) || isWithdrawal(group) || isLink(group) || isDisputing(group)
-      || context.isDistortion(group.head) || context.invention(after: group, before: article.tokens.count) != nil
-      || (isHappening(group) && scene.isNegated(group))
+    if context.isCopula(group) || isDebunking(group) || isWithdrawal(group) || isDisputing(group) { return true }
+    guard context.mayJudge(group.head) else { return false }
+    return isLink(group) || context.isDistortion(group.head) || (isHappening(group) && scene.isNegated(group))
+      || context.invention(after: group, before: article.tokens.count) != nil
   }
 
   /// "proved false", "turned out to be false", "was shown to be false": not "has not proved true", which is still open.

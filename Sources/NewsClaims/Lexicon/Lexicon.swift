@@ -72,6 +72,8 @@ public final class Lexicon: Sendable {
   let backings: Set<WordNumber>
   let things: Set<WordNumber>
   let happenings: Set<WordNumber>
+  /// All verbs of which a verdict can be made: what is looked up once need not be looked up in each table.
+  let judgements: Set<WordNumber>
   let insistence: Set<WordNumber>
   let figures: Set<WordNumber>
   let filings: Set<WordNumber>
@@ -139,6 +141,8 @@ public final class Lexicon: Sendable {
     backings = builder.backings
     things = builder.things
     happenings = builder.happenings
+    judgements = [builder.links, builder.rulings, builder.distortions, builder.makings, builder.happenings]
+      .reduce(into: []) { $0.formUnion($1) }
     insistence = builder.insistence
     figures = builder.figures
     filings = builder.filings
