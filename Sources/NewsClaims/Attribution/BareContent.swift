@@ -11,8 +11,8 @@ struct BareContent {
   func isSaid(_ content: TokenRange) -> Bool {
     if context.isOtherwise(content.lowerBound) { return true }
     guard holdsMatter(content) else { return false }
+    if opensVerb(content.lowerBound) { return true }
     switch context.tag(content.lowerBound) {
-    case .infinitiveMark, .gerund: return true
     case .coordinator, .mark: return false
     case .preposition:
       if let amount = context.amount(at: content.lowerBound, before: content.upperBound) {
@@ -41,8 +41,13 @@ struct BareContent {
 
   /// Whether anything but a time is named: not "repeated elsewhere", "remembered last week".
   private func holdsMatter(_ content: TokenRange) -> Bool {
-    if context.tag(content.lowerBound) == .infinitiveMark || context.tag(content.lowerBound) == .gerund { return true }
-    return content.contains { context.article.nounGroup(at: $0).map { $0.kind != .time } ?? false }
+    opensVerb(content.lowerBound)
+      || content.contains { context.article.nounGroup(at: $0).map { $0.kind != .time } ?? false }
+  }
+
+  /// "to overhaul", "taking", "having taken", "doing so".
+  private func opensVerb(_ index: TokenIndex) -> Bool {
+    context.tag(index) == .infinitiveMark || context.article.verbGroup(at: index) != nil
   }
 
   /// Whether a preposition after the cue opens what it is about, and not where, when or by whom it was said.

@@ -16,6 +16,8 @@ struct ContentAfterCueTests {
       TextCase(
         "Doe demanded a recount.", "Doe | demanded | a recount"),
       TextCase(
+        "Doe denied being there.", "Doe | denied | being there"),
+      TextCase(
         "Doe accused Reed of fraud.", "Doe | accused | Reed of fraud"),
       TextCase(
         "Doe promised to repair the bridge.", "Doe | promised | to repair the bridge"),
