@@ -21,7 +21,7 @@ struct ActorIDs {
     }
     var slug: [UInt8] = []
     slug.reserveCapacity(letters.count)
-    for byte in FoldedName(letters) { slug.append(slugByte: byte) }
+    letters.span.forEachFolded { slug.append(slugByte: $0) }
     while slug.last == UInt8(ascii: "-") { slug.removeLast() }
     return slug.isEmpty ? "actor" : String(decoding: slug, as: UTF8.self)
   }

@@ -11,7 +11,7 @@ struct OrganizationNames {
     for number in actors.indices where actors[number].kind == .organization {
       let key = actors[number].key
       for name in Self.furtherNames(of: actors[number]) {
-        let other = NameKey(name.utf8)
+        let other = NameKey(name.utf8.span)
         if other != key { wholes[other, default: []].insert(key) }
       }
     }

@@ -12,15 +12,7 @@ struct TraceReader: Sendable {
   private let negations: [WordNumber]
   /// Words that take a negation before them away: "not only".
   private let limits: [WordNumber]
-  /// What stems stand for that do not stand for themselves, by their hash.
-  private let meanings: [UInt32: Meaning]
-
-  /// The hash of the base form of an irregular verb, or of the first of several words that are one or contrary.
-  private struct Meaning {
-    let hash: UInt32
-    var isRelated = false
-    var isOpposite = false
-  }
+  private let meanings = StemMeanings()
 
   /// - Complexity: O(n) in the tables of irregular verbs and related words: less than a millisecond.
   init(lexicon: Lexicon) {
@@ -31,62 +23,6 @@ struct TraceReader: Sendable {
     whether = lexicon.number(of: "whether")
     negations = ["no", "nobody", "none", "nothing", "without"].map { lexicon.number(of: $0) }
     limits = ["only", "just", "merely", "solely", "simply"].map { lexicon.number(of: $0) }
-    meanings = Self.meanings()
-  }
-
-  private static func meanings() -> [UInt32: Meaning] {
-    var bases: [UInt32: UInt32] = [:]
-    bases.reserveCapacity(usualMeanings)
-    var text = TableText()
-    for row in text.rows(of: IrregularVerbs.rows) {
-      let base = stemHash(text.bytes[row[0]])
-      for cell in row.dropFirst() {
-        for form in text.entries(of: cell) { bases[stemHash(text.bytes[form])] = base }
-      }
-    }
-    let related = related(bases)
-    var meanings = related
-    meanings.reserveCapacity(usualMeanings)
-    for (form, base) in bases { meanings[form] = related[base] ?? Meaning(hash: base) }
-    return meanings
-  }
-
-  /// The stems of irregular forms, and a few more.
-  private static let usualMeanings = 1_000
-
-  private static func related(_ bases: [UInt32: UInt32]) -> [UInt32: Meaning] {
-    var related: [UInt32: Meaning] = [:]
-    var text = TableText()
-    func hash(_ word: TableText.Cell) -> UInt32 {
-      let stem = stemHash(text.bytes[word])
-      return bases[stem] ?? stem
-    }
-    for row in text.rows(of: RelatedWords.alike) {
-      let words = text.words(of: row[0]).map(hash)
-      for word in words where related[word] == nil { related[word] = Meaning(hash: words[0], isRelated: true) }
-    }
-    for row in text.rows(of: Opposites.rows) where row.count == 2 {
-      let sides = row.map { text.words(of: $0).map(hash) }
-      let first = related[sides[0][0]]?.hash ?? sides[0][0]
-      for (side, words) in sides.enumerated() {
-        for word in words where related[word] == nil || related[word]?.hash == first {
-          related[word] = Meaning(hash: first, isRelated: true, isOpposite: side == 1)
-        }
-      }
-    }
-    return related
-  }
-
-  private static func stemHash(_ word: ArraySlice<UInt8>) -> UInt32 {
-    var word = Array(word)
-    WordStem.cut(&word)
-    return hash(word)
-  }
-
-  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var hasher = StableHasher()
-    hasher.combine(bytes)
-    return UInt32(truncatingIfNeeded: hasher.finalize())
   }
 }
 
@@ -99,7 +35,7 @@ extension TraceReader {
     var text = TableText()
     for row in text.rows(of: CommonWords.rows) where row.count == 2 {
       for word in text.words(of: row[1]) {
-        let stem = Self.stemHash(text.bytes[word])
+        let stem = StemMeanings.stemHash(text.bytes[word])
         let key = Trace(hash: meanings[stem]?.hash ?? stem, kind: .word).key
         counts[key] = max(counts[key] ?? 0, Double(text.string(row[0])) ?? 0)
       }
@@ -294,7 +230,7 @@ extension TraceReader {
     // "the minister" says whom, "Minister Lee" does not say it again.
     let isTitle = word.classes.contains(.title) && token.shape.contains(.capitalized)
     if word.classes.contains(.calendar) {
-      return token.shape.contains(.capitalized) ? day(text[token.range.indices], &stem) : nil
+      return token.shape.contains(.capitalized) ? day(text.span.extracting(token.range.indices), &stem) : nil
     }
     guard !isTitle, word.classes.isDisjoint(with: Self.empty) || isContrast(word.classes) else { return nil }
     if word.country != 0 { return Trace(hash: Self.country ^ UInt32(word.country), kind: .name) }
@@ -307,17 +243,17 @@ extension TraceReader {
     }
     let isName = token.shape.contains(.capitalized) && word.classes.isDisjoint(with: Self.common)
     if !isName { WordStem.cut(&stem) }
-    let hash = Self.hash(stem)
+    let hash = StemMeanings.hash(stem)
     if !word.classes.isDisjoint(with: Self.empty), meanings[hash]?.isRelated != true { return nil }
     guard let meaning = meanings[hash] else { return Trace(hash: hash, kind: isName ? .name : .word) }
     return Trace(hash: meaning.hash, kind: isName && !meaning.isRelated ? .name : .word, isOpposite: meaning.isOpposite)
   }
 
   /// "Tuesday", "March": what is told of one is not told of another.
-  private func day(_ text: ArraySlice<UInt8>, _ stem: inout [UInt8]) -> Trace {
+  private func day(_ text: Span<UInt8>, _ stem: inout [UInt8]) -> Trace {
     stem.removeAll(keepingCapacity: true)
-    for letter in FoldedName(text) { stem.append(letter) }
-    return Trace(hash: Self.hash(stem), kind: .number)
+    text.forEachFolded { stem.append($0) }
+    return Trace(hash: StemMeanings.hash(stem), kind: .number)
   }
 
   /// "more" and "fewer": words that hold sentences together and yet may be contrary.
@@ -333,11 +269,11 @@ extension TraceReader {
       case UInt8(ascii: "$"): "dollar"
       default: ""
       }
-    return word.isEmpty ? nil : Trace(hash: Self.hash(word.utf8), kind: .word)
+    return word.isEmpty ? nil : Trace(hash: StemMeanings.hash(word.utf8), kind: .word)
   }
 
   private func number(_ text: ArraySlice<UInt8>) -> Trace {
-    Trace(hash: Self.hash(text.lazy.filter(\.isDigit)), kind: .number)
+    Trace(hash: StemMeanings.hash(text.lazy.filter(\.isDigit)), kind: .number)
   }
 
   /// Words that hold a sentence together, and those that tell its time.

@@ -24,9 +24,6 @@ struct NameKey: Hashable, Sendable {
 
   /// The key of a part of a text.
   init(_ bytes: ArraySlice<UInt8>) { self.init(bytes.span) }
-
-  /// The key of a name that stands in no text.
-  init(_ bytes: some Sequence<UInt8>) { self.init(Array(bytes).span) }
 }
 
 extension StableHasher {
@@ -35,37 +32,16 @@ extension StableHasher {
   }
 }
 
-/// The letters of a name in lower case, common Latin accents dropped; other bytes pass as they are.
-struct FoldedName: Sequence, IteratorProtocol {
-  private let bytes: [UInt8]
-  private var place = 0
-
-  init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
-
-  mutating func next() -> UInt8? {
-    let bytes = bytes
-    return bytes.span.nextFolded(&place)
-  }
-}
-
 extension Span<UInt8> {
-  /// Calls `body` with what ``FoldedName`` has of the bytes.
+  /// Calls `body` with the letters of a name in lower case, common Latin accents dropped; other bytes pass as they are.
   @inline(__always)
   func forEachFolded(_ body: (UInt8) -> Void) {
     var place = 0
-    while let byte = nextFolded(&place) { body(byte) }
-  }
-
-  /// The folded byte at a place or behind it, which moves on; `nil` at the end.
-  @inline(__always)
-  fileprivate func nextFolded(_ place: inout Int) -> UInt8? {
     while place < count {
       let byte = self[place]
       place += 1
-      if byte &- 0x61 < 26 { return byte }
-      if let folded = folded(byte, &place) { return folded }
+      if byte &- 0x61 < 26 { body(byte) } else if let folded = folded(byte, &place) { body(folded) }
     }
-    return nil
   }
 
   /// A byte that is no small letter, with those that belong to it, folded; `nil` for an apostrophe or a full stop.

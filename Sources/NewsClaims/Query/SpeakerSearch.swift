@@ -14,7 +14,7 @@ struct SpeakerSearch: Sendable {
   /// A search for names as a person types them.
   init(_ names: [String], _ lexicon: Lexicon) {
     self.names = names.map { FoldedText($0) }
-    acronyms = Set(lexicon.acronyms.values.map { NameKey($0.utf8Span.span) })
+    acronyms = Set(lexicon.acronyms.values.map { NameKey($0.utf8.span) })
     let countries = lexicon.countries.map { FoldedText($0) }
     words = names.map { name in
       guard !ActorSearch.looksLikeID(name) else { return nil }
@@ -68,11 +68,11 @@ extension SpeakerSearch {
     guard !actor.isLinked(by: acronyms) else { return nil }
     if actor.kind == .person {
       let words = actor.names.lazy.flatMap { $0.split(whereSeparator: \.isWhitespace) }
-      return words.first { NameKey($0.utf8Span.span) == actor.surname }.flatMap { NameWord.telling(in: $0) }
+      return words.first { NameKey($0.utf8.span) == actor.surname }.flatMap { NameWord.telling(in: $0) }
     }
     // "US government" and "American government" are one.
     guard actor.country == 0 else { return nil }
-    return actor.names.first { NameKey($0.utf8Span.span) == actor.key }.flatMap { NameWord.telling(in: $0) }
+    return actor.names.first { NameKey($0.utf8.span) == actor.key }.flatMap { NameWord.telling(in: $0) }
   }
 }
 
@@ -87,7 +87,7 @@ extension LocalActor {
   fileprivate var linkingKeys: [NameKey] {
     switch kind {
     case .person: [surname, shortKey]
-    case .organization: [key] + furtherNames.map { NameKey($0.utf8) }
+    case .organization: [key] + furtherNames.map { NameKey($0.utf8.span) }
     case .country, .place: [key]
     case .group, .document: []
     }
