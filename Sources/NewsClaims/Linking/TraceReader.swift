@@ -8,6 +8,8 @@ struct TraceReader: Sendable {
   private let tagger: Tagger
   private let clauseWords: ClauseParts.Words
   private let whether: WordNumber
+  /// A month, where it has a capital.
+  private let may: WordNumber
   /// Words that negate what they belong to, beside those of the class.
   private let negations: [WordNumber]
   /// Words that take a negation before them away: "not only".
@@ -21,6 +23,7 @@ struct TraceReader: Sendable {
     tagger = Tagger(lexicon: lexicon)
     clauseWords = ClauseParts.Words(lexicon)
     whether = lexicon.number(of: "whether")
+    may = lexicon.number(of: "may")
     negations = ["no", "nobody", "none", "nothing", "without"].map { lexicon.number(of: $0) }
     limits = ["only", "just", "merely", "solely", "simply"].map { lexicon.number(of: $0) }
   }
@@ -229,7 +232,7 @@ extension TraceReader {
     }
     // "the minister" says whom, "Minister Lee" does not say it again.
     let isTitle = word.classes.contains(.title) && token.shape.contains(.capitalized)
-    if word.classes.contains(.calendar) {
+    if word.classes.contains(.calendar) || token.word == may {
       return token.shape.contains(.capitalized) ? day(text.span.extracting(token.range.indices), &stem) : nil
     }
     guard !isTitle, word.classes.isDisjoint(with: Self.empty) || isContrast(word.classes) else { return nil }

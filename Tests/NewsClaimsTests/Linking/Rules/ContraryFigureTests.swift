@@ -14,6 +14,12 @@ struct ContraryFigureTests {
         """, "contrary: Some 9,000 riders crossed Leith for the moor ~ About 2,000 riders crossed Leith for the moor"),
       LinkCase(
         """
+        The steel mill at Oban stands still. Jane Doe said the steel mill at Oban would open again in March.
+        The steel mill at Oban stands still. John Reed said the steel mill at Oban would open again in May.
+        """,
+        "contrary: the steel mill at Oban would open again in March ~ the steel mill at Oban would open again in May"),
+      LinkCase(
+        """
         A gale swept over the harbour of Oban. Jane Doe said the gale had sunk 40 herring boats at Oban.
         A gale swept over the harbour of Oban. John Reed said the gale had sunk 12 herring boats at Oban.
         """,
