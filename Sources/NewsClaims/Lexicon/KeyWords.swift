@@ -5,7 +5,7 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible: WordNumber
+  let former, whose, out, able, unable, impossible, version: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
@@ -59,5 +59,6 @@ struct KeyWords: Sendable {
     able = number("able")
     unable = number("unable")
     impossible = number("impossible")
+    version = number("version")
   }
 }
