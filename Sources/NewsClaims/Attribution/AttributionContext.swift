@@ -28,6 +28,13 @@ extension ArticleContext {
   func isNothing(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nothing }
   func isOtherwise(_ index: TokenIndex) -> Bool { token(index).word == keyWords.otherwise }
   func isContrary(_ index: TokenIndex) -> Bool { token(index).word == keyWords.contrary }
+  func isVersion(_ index: TokenIndex) -> Bool { token(index).word == keyWords.version }
+  func isFormer(_ index: TokenIndex) -> Bool { lexicon.formers.contains(token(index).word) }
+  func isPiece(_ index: TokenIndex) -> Bool { lexicon.pieces.contains(token(index).word) }
+  func isAble(_ index: TokenIndex) -> Bool { token(index).word == keyWords.able }
+  func isUnable(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.unable || token(index).word == keyWords.impossible
+  }
   /// "can", "could", perhaps with their negation.
   func isAbility(_ index: TokenIndex) -> Bool {
     let word = token(index).word

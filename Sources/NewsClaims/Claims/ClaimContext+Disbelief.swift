@@ -1,7 +1,9 @@
 /// How an article calls a claim untrue in the words that report it.
 extension ClaimContext {
-  /// The article's denial of what a quote says, where its cue says so: "falsely claimed", "Lee's false claim".
+  /// The article's denial of what a quote says, where its cue says so: "falsely claimed", "Lee's false claim", or
+  /// where it is what the article has put right: "An earlier version of this article said".
   func disbelief(of quote: Int, on content: ByteRange) -> [DraftPosition] {
+    if let words = outdated(by: quote) { return [denial(article.bytes(words), on: content)] }
     let cue = attributions[quote].cue
     let noun = article.nounGroup(at: cue.head)?.tokens
     let next = cue.tokens.upperBound
@@ -20,12 +22,24 @@ extension ClaimContext {
     guard isOwnVoice(words.lowerBound) || endOfContent(openedBy: words.lowerBound) != nil,
       let word = words.first(where: isDisbelief)
     else { return [] }
-    let bytes = context.token(word).range
-    return [
-      DraftPosition(
-        actor: nil, stance: .denies, source: nil, cue: bytes, content: content, quote: nil,
-        reason: Reason(.articleVerdict, bytes))
-    ]
+    return [denial(context.token(word).range, on: content)]
+  }
+
+  private func denial(_ words: ByteRange, on content: ByteRange) -> DraftPosition {
+    DraftPosition(
+      actor: nil, stance: .denies, source: nil, cue: words, content: content, quote: nil,
+      reason: Reason(.articleVerdict, words))
+  }
+
+  /// "An earlier version" as the subject of "said", where "of this article" follows; not "of the report".
+  private func outdated(by quote: Int) -> TokenRange? {
+    guard let source = attributions[quote].source, let version = source.tokens.first(where: context.isVersion),
+      isOwnVoice(version), let group = article.nounGroup(at: version), group.tokens.contains(where: context.isFormer),
+      case let this = version + 2, this + 1 < article.tokens.count, context.isOf(version + 1),
+      context.classes(this).contains(.definite), !context.isThe(this), context.isPiece(this + 1),
+      this + 2 <= attributions[quote].cue.head
+    else { return nil }
+    return group.tokens.lowerBound..<version + 1
   }
 
   private func isDisbelief(_ index: TokenIndex) -> Bool {

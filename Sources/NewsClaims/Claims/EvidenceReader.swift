@@ -38,7 +38,7 @@ struct EvidenceReader {
   private func isAboutSame(_ sentence: Sentence, _ quote: Int) -> Bool {
     guard let group = scene.article.nounGroup(at: sentence.tokens.lowerBound) else { return false }
     if group.kind == .pronoun || context.classes(group.head).contains(.proposition) { return true }
-    if scene.article.verbGroups(of: sentence).contains(where: isUnchecked) { return true }
+    if scene.article.verbGroups(of: sentence).contains(where: { unchecked($0) != nil }) { return true }
     guard let source = scene.attributions[quote].source else { return false }
     return context.token(group.head).word != 0 && context.token(group.head).word == context.token(source.head).word
   }
@@ -54,19 +54,44 @@ struct EvidenceReader {
 
   /// "could not be verified", "did not verify", "an unverified claim that".
   private func unverified(_ quote: Int, in sentence: Sentence) -> [DraftEvidence] {
-    let verbs = scene.article.verbGroups(of: sentence).filter(isUnchecked).map(\.tokens)
+    let verbs = scene.article.verbGroups(of: sentence).compactMap(unchecked)
     let noun = scene.article.nounGroup(at: scene.attributions[quote].cue.head)?.tokens
     return verbs.map { DraftEvidence(kind: .missing, range: scene.article.bytes($0)) } + (noun.map(missing) ?? [])
   }
 
+  /// What is missing of a claim that a noun names: "could not verify the claim that …", "unverified claims".
+  func missing(of noun: NounGroup) -> [DraftEvidence] {
+    let sentence = scene.article.sentences[Int(scene.article.sentenceOfToken[noun.head])]
+    let words = scene.article.verbGroups(of: sentence).compactMap { group -> TokenRange? in
+      let end = group.tokens.upperBound
+      guard end <= noun.tokens.lowerBound, !group.isPassive, let words = unchecked(group) else { return nil }
+      return (end..<noun.tokens.lowerBound).allSatisfy { context.tag($0) == .adverb } ? words : nil
+    }
+    return words.map { DraftEvidence(kind: .missing, range: scene.article.bytes($0)) } + missing(in: noun.tokens)
+  }
+
   /// "unverified" in the words that name a claim.
-  func missing(in noun: TokenRange) -> [DraftEvidence] {
+  private func missing(in noun: TokenRange) -> [DraftEvidence] {
     noun.filter(isUnverified).prefix(1).map { DraftEvidence(kind: .missing, range: context.token($0).range) }
   }
 
-  /// "could not be verified".
-  private func isUnchecked(_ group: VerbGroup) -> Bool {
-    group.isNegated && scene.isOwnVoice(group.head) && context.reportingVerb(group)?.checks ?? false
+  /// "could not be verified", "was unable to verify": the words that say so.
+  private func unchecked(_ group: VerbGroup) -> TokenRange? {
+    guard scene.isOwnVoice(group.head), context.reportingVerb(group)?.checks ?? false else { return nil }
+    if group.isNegated { return group.tokens }
+    guard group.form == .infinitive else { return nil }
+    return inability(before: group.tokens.lowerBound).map { $0..<group.tokens.upperBound }
+  }
+
+  /// Where "unable", "was not able" before "to" opens.
+  private func inability(before to: TokenIndex) -> TokenIndex? {
+    guard to > 0 else { return nil }
+    if context.isUnable(to - 1) { return to - 1 }
+    guard context.isAble(to - 1),
+      let verb = (0..<to - 1).last(where: { context.tag($0) != .adverb && context.tag($0) != .negation }),
+      let group = scene.article.verbGroup(at: verb), context.isCopula(group), scene.isNegated(group)
+    else { return nil }
+    return group.tokens.lowerBound
   }
 
   private func isUnverified(_ index: TokenIndex) -> Bool {

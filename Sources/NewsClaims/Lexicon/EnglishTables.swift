@@ -162,6 +162,8 @@ enum EnglishTables {
     builder.distortions = numbers(VerdictWords.distortions)
     builder.mistakes = numbers(VerdictWords.mistakes)
     builder.retorts = numbers(VerdictWords.retorts)
+    builder.formers = numbers(VerdictWords.formers)
+    builder.pieces = numbers(VerdictWords.pieces)
     builder.contested = numbers(VerdictWords.contested)
     builder.mattersOfFact = numbers(VerdictWords.mattersOfFact)
     builder.grounds = numbers(VerdictWords.grounds)

@@ -5,7 +5,7 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out: WordNumber
+  let former, whose, out, able, unable, impossible, version: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
@@ -56,5 +56,9 @@ struct KeyWords: Sendable {
     former = number("former")
     whose = number("whose")
     out = number("out")
+    able = number("able")
+    unable = number("unable")
+    impossible = number("impossible")
+    version = number("version")
   }
 }

@@ -60,6 +60,8 @@ public final class Lexicon: Sendable {
   let distortions: Set<WordNumber>
   let mistakes: Set<WordNumber>
   let retorts: Set<WordNumber>
+  let formers: Set<WordNumber>
+  let pieces: Set<WordNumber>
   let contested: Set<WordNumber>
   let mattersOfFact: Set<WordNumber>
   let grounds: Set<WordNumber>
@@ -129,6 +131,8 @@ public final class Lexicon: Sendable {
     distortions = builder.distortions
     mistakes = builder.mistakes
     retorts = builder.retorts
+    formers = builder.formers
+    pieces = builder.pieces
     contested = builder.contested
     mattersOfFact = builder.mattersOfFact
     grounds = builder.grounds

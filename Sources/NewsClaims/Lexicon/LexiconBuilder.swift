@@ -35,6 +35,8 @@ struct LexiconBuilder {
   var distortions: Set<WordNumber> = []
   var mistakes: Set<WordNumber> = []
   var retorts: Set<WordNumber> = []
+  var formers: Set<WordNumber> = []
+  var pieces: Set<WordNumber> = []
   var contested: Set<WordNumber> = []
   var mattersOfFact: Set<WordNumber> = []
   var grounds: Set<WordNumber> = []

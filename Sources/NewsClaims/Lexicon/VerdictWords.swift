@@ -55,6 +55,12 @@ enum VerdictWords {
   /// What can be told as it is not: "misstated the facts".
   static let mattersOfFact = "danger evidence extent fact facts matter position record risk risks scale truth"
 
+  /// What a text is called that has been put right since: "an earlier version of this article".
+  static let formers = "earlier former initial original previous prior"
+
+  /// What an article calls itself.
+  static let pieces = "article column item piece post report story"
+
   /// What a claim can be without: "without foundation".
   static let grounds = "basis foundation grounds merit substance truth"
 

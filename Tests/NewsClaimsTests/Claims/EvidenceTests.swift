@@ -47,6 +47,36 @@ struct EvidenceTests {
   func missing(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
 
   @Test(
+    "whoever was unable to check a claim leaves it without proof, and so does a claim named after the verb",
+    arguments: [
+      TextCase(
+        "John Reed said that the dam had burst. Reuters was not able to verify the claim.",
+        "unsupported | the dam had burst | John Reed | – | missing was not able to verify"),
+      TextCase(
+        "John Reed said that the dam had burst. The paper was unable to independently confirm that.",
+        "unsupported | the dam had burst | John Reed | – | missing unable to independently confirm"),
+      TextCase(
+        "John Reed said that the dam had burst. The claim was impossible to verify.",
+        "unsupported | the dam had burst | John Reed | – | missing impossible to verify"),
+      TextCase(
+        "Reuters could not independently verify the miners’ claim that the dam had burst.",
+        "unsupported | the dam had burst | – | – | missing could not independently verify"),
+      TextCase(
+        "John Reed said that the dam had burst. Reuters was able to verify the claim.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. The claim was not easy to forget.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "John Reed said that the dam had burst. Reuters was unable to print the claim.",
+        "asserted | the dam had burst | John Reed | – | –"),
+      TextCase(
+        "Reuters could not verify the letter but printed the claim that the dam had burst.",
+        "asserted | the dam had burst | – | – | –"),
+    ])
+  func unchecked(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
     "an article keeps its distance by a word within the claim",
     arguments: [
       TextCase(

@@ -230,6 +230,28 @@ struct FurtherDisputeTests {
   func falsely(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
 
   @Test(
+    "what an earlier version of the article said has been put right",
+    arguments: [
+      TextCase(
+        "An earlier version of this article said that the dam had burst.",
+        "disputed | the dam had burst | – | – | –"),
+      TextCase(
+        "A previous version of this story stated that the dam had burst.",
+        "disputed | the dam had burst | – | – | –"),
+      TextCase(
+        "The original version of this report said that the dam had burst.",
+        "disputed | the dam had burst | – | – | –"),
+      TextCase(
+        "An earlier version of the report said that the dam had burst.",
+        "asserted | the dam had burst | – | – | –"),
+      TextCase(
+        "The final version of this article said that the dam had burst.",
+        "asserted | the dam had burst | – | – | –"),
+      TextCase("An earlier version of this article did not say that the dam had burst."),
+    ])
+  func outdated(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines) }
+
+  @Test(
     "a spokesman or a lawyer denies for somebody, and only a claim",
     arguments: [
       TextCase(

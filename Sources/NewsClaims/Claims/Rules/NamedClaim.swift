@@ -23,7 +23,7 @@ struct NamedClaim: SentenceRule {
         reason: Reason(Self.rule, scene.article.bytes(index..<index + 1)),
         sentence: Int(scene.article.sentenceOfToken[index]), isAccusation: true)
       draft.noun = scene.context.lexicon[scene.context.token(index).word].lemma
-      draft.evidence = EvidenceReader(scene).missing(in: group.tokens)
+      draft.evidence = EvidenceReader(scene).missing(of: group)
       claims.append(draft)
     }
   }
