@@ -1,8 +1,9 @@
 /// Finds claims of several articles that are one, or the contrary of one.
 ///
 /// Takes the claims of articles in their order; gives for some of them the earlier one that they repeat or contradict.
-/// It joins no claims of one article: those are for ``SameClaim``.
-struct ClaimLinker {
+/// It joins no claims of one article: those are for ``SameClaim``. A class, as each pair is looked at by several methods,
+/// and a copy of all its arrays for each takes time.
+final class ClaimLinker {
   /// The rules, in their order; the first that applies decides.
   static let rules: [any LinkRule] = [
     SameWords(), SharedWords(), ContraryWords(), SameSides(), ContraryFigure(),
@@ -47,7 +48,7 @@ struct ClaimLinker {
   /// The links of all claims.
   ///
   /// - Complexity: O(n) in the words of the claims: each is compared with a bounded number of others.
-  mutating func links() -> [ClaimLink] {
+  func links() -> [ClaimLink] {
     var links: [ClaimLink] = []
     var fresh: [Int] = []
     var first = 0
@@ -67,7 +68,7 @@ struct ClaimLinker {
 
   private func article(of claim: Int) -> Int { claims[claim].sightings[0].article }
 
-  private mutating func addWordings(of claim: Int) -> Range<Int> {
+  private func addWordings(of claim: Int) -> Range<Int> {
     let first = wordings.count
     for (place, sighting) in claims[claim].sightings.enumerated() {
       // A claim's text is what its first sighting comes to, said without the negation.
@@ -77,14 +78,14 @@ struct ClaimLinker {
   }
 
   /// Remembers the wordings of an article, those that say something new under their words.
-  private mutating func remember(_ numbers: Range<Int>, _ fresh: inout [Int]) {
+  private func remember(_ numbers: Range<Int>, _ fresh: inout [Int]) {
     for number in fresh { index.add(number) }
     fresh.removeAll(keepingCapacity: true)
     for number in numbers { latest[Int(vocabulary.firstAlike[number])] = Int32(number) }
   }
 
   /// The best link of a claim, whose wordings these are, to one of an earlier article.
-  private mutating func link(from numbers: Range<Int>) -> ClaimLink? {
+  private func link(from numbers: Range<Int>) -> ClaimLink? {
     var best: LinkMatch<ClaimLink>?
     for number in numbers {
       let same = Int(latest[Int(vocabulary.firstAlike[number])])
@@ -97,7 +98,7 @@ struct ClaimLinker {
     return best?.link
   }
 
-  private mutating func match(_ number: Int, _ candidate: Int) -> LinkMatch<ClaimLink>? {
+  private func match(_ number: Int, _ candidate: Int) -> LinkMatch<ClaimLink>? {
     let (one, other) = (wordings[number], wordings[candidate])
     var overlap = vocabulary.overlap(number, candidate).reversed(if: one.isNegated != other.isNegated)
     guard Double(overlap.shared) >= options.leastBits, overlap.ofLess >= options.leastShare else { return nil }
@@ -157,7 +158,7 @@ struct ClaimLinker {
     claims[Int(wording.claim)].positions.contains { $0.actor != nil }
   }
 
-  private mutating func pair(_ one: Wording, _ other: Wording, _ overlap: Overlap) -> LinkPair {
+  private func pair(_ one: Wording, _ other: Wording, _ overlap: Overlap) -> LinkPair {
     let (first, second) = (Int(one.claim), Int(other.claim))
     // On the contrary claim everybody stands on the other side.
     let (claimants, disputants): (Side, Side) =
@@ -202,7 +203,7 @@ struct ClaimLinker {
   private func claimants(of claim: Int) -> [Int] { claims[claim].positions.compactMap(Side.claimants.actor) }
 
   private func camps(_ side: Side, of claim: Int) -> Set<Int> {
-    Set(claims[claim].positions.lazy.compactMap { side.actor(of: $0).map(sides.camp) })
+    Set(claims[claim].positions.lazy.compactMap { side.actor(of: $0).map(self.sides.camp) })
   }
 
   /// Who puts a claim forward, who disputes it, and who of these denies it.

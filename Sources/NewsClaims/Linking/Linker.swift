@@ -36,12 +36,12 @@ struct Linker: Sendable {
   private static let few = 1024
 
   private func claimLinks(_ wordings: Vocabulary, _ sentences: [UInt32]) -> [ClaimLink] {
-    var linker = ClaimLinker(claims, sentences, days, articles.topics, sides, wordings, options)
+    let linker = ClaimLinker(claims, sentences, days, articles.topics, sides, wordings, options)
     return linker.links()
   }
 
   private func quoteLinks(_ said: Vocabulary, _ sentences: [UInt32]) -> [QuoteLink] {
-    var linker = QuoteLinker(quotes, claims, sentences, days, articles.topics, sides, said, options)
+    let linker = QuoteLinker(quotes, claims, sentences, days, articles.topics, sides, said, options)
     return linker.links()
   }
 

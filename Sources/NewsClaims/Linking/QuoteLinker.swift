@@ -1,7 +1,7 @@
 /// Finds quotes of several articles that render one utterance.
 ///
 /// Takes the quotes of articles in their order; gives for some of them an earlier one in the same or in other words.
-struct QuoteLinker {
+final class QuoteLinker {
   /// The rules, in their order; the first that applies decides.
   static let rules: [any LinkRule] = [SameWords(), SameUtterance(), SameAct()]
 
@@ -48,7 +48,7 @@ struct QuoteLinker {
   /// The links of all quotes.
   ///
   /// - Complexity: O(n) in the words of the quotes: each is compared with a bounded number of others.
-  mutating func links() -> [QuoteLink] {
+  func links() -> [QuoteLink] {
     var links: [QuoteLink] = []
     var fresh: [Int] = []
     var first = 0
@@ -66,7 +66,7 @@ struct QuoteLinker {
   }
 
   /// Remembers the quotes of an article, those that say something new under their words.
-  private mutating func remember(_ quotes: Range<Int>, _ fresh: inout [Int]) {
+  private func remember(_ quotes: Range<Int>, _ fresh: inout [Int]) {
     for number in fresh { index.add(number) }
     fresh.removeAll(keepingCapacity: true)
     for number in quotes {
@@ -82,7 +82,7 @@ struct QuoteLinker {
   }
 
   /// The best link of a quote to one of an earlier article.
-  private mutating func link(from number: Int) -> QuoteLink? {
+  private func link(from number: Int) -> QuoteLink? {
     let same = Int(latest[Int(vocabulary.firstAlike[number])])
     if same >= 0, let match = match(number, same), match.rank == 0 { return match.link }
     var best: LinkMatch<QuoteLink>?
@@ -94,7 +94,7 @@ struct QuoteLinker {
     return best?.link
   }
 
-  private mutating func match(_ number: Int, _ candidate: Int) -> LinkMatch<QuoteLink>? {
+  private func match(_ number: Int, _ candidate: Int) -> LinkMatch<QuoteLink>? {
     let isSame = vocabulary.firstAlike[number] == vocabulary.firstAlike[candidate]
     guard isSame || haveOneSpeaker(number, candidate) else { return nil }
     let pair = pair(number, candidate)
@@ -105,7 +105,7 @@ struct QuoteLinker {
       link: QuoteLink(quote: number, earlier: candidate, rule: rule))
   }
 
-  private mutating func pair(_ number: Int, _ candidate: Int) -> LinkPair {
+  private func pair(_ number: Int, _ candidate: Int) -> LinkPair {
     LinkPair(
       words: vocabulary.overlap(number, candidate),
       context: topics.sentences.overlap(Int(sentenceOfQuote[number]), Int(sentenceOfQuote[candidate])),
