@@ -30,9 +30,9 @@ struct ContraryEchoTests {
     "another thing, another word, another person or the same speaker disputes nothing",
     arguments: [
       TextCase(
-        "John Reed said that the dam had burst. Jane Doe said that the bridge had not burst.",
-        "ReportedAssertion: asserted | the dam had burst | John Reed | – | –",
-        "ReportedAssertion: asserted | the bridge had not burst | Jane Doe | – | –"),
+        "John Reed said that the gate was locked. Jane Doe said that the shed was not locked.",
+        "ReportedAssertion: asserted | the gate was locked | John Reed | – | –",
+        "ReportedAssertion: asserted | the shed was not locked | Jane Doe | – | –"),
       TextCase(
         "John Reed said that the truck was speeding. Jane Doe said that the truck was not there.",
         "ReportedAssertion: asserted | the truck was speeding | John Reed | – | –",
