@@ -29,8 +29,6 @@ extension ArticleContext {
   func isOtherwise(_ index: TokenIndex) -> Bool { token(index).word == keyWords.otherwise }
   func isContrary(_ index: TokenIndex) -> Bool { token(index).word == keyWords.contrary }
   func isVersion(_ index: TokenIndex) -> Bool { token(index).word == keyWords.version }
-  func isFormer(_ index: TokenIndex) -> Bool { lexicon.formers.contains(token(index).word) }
-  func isPiece(_ index: TokenIndex) -> Bool { lexicon.pieces.contains(token(index).word) }
   func isAble(_ index: TokenIndex) -> Bool { token(index).word == keyWords.able }
   func isUnable(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.unable || token(index).word == keyWords.impossible
@@ -45,7 +43,6 @@ extension ArticleContext {
     token(index).word == keyWords.nobody || token(index).word == keyWords.none
   }
   func isQuantity(_ index: TokenIndex) -> Bool { lexicon.quantities.contains(token(index).word) }
-  func isBundle(_ index: TokenIndex) -> Bool { lexicon.bundles.contains(token(index).word) }
   func isConviction(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded
   }
@@ -68,22 +65,9 @@ extension ArticleContext {
   func isThat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.that }
   func isAt(_ index: TokenIndex) -> Bool { token(index).word == keyWords.at }
   func isBack(_ index: TokenIndex) -> Bool { token(index).word == keyWords.back }
-  func isTruth(_ index: TokenIndex) -> Bool { lexicon.truths.contains(token(index).word) }
-  func isAbsurdity(_ index: TokenIndex) -> Bool { lexicon.absurdities.contains(token(index).word) }
-  func isLink(_ index: TokenIndex) -> Bool { lexicon.links.contains(token(index).word) }
-  func isRuling(_ index: TokenIndex) -> Bool { lexicon.rulings.contains(token(index).word) }
-  func isObligation(_ index: TokenIndex) -> Bool { lexicon.obligations.contains(token(index).word) }
-  func isShare(_ index: TokenIndex) -> Bool { lexicon.shares.contains(token(index).word) }
-  func isSupposition(_ index: TokenIndex) -> Bool { lexicon.suppositions.contains(token(index).word) }
-  func isWrong(_ index: TokenIndex) -> Bool { lexicon.wrongs.contains(token(index).word) }
-  func isGrant(_ index: TokenIndex) -> Bool { lexicon.grants.contains(token(index).word) }
-  func isDistortion(_ index: TokenIndex) -> Bool { lexicon.distortions.contains(token(index).word) }
-  func isMistake(_ index: TokenIndex) -> Bool { lexicon.mistakes.contains(token(index).word) }
-  func isRetort(_ index: TokenIndex) -> Bool { lexicon.retorts.contains(token(index).word) }
-  func isContested(_ index: TokenIndex) -> Bool { lexicon.contested.contains(token(index).word) }
-  func isMatterOfFact(_ index: TokenIndex) -> Bool { lexicon.mattersOfFact.contains(token(index).word) }
-  func isGround(_ index: TokenIndex) -> Bool { lexicon.grounds.contains(token(index).word) }
-  func isDoubting(_ index: TokenIndex) -> Bool { lexicon.doubts.contains(token(index).word) }
+
+  /// Whether a token's word stands on a list.
+  func isOn(_ list: WordList, _ index: TokenIndex) -> Bool { lexicon.isOn(list, token(index).word) }
 
   /// Whether a verb can deny without an object: "disagreed", "remains" before "skeptical".
   func mayDisagree(_ group: VerbGroup) -> Bool { lexicon.disagreements[token(group.head).word] != nil }
@@ -103,10 +87,9 @@ extension ArticleContext {
     return nil
   }
 
-  func isSignal(_ index: TokenIndex) -> Bool { lexicon.signals.contains(token(index).word) }
   /// The token after "made it up", "made up the story", "was made up".
   func invention(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
-    guard lexicon.makings.contains(token(group.head).word) else { return nil }
+    guard lexicon.isOn(.makings, token(group.head).word) else { return nil }
     var index = group.tokens.upperBound
     if index < end, tag(index) == .pronoun { index += 1 }
     guard index < end, token(index).word == keyWords.up else { return nil }
@@ -117,22 +100,13 @@ extension ArticleContext {
     return classes(object.head).contains(.proposition) ? object.tokens.upperBound : nil
   }
 
-  func isLiar(_ index: TokenIndex) -> Bool { lexicon.liars.contains(token(index).word) }
   /// "walked back", "backed away from": whoever claimed it, claims it no more.
-  func takesBack(_ cue: Cue) -> Bool { isBack(cue.tokens.upperBound - 1) || isBacking(cue.head) }
+  func takesBack(_ cue: Cue) -> Bool { isBack(cue.tokens.upperBound - 1) || isOn(.backings, cue.head) }
 
-  private func isBacking(_ verb: TokenIndex) -> Bool { lexicon.backings.contains(token(verb).word) }
-
-  func isThing(_ index: TokenIndex) -> Bool { lexicon.things.contains(token(index).word) }
   /// Whether a verb is one of those that can say what a claim is worth, other than "be".
-  func mayJudge(_ verb: TokenIndex) -> Bool { lexicon.judgements.contains(token(verb).word) }
-  func isHappening(_ index: TokenIndex) -> Bool { lexicon.happenings.contains(token(index).word) }
-  func isInsistence(_ index: TokenIndex) -> Bool { lexicon.insistence.contains(token(index).word) }
-  func isFigure(_ index: TokenIndex) -> Bool { lexicon.figures.contains(token(index).word) }
-  func isFiling(_ index: TokenIndex) -> Bool { lexicon.filings.contains(token(index).word) }
+  func mayJudge(_ verb: TokenIndex) -> Bool { lexicon.lists(of: token(verb).word) & WordList.judging != 0 }
   /// The row of words for those who died, or were hurt, that a word stands in.
   func casualty(_ index: TokenIndex) -> Int? { lexicon.casualties[token(index).word] }
-  func isGiving(_ index: TokenIndex) -> Bool { lexicon.givings.contains(token(index).word) }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
 
   /// "pointed out", "pushed back".
@@ -200,7 +174,7 @@ extension ArticleContext {
       index += 1
     }
     // "in 12 boats", "by 12 boats": one preposition alone may open a place.
-    guard index > start + 1 || lexicon.measures.contains(token(start).word), index < end,
+    guard index > start + 1 || lexicon.isOn(.measures, token(start).word), index < end,
       let group = article.nounGroup(at: index), group.kind == .common,
       group.tokens.lowerBound == index, group.tokens.contains(where: { tag($0) == .number })
     else { return nil }
@@ -305,7 +279,7 @@ extension ArticleContext {
 
   /// Whether the subject of a verb is told something, and says nothing: "the court heard", "the inquiry was told".
   func hears(_ subject: Source, _ group: VerbGroup) -> Bool {
-    guard lexicon.hearings.contains(token(subject.head).word), let verb = reportingVerb(group) else { return false }
+    guard lexicon.isOn(.hearings, token(subject.head).word), let verb = reportingVerb(group) else { return false }
     return verb.hears || (group.isPassive && verb.takesHearer && verb.act == .statement)
   }
 

@@ -53,12 +53,12 @@ struct BareContent {
   /// Whether a preposition after the cue opens what it is about, and not where, when or by whom it was said.
   private func opensMatter(_ preposition: TokenIndex) -> Bool {
     let word = context.token(preposition).word
-    if verb.isPassive { return context.lexicon.passiveMatters.contains(word) }
-    if context.lexicon.matters.contains(word) { return true }
+    if verb.isPassive { return context.lexicon.isOn(.passiveMatters, word) }
+    if context.lexicon.isOn(.matters, word) { return true }
     guard let row = context.reportingVerb(verb), case .verb = cue.kind else {
       // "put the toll at 11"
       let isFigure = context.isAt(preposition) && context.tag(preposition + 1) == .number
-      return isFigure || context.lexicon.phraseMatters.contains(word)
+      return isFigure || context.lexicon.isOn(.phraseMatters, word)
     }
     // "wants to overhaul": the verb is one the lexicon does not have.
     return row.matters.contains(word) || (context.isTo(preposition) && row.act == .attitude)
@@ -80,7 +80,7 @@ struct BareContent {
 
   /// "a word", "nothing about the port", not "anything he says".
   private func tellsNothing(_ group: NounGroup, in object: TokenRange) -> Bool {
-    guard context.lexicon.emptyObjects.contains(context.token(group.head).word) else { return false }
+    guard context.lexicon.isOn(.emptyObjects, context.token(group.head).word) else { return false }
     let next = group.tokens.upperBound
     return next == object.upperBound || context.tag(next) == .preposition
   }

@@ -34,9 +34,10 @@ extension ClaimContext {
   /// "An earlier version" as the subject of "said", where "of this article" follows; not "of the report".
   private func outdated(by quote: Int) -> TokenRange? {
     guard let source = attributions[quote].source, let version = source.tokens.first(where: context.isVersion),
-      isOwnVoice(version), let group = article.nounGroup(at: version), group.tokens.contains(where: context.isFormer),
+      isOwnVoice(version), let group = article.nounGroup(at: version),
+      group.tokens.contains(where: { context.isOn(.formers, $0) }),
       case let this = version + 2, this + 1 < article.tokens.count, context.isOf(version + 1),
-      context.classes(this).contains(.definite), !context.isThe(this), context.isPiece(this + 1),
+      context.classes(this).contains(.definite), !context.isThe(this), context.isOn(.pieces, this + 1),
       this + 2 <= attributions[quote].cue.head
     else { return nil }
     return group.tokens.lowerBound..<version + 1

@@ -220,7 +220,7 @@ final class ClaimContext {
   func isSupposed(_ token: TokenIndex) -> Bool {
     let sentence = article.sentence(at: token)
     guard let first = sentence.first(where: { context.tag($0) != .mark }) else { return false }
-    return first < token && context.isSupposition(first)
+    return first < token && context.isOn(.suppositions, first)
   }
 
   /// "if that is false", "Imagine that it is false": nobody says that it is.
@@ -251,7 +251,7 @@ final class ClaimContext {
 
   /// Whether a clause says what ought to be: it can be turned down but not denied, as what might be can.
   func isObligation(_ content: TokenRange) -> Bool {
-    mainVerb(of: content)?.tokens.contains(where: context.isObligation) ?? false
+    mainVerb(of: content)?.tokens.contains(where: { context.isOn(.obligations, $0) }) ?? false
   }
 
   private func mainVerb(of content: TokenRange) -> VerbGroup? {

@@ -19,7 +19,7 @@ struct ClaimWords {
     let own = (verb?.tokens ?? tokens.lowerBound..<tokens.lowerBound).clamped(to: tokens)
     let subject = tokens.lowerBound..<own.lowerBound
     isLimited = own.contains {
-      context.tag($0) == .adverb && !context.isInsistence($0) && !context.classes($0).contains(.negation)
+      context.tag($0) == .adverb && !context.isOn(.insistence, $0) && !context.classes($0).contains(.negation)
     }
     isNegatedWithin = (own.upperBound..<tokens.upperBound).contains { context.classes($0).contains(.negation) }
     isNegated = isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }

@@ -33,7 +33,7 @@ struct DenialReader {
     let isInnocence = context.tag(start) == .possessive && context.isInnocence(start + 1)
     if isPlea || isInnocence { return denial(start + 2) }
     guard let nothing = content.first(where: context.isNothing), nothing + 1 < content.upperBound,
-      context.isAbsurdity(nothing + 1), let opening = content.first(where: isOpening),
+      context.isOn(.absurdities, nothing + 1), let opening = content.first(where: isOpening),
       isSpeaker(opening, of: quote) || isClient(opening, of: quote)
     else { return nil }
     return denial(nothing + 2)
@@ -58,7 +58,7 @@ struct DenialReader {
   /// "any wrongdoing" alone stands for what one is accused of.
   private func guilt(_ object: Denial.Object) -> Denial.Object {
     guard case .proposition(let said) = object, let group = scene.article.nounGroup(at: said.lowerBound),
-      group.tokens == said, context.isWrong(group.head), said.count == 1 || context.isAny(said.lowerBound)
+      group.tokens == said, context.isOn(.wrongs, group.head), said.count == 1 || context.isAny(said.lowerBound)
     else { return object }
     return .pointer(Pointer(noun: nil, isPlural: false, matter: said, isOfGuilt: true))
   }
@@ -149,7 +149,8 @@ struct DenialReader {
 
   /// "called him a liar", "accused Lee of lying about it": what the person has just claimed.
   private func calledLiar(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard let last = content.first(where: context.isLiar), let group = scene.article.nounGroup(at: content.lowerBound),
+    guard let last = content.first(where: { context.isOn(.liars, $0) }),
+      let group = scene.article.nounGroup(at: content.lowerBound),
       group.tokens.lowerBound == content.lowerBound, group.possessed == nil,
       // "a pathological liar" is more than this claim makes of anybody.
       (group.tokens.upperBound..<last).allSatisfy({ context.tag($0) == .determiner || context.isOf($0) }),

@@ -70,7 +70,7 @@ struct EchoReader {
     case .mark, .complementizer, .coordinator, .adverb, .negation: true
     // “No, I did not.”
     case .determiner: context.classes(index).contains(.absence) && context.kind(index + 1) == .comma
-    default: context.isInsistence(index)
+    default: context.isOn(.insistence, index)
     }
   }
 
@@ -102,7 +102,7 @@ struct EchoReader {
 
   /// Whether a word leaves a clause what it is: an adverb that the claim does not have changes it ("not always").
   private func isNeutral(_ index: TokenIndex, in said: TokenRange) -> Bool {
-    guard context.tag(index) == .adverb, !context.isInsistence(index), !context.classes(index).contains(.negation)
+    guard context.tag(index) == .adverb, !context.isOn(.insistence, index), !context.classes(index).contains(.negation)
     else {
       return true
     }

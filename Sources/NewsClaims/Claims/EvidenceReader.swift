@@ -103,7 +103,7 @@ struct EvidenceReader {
     var index = proof - 1
     while index >= sentence.lowerBound, index >= proof - context.options.absenceTokens {
       if context.classes(index).contains(.absence) { return index }
-      if context.isGiving(index), let group = scene.article.verbGroup(at: index), group.isNegated {
+      if context.isOn(.givings, index), let group = scene.article.verbGroup(at: index), group.isNegated {
         return group.tokens.lowerBound
       }
       guard context.tag(index) != .mark else { return nil }

@@ -50,10 +50,10 @@ extension ObjectReader {
 
   /// A noun for a claim, for a number ("the figure") or for what is laid before a court ("the lawsuit").
   func isClaimLike(_ group: NounGroup) -> Bool {
-    if context.classes(group.head).contains(.proposition) || context.isFiling(group.head) { return true }
+    if context.classes(group.head).contains(.proposition) || context.isOn(.filings, group.head) { return true }
     let next = group.tokens.upperBound
     // "the number of jobs" is a thing of its own.
-    return context.isFigure(group.head) && (next >= article.tokens.count || !context.isOf(next))
+    return context.isOn(.figures, group.head) && (next >= article.tokens.count || !context.isOf(next))
   }
 
   /// The token after "doing so", "having done that".

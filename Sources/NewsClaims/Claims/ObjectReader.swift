@@ -126,7 +126,7 @@ struct ObjectReader {
     guard case .verb = cue.kind, cue.act == .denial else { return true }
     // One report can be a paper that is turned down; "the reports" are what is said.
     let isPaper = context.classes(noun).contains(.document) && !pointer.isPlural
-    return !isPaper && !context.classes(noun).contains(.deed) && !context.isFiling(noun)
+    return !isPaper && !context.classes(noun).contains(.deed) && !context.isOn(.filings, noun)
   }
 
   /// "deny", "dispute", "refute" deny whatever follows; "reject", "dismiss" are as often said of offers and people.
@@ -233,14 +233,14 @@ struct ObjectReader {
     guard index == 0 || context.kind(index - 1) != .comma else { return false }
     // "denied landing rights": somebody is kept from something.
     let next = index + 1
-    if context.classes(index).contains(.noun), next < article.tokens.count, context.isGrant(next) { return false }
+    if context.classes(index).contains(.noun), next < article.tokens.count, context.isOn(.grants, next) { return false }
     return context.tag(index) == .gerund
       || (context.tag(index) == .auxiliary && context.classes(index).contains(.verbGerund))
   }
 
   /// The deed of "two counts of fraud".
   private func pastCounts(_ words: TokenRange) -> TokenIndex? {
-    guard let group = article.nounGroup(at: words.lowerBound), context.isFigure(group.head),
+    guard let group = article.nounGroup(at: words.lowerBound), context.isOn(.figures, group.head),
       case let of = group.tokens.upperBound, of + 1 < words.upperBound, context.isOf(of),
       let deed = article.nounGroup(at: of + 1), context.classes(deed.head).contains(.deed)
     else { return nil }

@@ -176,10 +176,10 @@ struct PointerTargets {
       // What is to come, or ought to be, can be wrong in other ways.
       return !claim.isAccusation && !said.contains { context.classes($0).contains(.modal) }
     }
-    if let noun = pointer.noun, context.isFigure(noun), !context.classes(noun).contains(.proposition) {
+    if let noun = pointer.noun, context.isOn(.figures, noun), !context.classes(noun).contains(.proposition) {
       return claim.sightings[0].tokens.contains { context.tag($0) == .number }
     }
-    if let noun = pointer.noun, context.isFiling(noun) {
+    if let noun = pointer.noun, context.isOn(.filings, noun) {
       return claim.positions.contains { $0.stance == .asserts && isFiling($0) }
     }
     guard let noun = pointer.noun, context.classes(noun).contains(.document) else { return true }
@@ -193,7 +193,7 @@ struct PointerTargets {
 
   /// Whether a lawsuit or the like claims it.
   private func isFiling(_ position: DraftPosition) -> Bool {
-    position.quote.flatMap { scene.attributions[$0].source }.map { context.isFiling($0.head) } ?? false
+    position.quote.flatMap { scene.attributions[$0].source }.map { context.isOn(.filings, $0.head) } ?? false
   }
 
   /// Whether a claim names whoever denies it: what was said long before is else as often another's.

@@ -12,7 +12,7 @@ extension VerdictReader {
     let next = proof + 1
     guard let object = missing(after: next, in: range) else { return nil }
     return Denial(
-      object: object, stance: context.isTruth(proof) ? .denies : .doubts, words: words,
+      object: object, stance: context.isOn(.truths, proof) ? .denies : .doubts, words: words,
       content: next..<range.upperBound, denier: holder(of: no, in: range))
   }
 
@@ -32,7 +32,8 @@ extension VerdictReader {
 
   /// "the allegations had no basis": what is claimed has none.
   private func groundless(_ no: TokenIndex, _ ground: TokenIndex, in range: TokenRange) -> Denial? {
-    guard context.isGround(ground), no > range.lowerBound, let group = article.verbGroup(at: no - 1), isHaving(group),
+    guard context.isOn(.grounds, ground), no > range.lowerBound, let group = article.verbGroup(at: no - 1),
+      isHaving(group),
       let claim = namedSubject(of: group, in: range)
     else { return nil }
     return Denial(
@@ -43,7 +44,7 @@ extension VerdictReader {
   func nothing(at index: TokenIndex, in range: TokenRange) -> Denial? {
     let ahead = index + 1..<min(range.upperBound, index + 1 + context.options.phraseTokens)
     guard context.isNothing(index), let verb = ahead.lazy.compactMap({ self.article.verbGroup(at: $0) }).first,
-      context.isSignal(verb.head), !scene.isNegated(verb), verb.tokens.upperBound + 1 < range.upperBound,
+      context.isOn(.signals, verb.head), !scene.isNegated(verb), verb.tokens.upperBound + 1 < range.upperBound,
       context.tag(verb.tokens.upperBound) == .complementizer, !scene.isConditional(index, in: range)
     else { return nil }
     let start = verb.tokens.upperBound

@@ -11,7 +11,7 @@ extension VerdictReader {
     else { return nil }
     let next = pastPlace(group.tokens.upperBound, in: range)
     if group.head == index {
-      guard context.tag(index) != .adjective, !context.isAbsurdity(index), next < range.upperBound,
+      guard context.tag(index) != .adjective, !context.isOn(.absurdities, index), next < range.upperBound,
         context.isThat(next)
       else { return nil }
       let said =

@@ -36,19 +36,19 @@ extension VerdictReader {
   /// The token after "is wrong", "lied", "misstated the facts".
   private func pastMistake(of group: VerbGroup, in range: TokenRange) -> TokenIndex? {
     if let end = context.invention(after: group, before: range.upperBound) { return group.isPassive ? nil : end }
-    if context.isDistortion(group.head) {
+    if context.isOn(.distortions, group.head) {
       guard !group.isPassive else { return nil }
       let next = group.tokens.upperBound
       guard next < range.upperBound, let object = article.nounGroup(at: next), object.tokens.lowerBound == next,
         object.kind == .common
       else { return next }
-      let isStated = context.classes(object.head).contains(.proposition) || context.isFigure(object.head)
-      return isStated || context.isMatterOfFact(object.head) ? object.tokens.upperBound : nil
+      let isStated = context.classes(object.head).contains(.proposition) || context.isOn(.figures, object.head)
+      return isStated || context.isOn(.mattersOfFact, object.head) ? object.tokens.upperBound : nil
     }
     guard context.isCopula(group) else { return nil }
     var index = group.tokens.upperBound
     while index < range.upperBound, context.tag(index) == .adverb { index += 1 }
-    guard index < range.upperBound, context.isMistake(index),
+    guard index < range.upperBound, context.isOn(.mistakes, index),
       article.nounGroup(at: index).map({ $0.tokens.count == 1 }) ?? true
     else { return nil }
     return index + 1
@@ -103,6 +103,6 @@ extension VerdictReader {
     let next = index + 1
     let isPronoun = context.classes(next).contains(.definite) || context.classes(next).contains(.neuter)
     let isAlone = next + 1 >= range.upperBound || context.tag(next + 1) == .mark
-    return context.isDistortion(group.head) || (isPronoun && isAlone)
+    return context.isOn(.distortions, group.head) || (isPronoun && isAlone)
   }
 }

@@ -37,11 +37,11 @@ extension VerdictReader {
     while index < min(range.upperBound, start + context.options.phraseTokens) {
       let classes = context.classes(index)
       let isFalse = classes.contains(.falsehood) && context.tag(index) != .adverb
-      if isFalse || context.isTruth(index) || (isAbility && context.isRight(index)) {
+      if isFalse || context.isOn(.truths, index) || (isAbility && context.isRight(index)) {
         guard isPredicative(index, in: range) else { return nil }
         return Predicate(
           words: start..<index + 1, isTruth: isFalse == isNegated && !isPart,
-          isOfClaims: context.isAbsurdity(index), isDoubt: isPart && !isFalse && !isNegated)
+          isOfClaims: context.isOn(.absurdities, index), isDoubt: isPart && !isFalse && !isNegated)
       }
       if context.isConspiracyTheory(index) {
         return Predicate(words: start..<index + 2, isTruth: isNegated, isOfClaims: false)
@@ -50,11 +50,11 @@ extension VerdictReader {
       if let end = pastWithout(index, in: range), !isNegated {
         return Predicate(words: start..<end, isTruth: false, isOfClaims: true)
       }
-      if context.isContested(index), context.tag(index) != .noun, !isNegated {
+      if context.isOn(.contested, index), context.tag(index) != .noun, !isNegated {
         return Predicate(words: start..<index + 1, isTruth: false, isOfClaims: true, isDoubt: true)
       }
       // "only half true"
-      if context.isShare(index) {
+      if context.isOn(.shares, index) {
         isPart = true
         index += 1
         continue
@@ -62,7 +62,7 @@ extension VerdictReader {
       if classes.contains(.absence), context.tag(index) == .adjective, !isNegated {
         return Predicate(words: start..<index + 1, isTruth: false, isOfClaims: true, isDoubt: true)
       }
-      if context.isBundle(index), index + 1 < range.upperBound, context.isOf(index + 1) {
+      if context.isOn(.bundles, index), index + 1 < range.upperBound, context.isOf(index + 1) {
         index += 2
         continue
       }
@@ -85,7 +85,7 @@ extension VerdictReader {
   private func pastWithout(_ index: TokenIndex, in range: TokenRange) -> TokenIndex? {
     guard context.tag(index) == .preposition, context.classes(index).contains(.absence) else { return nil }
     let ahead = index + 1..<min(range.upperBound, index + 1 + context.options.phraseTokens)
-    return ahead.first(where: context.isGround).map { $0 + 1 }
+    return ahead.first(where: { context.isOn(.grounds, $0) }).map { $0 + 1 }
   }
 
   /// "is false", not "is a false alarm".

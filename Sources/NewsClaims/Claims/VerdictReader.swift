@@ -50,14 +50,14 @@ struct VerdictReader {
   private func saysWhatIs(_ group: VerbGroup) -> Bool {
     if context.isCopula(group) || isDebunking(group) || isWithdrawal(group) || isDisputing(group) { return true }
     guard context.mayJudge(group.head) else { return false }
-    return isLink(group) || context.isDistortion(group.head) || (isHappening(group) && scene.isNegated(group))
+    return isLink(group) || context.isOn(.distortions, group.head) || (isHappening(group) && scene.isNegated(group))
       || context.invention(after: group, before: article.tokens.count) != nil
   }
 
   /// "proved false", "turned out to be false", "was shown to be false": not "has not proved true", which is still open.
   func isLink(_ group: VerbGroup) -> Bool {
     guard !group.isNegated else { return false }
-    return group.isPassive ? context.isRuling(group.head) : context.isLink(group.head)
+    return group.isPassive ? context.isOn(.rulings, group.head) : context.isOn(.links, group.head)
   }
 
   /// "was retracted", "has been withdrawn".
@@ -71,7 +71,7 @@ struct VerdictReader {
   }
 
   /// "happened", "took place".
-  private func isHappening(_ group: VerbGroup) -> Bool { context.isHappening(group.head) }
+  private func isHappening(_ group: VerbGroup) -> Bool { context.isOn(.happenings, group.head) }
 
   /// "was debunked", "has been discredited": what is done to a claim alone; "is misleading", where nobody is misled.
   func isDebunking(_ group: VerbGroup) -> Bool {
@@ -106,7 +106,7 @@ struct VerdictReader {
     if let said = saidFalsely(pronoun.lowerBound, next, in: range) {
       return Denial(object: .proposition(said), stance: .denies, words: words, content: said)
     }
-    let isRetort = context.isRetort(predicate.words.upperBound - 1)
+    let isRetort = context.isOn(.retorts, predicate.words.upperBound - 1)
     guard !predicate.isOfClaims || (isRetort && isOver(next, in: range)) else { return nil }
     if next + 1 < range.upperBound, context.tag(next) == .complementizer || context.tag(next) == .wh {
       // "This is the lie that they tell": the clause says something of the lie.
@@ -147,7 +147,7 @@ struct VerdictReader {
       case let next = group.tokens.upperBound, isThere(before: no) ? isOver(next, in: range) : isPlace(next, in: range)
     else { return nil }
     var pointer = Pointer(noun: nil, isPlural: false, isRetort: true)
-    pointer.echo = context.isThing(group.head) ? nil : group.head
+    pointer.echo = context.isOn(.things, group.head) ? nil : group.head
     return Denial(object: .pointer(pointer), stance: .denies, words: no..<next, content: no..<next)
   }
 
@@ -178,7 +178,7 @@ struct VerdictReader {
     else { return nil }
     let author = scene.author(after: group.tokens.upperBound)
     // "the claim was rejected" may be one for money.
-    if case .pointer = claim.object, !verb.deniesObjects || author == nil && !context.isContested(group.head) {
+    if case .pointer = claim.object, !verb.deniesObjects || author == nil && !context.isOn(.contested, group.head) {
       return nil
     }
     return Denial(
@@ -229,7 +229,7 @@ struct VerdictReader {
   private func bareVerdict(at not: TokenIndex, in range: TokenRange) -> Denial? {
     if let retort = retort(at: not, in: range) { return retort }
     let next = not + 1
-    guard context.tag(not) == .negation, next < range.upperBound, context.isTruth(next) || context.isSo(next),
+    guard context.tag(not) == .negation, next < range.upperBound, context.isOn(.truths, next) || context.isSo(next),
       not == range.lowerBound || context.tag(not - 1) == .mark,
       next + 1 == range.upperBound || context.tag(next + 1) == .mark
     else { return nil }
@@ -240,7 +240,8 @@ struct VerdictReader {
   /// “Nonsense,” “Absolutely false,” “Lies”: an answer of few words.
   private func retort(at index: TokenIndex, in range: TokenRange) -> Denial? {
     guard context.classes(index).contains(.falsehood), context.tag(index) != .adverb,
-      range.count <= context.options.scareQuoteWords, context.isRetort(index) || !context.isAbsurdity(index),
+      range.count <= context.options.scareQuoteWords,
+      context.isOn(.retorts, index) || !context.isOn(.absurdities, index),
       range.allSatisfy({ token in
         switch context.tag(token) {
         case .mark, .adverb, .determiner, .adjective: true

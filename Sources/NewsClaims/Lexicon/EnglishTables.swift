@@ -140,52 +140,17 @@ enum EnglishTables {
   }
 
   private static func addVerdictWords(_ forms: VerbForms, to builder: inout LexiconBuilder) {
-    func numbers(_ table: String) -> Set<WordNumber> {
-      Set(builder.text.words(of: table).map { builder.number(of: $0) })
+    for list in WordList.allCases {
+      for word in builder.text.words(of: list.words) { builder.lists[builder.number(of: word), default: 0] |= list.bit }
     }
-    builder.matters = numbers(MatterWords.prepositions)
-    builder.phraseMatters = numbers(MatterWords.afterPhrases)
-    builder.passiveMatters = numbers(MatterWords.afterPassives)
-    builder.emptyObjects = numbers(MatterWords.emptyObjects)
-    builder.measures = numbers(MatterWords.measures)
-    builder.hearings = numbers(MatterWords.hearings)
-    builder.truths = numbers(VerdictWords.truths)
-    builder.absurdities = numbers(VerdictWords.absurdities)
-    builder.links = numbers(VerdictWords.links)
-    builder.rulings = numbers(VerdictWords.rulings)
-    builder.obligations = numbers(VerdictWords.obligations)
-    builder.givings = numbers(VerdictWords.givings)
-    builder.wrongs = numbers(VerdictWords.wrongs)
-    builder.shares = numbers(VerdictWords.shares)
-    builder.suppositions = numbers(VerdictWords.suppositions)
-    builder.grants = numbers(VerdictWords.grants)
-    builder.distortions = numbers(VerdictWords.distortions)
-    builder.mistakes = numbers(VerdictWords.mistakes)
-    builder.retorts = numbers(VerdictWords.retorts)
-    builder.formers = numbers(VerdictWords.formers)
-    builder.pieces = numbers(VerdictWords.pieces)
-    builder.contested = numbers(VerdictWords.contested)
-    builder.mattersOfFact = numbers(VerdictWords.mattersOfFact)
-    builder.grounds = numbers(VerdictWords.grounds)
-    builder.doubts = numbers(VerdictWords.doubts)
     for row in builder.text.rows(of: VerdictWords.disagreements) {
       let words = row.count > 1 ? Set(builder.text.words(of: row[1]).map { builder.number(of: $0) }) : []
       forms.forEach(of: SpeltWord(row[0], of: builder.text)) { _, form in
         builder.disagreements[builder.number(of: form)] = words
       }
     }
-    builder.bundles = numbers(VerdictWords.bundles)
-    builder.signals = numbers(VerdictWords.signals)
-    builder.makings = numbers(VerdictWords.makings)
-    builder.liars = numbers(VerdictWords.liars)
-    builder.backings = numbers(VerdictWords.backings)
-    builder.things = numbers(VerdictWords.things)
-    builder.happenings = numbers(VerdictWords.happenings)
-    builder.insistence = numbers(VerdictWords.insistence)
-    builder.figures = numbers(VerdictWords.figures)
-    builder.filings = numbers(VerdictWords.filings)
-    builder.casualties = VerdictWords.casualties.enumerated().reduce(into: [:]) { rows, row in
-      for word in numbers(row.element) { rows[word] = row.offset }
+    for (number, row) in VerdictWords.casualties.enumerated() {
+      for word in builder.text.words(of: row) { builder.casualties[builder.number(of: word)] = number }
     }
   }
 

@@ -32,53 +32,14 @@ public final class Lexicon: Sendable {
   /// The noun by which a role of several words can be taken up: "minister" of "finance minister".
   let roleHeads: [WordNumber: WordNumber]
   let keyWords: KeyWords
+  /// Of each word that stands on one, the lists of ``WordList``, a bit each.
+  private let lists: [WordNumber: UInt64]
   /// The words of ``Opposites``.
   let opposites: [WordNumber: Opposite]
   /// Letters that stand behind the names of companies: "AG".
   let legalForms: Set<WordNumber>
-  /// The prepositions of ``MatterWords``.
-  let matters: Set<WordNumber>
-  let phraseMatters: Set<WordNumber>
-  let passiveMatters: Set<WordNumber>
-  /// Bodies of ``MatterWords`` to which things are told.
-  let hearings: Set<WordNumber>
-  /// Prepositions that leave a number what it is: "over 20".
-  let measures: Set<WordNumber>
-  /// Objects that do not tell what was said: "a word".
-  let emptyObjects: Set<WordNumber>
-  /// The words of ``VerdictWords``.
-  let truths: Set<WordNumber>
-  let absurdities: Set<WordNumber>
-  let links: Set<WordNumber>
-  let rulings: Set<WordNumber>
-  let obligations: Set<WordNumber>
-  let givings: Set<WordNumber>
-  let wrongs: Set<WordNumber>
-  let shares: Set<WordNumber>
-  let suppositions: Set<WordNumber>
-  let grants: Set<WordNumber>
-  let distortions: Set<WordNumber>
-  let mistakes: Set<WordNumber>
-  let retorts: Set<WordNumber>
-  let formers: Set<WordNumber>
-  let pieces: Set<WordNumber>
-  let contested: Set<WordNumber>
-  let mattersOfFact: Set<WordNumber>
-  let grounds: Set<WordNumber>
-  let doubts: Set<WordNumber>
+  /// The rows of ``VerdictWords``.
   let disagreements: [WordNumber: Set<WordNumber>]
-  let bundles: Set<WordNumber>
-  let signals: Set<WordNumber>
-  let makings: Set<WordNumber>
-  let liars: Set<WordNumber>
-  let backings: Set<WordNumber>
-  let things: Set<WordNumber>
-  let happenings: Set<WordNumber>
-  /// All verbs of which a verdict can be made: what is looked up once need not be looked up in each table.
-  let judgements: Set<WordNumber>
-  let insistence: Set<WordNumber>
-  let figures: Set<WordNumber>
-  let filings: Set<WordNumber>
   let casualties: [WordNumber: Int]
   /// The bases of the forms of irregular verbs.
   let verbBases: [WordNumber: WordNumber]
@@ -110,52 +71,22 @@ public final class Lexicon: Sendable {
     companyNouns = builder.companyNouns
     placeOpenings = builder.placeOpenings
     roleHeads = builder.roleHeads
+    lists = builder.lists
     opposites = builder.opposites
     legalForms = builder.legalForms
-    matters = builder.matters
-    phraseMatters = builder.phraseMatters
-    passiveMatters = builder.passiveMatters
-    hearings = builder.hearings
-    measures = builder.measures
-    emptyObjects = builder.emptyObjects
-    truths = builder.truths
-    absurdities = builder.absurdities
-    links = builder.links
-    rulings = builder.rulings
-    obligations = builder.obligations
-    givings = builder.givings
-    wrongs = builder.wrongs
-    shares = builder.shares
-    suppositions = builder.suppositions
-    grants = builder.grants
-    distortions = builder.distortions
-    mistakes = builder.mistakes
-    retorts = builder.retorts
-    formers = builder.formers
-    pieces = builder.pieces
-    contested = builder.contested
-    mattersOfFact = builder.mattersOfFact
-    grounds = builder.grounds
-    doubts = builder.doubts
     disagreements = builder.disagreements
-    bundles = builder.bundles
-    signals = builder.signals
-    makings = builder.makings
-    liars = builder.liars
-    backings = builder.backings
-    things = builder.things
-    happenings = builder.happenings
-    judgements = [builder.links, builder.rulings, builder.distortions, builder.makings, builder.happenings]
-      .reduce(into: []) { $0.formUnion($1) }
-    insistence = builder.insistence
-    figures = builder.figures
-    filings = builder.filings
     casualties = builder.casualties
     verbBases = builder.verbBases
     self.keyWords = keyWords
   }
 
   subscript(number: WordNumber) -> Word { words[Int(number)] }
+
+  /// Whether a word stands on a list.
+  func isOn(_ list: WordList, _ word: WordNumber) -> Bool { lists(of: word) & list.bit != 0 }
+
+  /// The lists on which a word stands, a ``WordList/bit`` each.
+  func lists(of word: WordNumber) -> UInt64 { lists[word] ?? 0 }
 
   /// How many numbers words have, 0 included.
   var count: Int { words.count }

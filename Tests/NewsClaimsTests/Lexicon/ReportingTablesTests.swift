@@ -48,8 +48,8 @@ struct ReportingTablesTests {
 
   @Test("words of a verdict are in order, and what is absurd is a falsehood")
   func verdictWords() {
-    let absurdities = VerdictWords.absurdities.split { $0.isWhitespace }.map(String.init)
-    let truths = VerdictWords.truths.split(separator: " ").map(String.init)
+    let absurdities = WordList.absurdities.words.split { $0.isWhitespace }.map(String.init)
+    let truths = WordList.truths.words.split(separator: " ").map(String.init)
     let lexicon = Lexicon.english()
     #expect(absurdities == Set(absurdities).sorted())
     #expect(truths == Set(truths).sorted())

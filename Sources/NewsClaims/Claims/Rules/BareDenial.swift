@@ -19,7 +19,7 @@ struct BareDenial: SentenceRule {
         let target = target(of: subject, from: number, group.tokens.lowerBound, scene, claims)
       else { continue }
       let words = scene.article.bytes(group.tokens.lowerBound..<end)
-      let stance: Stance = scene.context.isDoubting(end - 1) ? .doubts : .denies
+      let stance: Stance = scene.context.isOn(.doubts, end - 1) ? .doubts : .denies
       claims[target].positions.append(
         DraftPosition(
           actor: scene.actor(namedAt: subject.head), stance: stance, source: scene.article.bytes(subject.tokens),

@@ -39,7 +39,7 @@ struct OtherFigure: ClaimRule {
   private func count(in content: TokenRange, by quote: Int, _ figure: TokenIndex, _ scene: ClaimContext) -> Count? {
     let context = scene.context
     let cue = scene.attributions[quote].cue
-    let isPut = cue.kind == .phrase && context.isFigure(cue.tokens.upperBound - 1)
+    let isPut = cue.kind == .phrase && context.isOn(.figures, cue.tokens.upperBound - 1)
     if content.allSatisfy({ isMeasure($0, context) }) {
       guard isPut else {
         // "read one": a word for a number alone stands for something else.
@@ -49,7 +49,7 @@ struct OtherFigure: ClaimRule {
       return context.casualty(cue.tokens.upperBound - 1).map { .casualties(row: $0) } ?? .same
     }
     let words = content.filter { !isMeasure($0, context) && context.tag($0) != .auxiliary }
-    if let last = words.last, context.isFigure(last), context.casualty(last) == nil,
+    if let last = words.last, context.isOn(.figures, last), context.casualty(last) == nil,
       let group = scene.article.nounGroup(at: last), words.allSatisfy(group.tokens.contains),
       scene.article.verbGroup(at: last + 1).map(context.isCopula) ?? false
     {

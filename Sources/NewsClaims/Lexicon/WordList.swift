@@ -1,0 +1,143 @@
+/// Lists of words that rules look for, where no class of ``WordClasses`` tells them.
+///
+/// Words are separated by white space; a word may stand on several lists. Those that call a claim untrue are the
+/// `falsehood` of ``FunctionWords``.
+enum WordList: Int, CaseIterable, Sendable {
+  /// Words that say it is so, separated by white space: with "not" before them they deny it.
+  case truths
+  /// Words of falsehood that fit more than claims: they deny only what is called a claim.
+  case absurdities
+  /// Words before "true" that leave a part of a claim untrue.
+  case shares
+  /// Verbs that open what is only supposed: "Imagine that …".
+  case suppositions
+  /// Verbs after which a claim's worth is told as after "be": "proved false", "turned out to be true".
+  case links
+  /// Verbs of which the passive says so: "was shown to be false".
+  case rulings
+  /// What ought to be cannot be untrue, other than what may be or will be.
+  case obligations
+  /// What whoever is accused of something denies, whatever that is.
+  case wrongs
+  /// What is granted or denied to somebody, and is no deed: "denied landing rights".
+  case grants
+  /// What one does with proof: whoever did not do it has shown none.
+  case givings
+  /// What somebody does who says what is not so: "lied", "misstated the facts".
+  case distortions
+  /// What somebody is who says what is not so: "he is wrong".
+  case mistakes
+  /// Words of falsehood that are an answer by themselves, or after "that is".
+  case retorts
+  /// What can be told as it is not: "misstated the facts".
+  case mattersOfFact
+  /// What a text is called that has been put right since: "an earlier version of this article".
+  case formers
+  /// What an article calls itself.
+  case pieces
+  /// What a claim can be without: "without foundation".
+  case grounds
+  /// What a claim is that somebody disputes.
+  case contested
+  /// Those of their words that doubt and do not deny.
+  case doubts
+  /// What lies come in: "a pack of lies".
+  case bundles
+  /// What proof does: "nothing suggests that …".
+  case signals
+  /// What is done to a story that is untrue: "made it up".
+  case makings
+  /// What whoever lies is called, or does: "called him a liar".
+  case liars
+  /// Verbs of which "away", "off" or "down" takes something back: "backed away from the claim".
+  case backings
+  /// What anything can be called: "no such thing".
+  case things
+  /// What takes place: "that never happened".
+  case happenings
+  /// Words that lay weight on a denial and change nothing of what is denied: "was not actually late".
+  case insistence
+  /// Nouns for a number that somebody has stated: "the figure".
+  case figures
+  /// What is laid before a court, and accuses somebody: "the lawsuit".
+  case filings
+  /// Prepositions that open what is said after any verb that reports: "spoke about the port"; those that tell where,
+  /// when or by whom it was said are not among them.
+  case matters
+  /// Further ones after a verb that reports only together with another word: "cast doubt on", "took issue with".
+  case phraseMatters
+  /// Those after a passive: "was asked about the port", not "was shown on Monday".
+  case passiveMatters
+  /// Prepositions that stand before a number and leave it what it is: "over 20 boats sank".
+  case measures
+  /// Objects that do not tell what was said: "has not said a word", "said nothing".
+  case emptyObjects
+  /// Those who hear what is said before them and say nothing themselves: "the court heard that".
+  case hearings
+}
+
+extension WordList {
+  /// What stands for it among the lists of a word.
+  var bit: UInt64 { 1 << UInt64(rawValue) }
+
+  /// Those of verbs of which a verdict can be made.
+  static var judging: UInt64 { links.bit | rulings.bit | distortions.bit | makings.bit | happenings.bit }
+
+  /// The words of the list.
+  var words: String {
+    switch self {
+    case .truths: "accurate case correct factual true truth truthful"
+    case .absurdities:
+      """
+      absurd baloney bunk garbage hogwash laughable ludicrous meritless misleading nonsense preposterous
+      ridiculous rubbish slander wrong
+      """
+    case .shares: "half only partially partly"
+    case .suppositions: "imagine suppose"
+    case .links: "prove proved proves turned turns"
+    case .rulings: "deemed determined exposed found judged proved proven revealed ruled shown"
+    case .obligations: "must mustn't ought shall should shouldn't"
+    case .wrongs: "guilt impropriety misconduct wrongdoing"
+    case .grants:
+      """
+      access licence licences license licenses permission permit permits privilege privileges right rights status visa
+      visas
+      """
+    case .givings:
+      """
+      cite cited give given have offer offered present presented produce produced provide provided providing release
+      released share shared show shown submit submitted supply supplied
+      """
+    case .distortions:
+      """
+      concocted exaggerate exaggerated exaggerates exaggerating fabricated invented lie lied lies lying mischaracterised
+      mischaracterized mischaracterizes misquoted misrepresented misrepresenting misrepresents misstated misstates
+      misstating overstate overstated overstates overstating understated understates
+      """
+    case .mistakes: "incorrect mistaken wrong"
+    case .retorts: "baloney bunk garbage hogwash incorrect nonsense rubbish wrong"
+    case .mattersOfFact: "danger evidence extent fact facts matter position record risk risks scale truth"
+    case .formers: "earlier former initial original previous prior"
+    case .pieces: "article column item piece post report story"
+    case .grounds: "basis foundation grounds merit substance truth"
+    case .contested: "contested disputed doubtful dubious questionable"
+    case .doubts: "doubtful dubious sceptical skeptical unconvinced unpersuaded"
+    case .bundles: "bunch litany pack series set string tissue web"
+    case .signals: "indicate indicated indicates prove proved proves show showed shows suggest suggested suggests"
+    case .makings: "made make makes making"
+    case .liars: "liar lying"
+    case .backings: "back backed backing backs"
+    case .things: "event events incident incidents thing things"
+    case .happenings: "happen happened happens occur occurred occurs"
+    case .insistence: "actually all at ever indeed in even fact really simply"
+    case .figures: "count counts estimate estimates figure figures number numbers sum tally toll total"
+    case .filings: "complaint complaints filing indictment lawsuit lawsuits petition suit suits"
+    case .matters: "about against as concerning for into like of over regarding upon"
+    case .phraseMatters: "on to with"
+    case .passiveMatters: "about against concerning for of over regarding"
+    case .measures: "about around over under"
+    case .emptyObjects: "anything everything nothing something word words"
+    case .hearings: "commission court hearing inquest inquiry jury panel tribunal trial"
+    }
+  }
+}
