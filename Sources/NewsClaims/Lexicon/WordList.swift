@@ -136,7 +136,11 @@ extension WordList {
     case .phraseMatters: "on to with"
     case .passiveMatters: "about against concerning for of over regarding"
     case .measures: "about around over under"
-    case .emptyObjects: "anything everything nothing something word words"
+    case .emptyObjects:
+      """
+      anybody anyone anything everybody everyone everything herself himself itself nobody nothing something themselves
+      word words
+      """
     case .hearings: "commission court hearing inquest inquiry jury panel tribunal trial"
     }
   }
