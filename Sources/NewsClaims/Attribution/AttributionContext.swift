@@ -48,6 +48,13 @@ extension ArticleContext {
   }
   func isSuch(_ index: TokenIndex) -> Bool { token(index).word == keyWords.such }
   func isRight(_ index: TokenIndex) -> Bool { token(index).word == keyWords.right }
+  func isI(_ index: TokenIndex) -> Bool { token(index).word == keyWords.i }
+  func isDid(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.did || token(index).word == keyWords.didnt
+  }
+  func isHave(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.have || token(index).word == keyWords.ve
+  }
   func isSo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.so }
   func isThese(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.these || token(index).word == keyWords.those

@@ -67,10 +67,8 @@ struct ClauseBeforeCue: AttributionRule {
       }
       let verb = segment.lazy.compactMap { context.article.verbGroup(at: $0) }.first { $0.form == .finite }
       switch context.tag(start) {
-      // "About 40 boats have sunk".
-      case .preposition
-      where context.isAbout(start) && segment.contains(start + 1) && context.tag(start + 1) == .number:
-        break
+      // "About 40 boats have sunk", "At least 40 boats have sunk".
+      case .preposition where context.amount(at: start, before: segment.endIndex) != nil: break
       case .subordinator, .preposition, .participle, .gerund, .wh, .infinitiveMark: continue
       default: break
       }
