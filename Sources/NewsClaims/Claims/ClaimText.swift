@@ -21,10 +21,11 @@ struct ClaimText {
     return "\(scene.actors[speaker].name) \(write(pronoun + 1..<body.upperBound))"
   }
 
-  /// The words of a quoted sentence, with the speaker's name for an "I" that opens it.
+  /// The words of a quoted sentence, with the speaker's name for an "I" that opens it and is the only word of its kind.
   func text(of sentence: TokenRange, saidBy quote: Int) -> String {
     let body = body(of: sentence)
     guard let first = body.first, context.isI(first), body.count > 1,
+      !body.dropFirst().contains(where: { context.classes($0).contains(.firstPerson) }),
       let speaker = scene.quotes[quote].speaker, scene.actors[speaker].kind == .person,
       let source = scene.attributions[quote].source, isAlone(source)
     else { return text(of: sentence) }

@@ -79,10 +79,10 @@ struct PersonVerdictTests {
         "disputed | the dam had burst | John Reed | Jane Doe | –"),
       TextCase(
         "John Reed said that the dam had burst.\nIt rained. It snowed. “That is wrong,” Jane Doe said.",
-        "asserted | the dam had burst | John Reed | – | –", "asserted | That is wrong | Jane Doe | – | –"),
+        "asserted | the dam had burst | John Reed | – | –"),
       TextCase(
         "John Reed said that the dam would burst. “That is wrong,” Jane Doe said.",
-        "asserted | the dam would burst | John Reed | – | –", "asserted | That is wrong | Jane Doe | – | –"),
+        "asserted | the dam would burst | John Reed | – | –"),
       TextCase(
         "John Reed said that the dam had burst. Jane Doe said that it was wrong to close the port.",
         "asserted | the dam had burst | John Reed | – | –",

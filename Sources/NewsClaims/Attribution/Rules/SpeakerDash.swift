@@ -21,9 +21,10 @@ struct SpeakerDash: AttributionRule {
     return Attribution(source: source, cue: cue, content: [quotation.tokens], rule: Self.rule)
   }
 
-  /// Whether a quotation opens its sentence, or a line of a list.
+  /// Whether a quotation with a verb, and so no title, opens its sentence or a line of a list.
   private func opens(_ quotation: Quotation, _ sentence: TokenRange, _ context: AttributionContext) -> Bool {
     let first = quotation.tokens.lowerBound
+    guard quotation.tokens.contains(where: { context.article.verbGroupOfToken[$0] >= 0 }) else { return false }
     return first <= sentence.lowerBound || (sentence.lowerBound..<first).allSatisfy { context.tag($0) == .mark }
   }
 

@@ -95,21 +95,16 @@ struct ReportedAssertion: ClaimRule {
     }
   }
 
-  /// The sentences of a quotation; the quotation itself, marks and all, where it is one.
+  /// The sentences of a quotation, with the marks that close them.
   private func sentences(of range: TokenRange, _ scene: ClaimContext) -> [TokenRange] {
     var sentences: [TokenRange] = []
     var start = range.lowerBound
-    while start < range.upperBound {
-      let end = min(scene.article.sentence(at: start).upperBound, range.upperBound)
-      let isRest = (start..<end).allSatisfy { scene.context.tag($0) == .mark }
-      if isRest, let last = sentences.popLast() {
-        sentences.append(last.lowerBound..<end)
-      } else {
-        sentences.append(start..<end)
-      }
+    for index in range where scene.context.isEndMark(index) {
+      let end = (index + 1..<range.upperBound).first { scene.context.tag($0) != .mark } ?? range.upperBound
+      if start < end { sentences.append(start..<end) }
       start = end
     }
-    return sentences
+    return start < range.upperBound ? sentences + [start..<range.upperBound] : sentences
   }
 
   /// "Let me be clear: the dam leaked": what a few words and a colon only announce.
@@ -136,7 +131,7 @@ struct ReportedAssertion: ClaimRule {
       default: break
       }
       let classes = context.classes(index)
-      if !classes.isDisjoint(with: [.modal, .evaluative]) { return false }
+      if classes.contains(.evaluative) || classes.contains(.modal) && context.tag(index) == .auxiliary { return false }
       guard context.tag(index) == .pronoun else { continue }
       if classes.contains(.secondPerson) { return false }
       isPersonal = isPersonal || classes.contains(.firstPerson)
