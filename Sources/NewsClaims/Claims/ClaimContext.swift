@@ -143,6 +143,15 @@ final class ClaimContext {
       quote: quote, reason: Reason(rule, cue, with: others))
   }
 
+  /// The same of each of those who share the cue: "Lee and the port denied".
+  func positions(
+    of quote: Int, _ stance: Stance, on content: ByteRange?, _ rule: Rule, with others: ByteRange? = nil
+  ) -> [DraftPosition] {
+    let position = position(of: quote, stance, on: content, rule, with: others)
+    let parties = parties(of: quote).filter { $0.actor != nil }
+    return parties.isEmpty ? [position] : parties.map { position.by($0.actor, article.bytes($0.source.tokens)) }
+  }
+
   /// The stance of the quote's cue: of its verb or noun; "according to" asserts.
   func stance(of quote: Int) -> Stance? {
     switch attributions[quote].cue.kind {
@@ -164,7 +173,8 @@ final class ClaimContext {
     if cue.kind == .phrase, cue.tokens.contains(where: { context.tag($0) == .negation }) { return false }
     // "Nobody has denied it"
     if let source = attributions[quote].source,
-      context.isNobody(source.head) || source.tokens.contains(where: { context.classes($0).contains(.absence) })
+      context.isNobody(source.head)
+        || source.tokens.contains(where: { context.classes($0).contains(.absence) || context.isNor($0) })
     {
       return false
     }
@@ -211,9 +221,11 @@ final class ClaimContext {
       || earlier.tokens.contains { context.classes($0).contains(.modal) }
   }
 
-  /// Whether a subject that starts after a token stands in an "if" or "whether".
+  /// Whether a subject that starts after a token stands in an "if" or "whether", or in "Had Lee denied it, …".
   private func isCondition(_ before: TokenIndex) -> Bool {
-    before >= 0 && context.opensCondition(before)
+    guard before >= 0 else { return false }
+    return context.opensCondition(before)
+      || (context.tag(before) == .auxiliary && article.sentence(at: before).lowerBound == before)
   }
 
   /// Whether a token stands in a sentence that opens with "Imagine that", "Suppose".
@@ -268,6 +280,11 @@ final class ClaimContext {
     if context.isMark(content.lowerBound) { return true }
     var start = content.lowerBound
     while start < content.upperBound, context.tag(start) == .adverb || context.tag(start) == .mark { start += 1 }
+    // "there was a leak", "that there was a leak"
+    if start < content.upperBound - 1, context.isThat(start), context.isThere(start + 1) { start += 2 }
+    if start > content.lowerBound, start < content.upperBound, context.isThere(start - 1), isFiniteVerb(at: start) {
+      return true
+    }
     start = pastMeasure(start, in: content)
     guard let subject = SubjectFinder(context: context).phrase(startingAt: start, before: content.upperBound) else {
       return false

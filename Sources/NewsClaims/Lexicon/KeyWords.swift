@@ -5,7 +5,7 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible, version: WordNumber
+  let former, whose, out, able, unable, impossible, version, there, what, other, each, another: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
@@ -60,5 +60,10 @@ struct KeyWords: Sendable {
     unable = number("unable")
     impossible = number("impossible")
     version = number("version")
+    there = number("there")
+    what = number("what")
+    other = number("other")
+    each = number("each")
+    another = number("another")
   }
 }
