@@ -46,6 +46,14 @@ extension ArticleContext {
   func isConviction(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded
   }
+  func isThere(_ index: TokenIndex) -> Bool { token(index).word == keyWords.there }
+  func isOther(_ index: TokenIndex) -> Bool { token(index).word == keyWords.other }
+  /// "each other", "one another".
+  func isReciprocal(_ index: TokenIndex) -> Bool {
+    index + 1 < article.tokens.count && (isOther(index + 1) || token(index + 1).word == keyWords.another)
+      && (token(index).word == keyWords.each || tag(index) == .number)
+  }
+  func isWhat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.what }
   func isSuch(_ index: TokenIndex) -> Bool { token(index).word == keyWords.such }
   func isRight(_ index: TokenIndex) -> Bool { token(index).word == keyWords.right }
   func isI(_ index: TokenIndex) -> Bool { token(index).word == keyWords.i }

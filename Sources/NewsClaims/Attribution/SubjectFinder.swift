@@ -320,7 +320,8 @@ struct SubjectFinder: Sendable {
     }
     let close = inner.endIndex
     guard !inner.isEmpty, close + 1 < upper, context.kind(close) == .comma,
-      article.verbGroup(at: close + 1)?.tokens.lowerBound == close + 1, article.verbGroup(at: close + 1)?.form == .finite
+      article.verbGroup(at: close + 1)?.tokens.lowerBound == close + 1,
+      article.verbGroup(at: close + 1)?.form == .finite
     else { return end }
     return close
   }

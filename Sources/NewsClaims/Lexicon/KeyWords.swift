@@ -5,7 +5,8 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible, version, i, did, didnt, have, ve: WordNumber
+  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, i, did, didnt, have,
+    ve: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
@@ -65,5 +66,10 @@ struct KeyWords: Sendable {
     unable = number("unable")
     impossible = number("impossible")
     version = number("version")
+    there = number("there")
+    what = number("what")
+    other = number("other")
+    each = number("each")
+    another = number("another")
   }
 }

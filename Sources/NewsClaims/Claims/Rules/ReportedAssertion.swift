@@ -11,18 +11,40 @@ struct ReportedAssertion: ClaimRule {
       stance == .asserts || stance == .supports, scene.isFactual(quote), scene.attributions[quote].source != nil
     else { return false }
     if scene.attributions[quote].rule == .asReported { return false }
+    if let pair = mutual(quote, scene) {
+      claims += pair
+      return true
+    }
     let propositions = propositions(of: quote, scene)
     for proposition in propositions {
       let bytes = scene.article.bytes(proposition.tokens)
-      let position = scene.position(of: quote, stance, on: bytes, Self.rule)
       claims.append(
         ClaimDraft(
           text: proposition.text, sightings: [DraftSighting(tokens: proposition.tokens)],
-          positions: [position] + scene.disbelief(of: quote, on: bytes),
+          positions: scene.positions(of: quote, stance, on: bytes, Self.rule) + scene.disbelief(of: quote, on: bytes),
           reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens)),
           sentence: scene.sentence(of: quote), isAccusation: act == .accusation))
     }
     return !propositions.isEmpty
+  }
+
+  /// "Lee and the port accused each other of fraud": two claims; none where nobody is named.
+  private func mutual(_ quote: Int, _ scene: ClaimContext) -> [ClaimDraft]? {
+    let attribution = scene.attributions[quote]
+    guard attribution.cue.act == .accusation, let content = attribution.content.first,
+      scene.context.isReciprocal(content.lowerBound)
+    else { return nil }
+    let charge = content.lowerBound + 2..<content.upperBound
+    let parties = scene.parties(of: quote)
+    guard parties.count == 2, charge.count > 1 else { return [] }
+    let position = scene.position(of: quote, .asserts, on: scene.article.bytes(content), Self.rule)
+    return [(parties[0], parties[1]), (parties[1], parties[0])].map { accuser, accused in
+      ClaimDraft(
+        text: ClaimText(scene).accusationText(of: accused.source.tokens, charge),
+        sightings: [DraftSighting(tokens: accused.source.tokens.lowerBound..<content.upperBound)],
+        positions: [position.by(accuser.actor, scene.article.bytes(accuser.source.tokens))], reason: position.reason,
+        sentence: scene.sentence(of: quote), isAccusation: true)
+    }
   }
 
   private struct Proposition {
@@ -46,7 +68,11 @@ struct ReportedAssertion: ClaimRule {
       let text = attribution.content.map { writer.text(of: $0) }.joined(separator: " ")
       return [Proposition(tokens: first, text: text)]
     }
-    guard let content = attribution.content.first(where: scene.isClause), !scene.isModal(content) else { return [] }
+    guard var content = attribution.content.first(where: scene.isClause) else {
+      return deed(attribution, scene, writer)
+    }
+    guard !scene.isModal(content) else { return [] }
+    if let end = EvidenceReader(scene).unshown(in: content) { content = content.lowerBound..<end }
     return Coordination(scene.context).parts(of: content).map {
       Proposition(tokens: $0, text: writer.text(of: $0, saidOf: quote))
     }
@@ -58,6 +84,15 @@ struct ReportedAssertion: ClaimRule {
       let text = writer.relativeText(opener: opener.lowerBound, said)
     else { return [] }
     return [Proposition(tokens: said, text: text)]
+  }
+
+  /// "alleged fraud by the port": a deed, and by whom.
+  private func deed(_ attribution: Attribution, _ scene: ClaimContext, _ writer: ClaimText) -> [Proposition] {
+    guard case .verb(let row) = attribution.cue.kind, scene.context.lexicon.verbs[row].isBelief,
+      let content = attribution.content.first, let group = scene.article.nounGroup(at: content.lowerBound),
+      scene.context.classes(group.head).contains(.deed)
+    else { return [] }
+    return [Proposition(tokens: content, text: writer.text(of: content))]
   }
 
   /// "put the toll at 11": the toll is 11.
@@ -120,7 +155,7 @@ struct ReportedAssertion: ClaimRule {
   private func states(_ sentence: TokenRange, _ scene: ClaimContext) -> Bool {
     let context = scene.context
     guard let first = sentence.first(where: { context.tag($0) != .mark }), !context.opensCondition(first),
-      scene.isClause(first..<sentence.upperBound)
+      !isCommand(sentence, context), scene.isClause(first..<sentence.upperBound)
     else { return false }
     // "That is wrong": of something said before.
     if context.classes(first).contains(.definite), scene.article.verbGroup(at: first + 1) != nil { return false }
@@ -148,5 +183,12 @@ struct ReportedAssertion: ClaimRule {
     if let row = context.reportingVerb(verb), row.act == .attitude || row.act == .evaluation { return false }
     guard !context.isCopula(verb) else { return false }
     return context.isPast(verb) || verb.tokens.contains { context.isDid($0) }
+  }
+
+  /// “Let us leave,” “Close the dam”: a verb opens it.
+  private func isCommand(_ content: TokenRange, _ context: AttributionContext) -> Bool {
+    guard let first = content.first(where: { context.tag($0) != .mark }) else { return false }
+    return context.tag(first) == .baseVerb
+      || (context.tag(first) == .finiteVerb && context.classes(first).contains(.verbBase))
   }
 }

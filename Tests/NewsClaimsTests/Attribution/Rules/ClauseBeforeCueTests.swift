@@ -24,7 +24,8 @@ struct ClauseBeforeCueTests {
         "About 40 boats sank in the flood, the mayor said.", "the mayor | said | About 40 boats sank in the flood"),
       TextCase(
         "At least 40 boats sank when the dam burst, the mayor said, but the union put the toll at 60.",
-        "the mayor | said | At least 40 boats sank when the dam burst", "ContentAfterCue: the union | put the toll | at 60"),
+        "the mayor | said | At least 40 boats sank when the dam burst",
+        "ContentAfterCue: the union | put the toll | at 60"),
       TextCase(
         "The dam had leaked for years, an inquiry has found.", "an inquiry | has found | The dam had leaked for years"),
       TextCase(

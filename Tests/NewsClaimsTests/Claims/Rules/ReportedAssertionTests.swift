@@ -41,9 +41,11 @@ struct ReportedAssertionTests {
       TextCase(
         "“The dam leaked. Somebody should mend it,” Jane Doe said. “Nobody knew.”",
         "asserted | The dam leaked | Jane Doe | – | –", "asserted | Nobody knew | Jane Doe | – | –"),
-      TextCase("“I closed the dam in 2014,” Jane Doe said.", "asserted | Jane Doe closed the dam in 2014 | Jane Doe | – | –"),
+      TextCase(
+        "“I closed the dam in 2014,” Jane Doe said.", "asserted | Jane Doe closed the dam in 2014 | Jane Doe | – | –"),
       TextCase("“I’ve closed two dams,” Jane Doe said.", "asserted | Jane Doe has closed two dams | Jane Doe | – | –"),
-      TextCase("“I did not meet my brother,” Jane Doe said.", "asserted | I did not meet my brother | Jane Doe | – | –"),
+      TextCase(
+        "“I did not meet my brother,” Jane Doe said.", "asserted | I did not meet my brother | Jane Doe | – | –"),
       TextCase("“Let me be clear: the dam leaked,” Jane Doe said.", "asserted | the dam leaked | Jane Doe | – | –"),
     ])
   func matches(_ sample: TextCase) {
