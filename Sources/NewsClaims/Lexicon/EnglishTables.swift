@@ -5,6 +5,7 @@ enum EnglishTables {
   static func load() -> LexiconBuilder {
     var builder = LexiconBuilder()
     let forms = VerbForms()
+    addLists(to: &builder)
     addFunctionWords(to: &builder)
     addCommonWords(forms, to: &builder)
     addReportingVerbs(forms, to: &builder)
@@ -23,13 +24,21 @@ enum EnglishTables {
 
   private typealias Cell = TableText.Cell
 
+  private static func addLists(to builder: inout LexiconBuilder) {
+    for list in WordList.allCases {
+      for word in builder.text.words(of: list.words) {
+        let number = builder.number(of: word)
+        builder.note(number) { $0.lists |= list.bit }
+      }
+    }
+  }
+
   private static func addFunctionWords(to builder: inout LexiconBuilder) {
     for row in builder.text.rows(of: FunctionWords.rows) where row.count == 2 {
       let classes = builder.classes(named: row[0])
       for word in builder.text.words(of: row[1]) { builder.add(word, classes) }
     }
     for word in NameParticles.words + NameParticles.endings { _ = builder.number(of: word) }
-    for word in builder.text.words(of: FunctionWords.quantities) { builder.quantities.insert(builder.number(of: word)) }
     for word in builder.text.words(of: FunctionWords.abbreviations) { builder.add(word, .abbreviation) }
   }
 
@@ -46,7 +55,7 @@ enum EnglishTables {
       let base = builder.number(of: lemma)
       forms.forEach(of: lemma) { form, word in
         let number = builder.add(word, form.wordClass)
-        if builder.verbBases[number] == nil { builder.verbBases[number] = base }
+        builder.note(number) { $0.verbBase = $0.verbBase ?? base }
       }
     }
     for word in builder.text.words(of: Adjectives.words) { builder.add(word, .adjective) }
@@ -116,10 +125,8 @@ enum EnglishTables {
       let singular = builder.add(row[0], classes)
       let plural = builder.add(VerbForms.plural(SpeltWord(row[0], of: builder.text)), classes.union(.plural))
       for word in [singular, plural] {
-        builder.update(word) {
-          $0.noun = number
-          $0.lemma = singular
-        }
+        builder.note(word) { $0.noun = number }
+        builder.update(word) { $0.lemma = singular }
       }
     }
   }
@@ -134,23 +141,25 @@ enum EnglishTables {
       let number = UInt16(builder.cuePhrases.count)
       forms.forEach(of: SpeltWord(row[0], of: builder.text)) { form, word in
         let entry = builder.add(word, form.wordClass)
-        builder.update(entry) { $0.cuePhrase = number }
+        builder.note(entry) { $0.cuePhrase = number }
       }
     }
   }
 
   private static func addVerdictWords(_ forms: VerbForms, to builder: inout LexiconBuilder) {
-    for list in WordList.allCases {
-      for word in builder.text.words(of: list.words) { builder.lists[builder.number(of: word), default: 0] |= list.bit }
-    }
     for row in builder.text.rows(of: VerdictWords.disagreements) {
-      let words = row.count > 1 ? Set(builder.text.words(of: row[1]).map { builder.number(of: $0) }) : []
+      let number = UInt8(builder.disagreements.count)
+      builder.disagreements.append(row.count > 1 ? builder.text.words(of: row[1]).map { builder.number(of: $0) } : [])
       forms.forEach(of: SpeltWord(row[0], of: builder.text)) { _, form in
-        builder.disagreements[builder.number(of: form)] = words
+        let form = builder.number(of: form)
+        builder.note(form) { $0.disagreement = number }
       }
     }
     for (number, row) in VerdictWords.casualties.enumerated() {
-      for word in builder.text.words(of: row) { builder.casualties[builder.number(of: word)] = number }
+      for word in builder.text.words(of: row) {
+        let word = builder.number(of: word)
+        builder.note(word) { $0.casualty = UInt8(number) }
+      }
     }
   }
 
@@ -158,7 +167,8 @@ enum EnglishTables {
     for (number, row) in builder.text.rows(of: Opposites.rows).enumerated() where row.count == 2 {
       for (column, words) in row.enumerated() {
         for word in builder.text.words(of: words) {
-          builder.opposites[builder.number(of: word)] = Opposite(row: UInt16(number), isFirst: column == 0)
+          let word = builder.number(of: word)
+          builder.note(word) { $0.opposite = Opposite(row: UInt16(number), isFirst: column == 0) }
         }
       }
     }
@@ -175,28 +185,25 @@ enum EnglishTables {
         $0.formUnion(names.value(of: $1, in: builder.text) ?? [])
       }
       addPair(row[0], row[1], classes, to: &builder)
-      if let head = headOfRole(row[0], in: builder.text) {
-        builder.roleHeads[builder.number(of: row[0])] = builder.number(of: head)
+      if let head = headOfRole(row[0], in: &builder) {
+        let role = builder.number(of: row[0])
+        builder.note(role) { $0.roleHead = head }
       }
     }
-    for title in builder.text.words(of: Roles.courtesies) { builder.courtesies.insert(builder.number(of: title)) }
-    for office in builder.text.words(of: Roles.sole) { builder.soleOffices.insert(builder.number(of: office)) }
     for row in builder.text.rows(of: Roles.kinds) {
       let wider = builder.number(of: row[0])
-      for kind in builder.text.entries(of: row[1]) {
-        builder.widerRoles[builder.number(of: kind), default: []].append(wider)
-      }
+      for kind in builder.text.entries(of: row[1]) { builder.addWiderRole(wider, to: builder.number(of: kind)) }
     }
   }
 
   /// The noun of a role of several words: "secretary" of "secretary of state", "attorney" of "attorney general"; none
   /// for "vice president", who is no president.
-  private static func headOfRole(_ role: Cell, in text: TableText) -> Cell? {
-    guard text.hasSpace(role) else { return nil }
-    var head: Cell?
-    for word in text.words(of: role) {
-      let spelt = text.string(word)
-      if head == nil ? Roles.deputies.contains(spelt) : ["of", "general", "in"].contains(spelt) { return head }
+  private static func headOfRole(_ role: Cell, in builder: inout LexiconBuilder) -> WordNumber? {
+    guard builder.text.hasSpace(role) else { return nil }
+    var head: WordNumber?
+    for word in builder.text.words(of: role) {
+      let word = builder.number(of: word)
+      if builder.isOn(head == nil ? .deputies : .roleJoints, word) { return head }
       head = word
     }
     return head
@@ -214,7 +221,6 @@ enum EnglishTables {
   }
 
   private static func addGroups(to builder: inout LexiconBuilder) {
-    for noun in builder.text.words(of: Groups.companies) { builder.companyNouns.insert(builder.number(of: noun)) }
     for row in builder.text.rows(of: Groups.rows) {
       addPair(row[0], row[1], builder.classes(named: row[2]), to: &builder)
     }
@@ -239,7 +245,7 @@ enum EnglishTables {
       func add(_ word: Cell, _ classes: WordClasses) {
         let isAcronym = builder.text.bytes[word].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
         let entry = builder.add(word, classes, isAcronym: isAcronym)
-        builder.update(entry) { if $0.country == 0 || !classes.contains(.nationals) { $0.country = number } }
+        builder.note(entry) { if $0.country == 0 || !classes.contains(.nationals) { $0.country = number } }
       }
       for name in [row[0]] + builder.text.entries(of: row[1]) { add(name, .countryName) }
       for adjective in builder.text.entries(of: row[2]) { add(adjective, .countryAdjective) }
@@ -252,19 +258,15 @@ enum EnglishTables {
 
   private static func addOrganizationsAndPlaces(to builder: inout LexiconBuilder) {
     for word in builder.text.words(of: OrganizationWords.heads) { builder.add(word, .organizationHead) }
-    for word in builder.text.words(of: OrganizationWords.legalForms) {
-      builder.legalForms.insert(builder.number(of: word))
-    }
     for word in builder.text.words(of: OrganizationWords.places) { builder.add(word, .placeHead) }
-    for word in builder.text.words(of: OrganizationWords.placeOpenings) {
-      builder.placeOpenings.insert(builder.number(of: word))
-    }
     for row in builder.text.rows(of: OrganizationWords.acronyms) {
       let letters = builder.text.string(row[0])
+      let place = UInt16(builder.acronyms.count)
+      builder.acronyms.append(builder.text.string(row[1]))
       for written in letters.utf8.count <= 3 ? [letters, letters.map { "\($0)." }.joined()] : [letters] {
         let number = builder.number(of: written, isAcronym: true)
         builder.update(number) { $0.classes.insert(.acronym) }
-        builder.acronyms[number] = builder.text.string(row[1])
+        builder.note(number) { $0.acronym = place }
       }
       builder.add(row[1], .acronym)
     }

@@ -15,34 +15,15 @@ public final class Lexicon: Sendable {
   let cuePhrases: [CuePhrase]
   /// The names of the rows of ``Countries``.
   let countries: [String]
-  /// The full names of acronyms.
-  let acronyms: [WordNumber: String]
-  /// The rows of ``Roles/kinds``: what else somebody is who is this.
-  let widerRoles: [WordNumber: [WordNumber]]
-  /// Bodies that are mostly taken up after their name was given.
-  let companyNouns: Set<WordNumber>
-  /// Titles that tell nothing of an office: "Mrs.".
-  let courtesies: Set<WordNumber>
-  /// Offices of which the news has one holder at a time.
-  let soleOffices: Set<WordNumber>
-  /// First words of the names of places: "San", "Fort".
-  let placeOpenings: Set<WordNumber>
-  /// Words for a number of those who are named after "of".
-  let quantities: Set<WordNumber>
-  /// The noun by which a role of several words can be taken up: "minister" of "finance minister".
-  let roleHeads: [WordNumber: WordNumber]
+  /// The full names of acronyms, by ``WordNotes/acronym``.
+  let acronyms: [String]
+  /// Roles that others are kinds of, by ``WordNotes/widerRoles``.
+  let widerRoles: [[WordNumber]]
+  /// The words of ``VerdictWords/disagreements``, by ``WordNotes/disagreement``.
+  let disagreements: [[WordNumber]]
   let keyWords: KeyWords
-  /// Of each word that stands on one, the lists of ``WordList``, a bit each.
-  private let lists: [WordNumber: UInt64]
-  /// The words of ``Opposites``.
-  let opposites: [WordNumber: Opposite]
-  /// Letters that stand behind the names of companies: "AG".
-  let legalForms: Set<WordNumber>
-  /// The rows of ``VerdictWords``.
-  let disagreements: [WordNumber: Set<WordNumber>]
-  let casualties: [WordNumber: Int]
-  /// The bases of the forms of irregular verbs.
-  let verbBases: [WordNumber: WordNumber]
+  /// What is said of few words; that of number 0 is nothing.
+  private let notes: [WordNotes]
 
   /// The lexicon of English news.
   ///
@@ -65,28 +46,22 @@ public final class Lexicon: Sendable {
     countries = builder.countries
     acronyms = builder.acronyms
     widerRoles = builder.widerRoles
-    quantities = builder.quantities
-    courtesies = builder.courtesies
-    soleOffices = builder.soleOffices
-    companyNouns = builder.companyNouns
-    placeOpenings = builder.placeOpenings
-    roleHeads = builder.roleHeads
-    lists = builder.lists
-    opposites = builder.opposites
-    legalForms = builder.legalForms
     disagreements = builder.disagreements
-    casualties = builder.casualties
-    verbBases = builder.verbBases
+    notes = builder.notes
     self.keyWords = keyWords
   }
 
   subscript(number: WordNumber) -> Word { words[Int(number)] }
 
-  /// Whether a word stands on a list.
-  func isOn(_ list: WordList, _ word: WordNumber) -> Bool { lists(of: word) & list.bit != 0 }
+  /// What is said of few words, of this one.
+  @inline(__always)
+  func notes(of word: WordNumber) -> WordNotes { notes[Int(words[Int(word)].notes)] }
 
-  /// The lists on which a word stands, a ``WordList/bit`` each.
-  func lists(of word: WordNumber) -> UInt64 { lists[word] ?? 0 }
+  /// Whether a word stands on a list.
+  func isOn(_ list: WordList, _ word: WordNumber) -> Bool { notes(of: word).lists & list.bit != 0 }
+
+  /// The full name of an acronym; `nil` for other words.
+  func acronym(_ word: WordNumber) -> String? { notes(of: word).acronym.map { acronyms[Int($0)] } }
 
   /// How many numbers words have, 0 included.
   var count: Int { words.count }
@@ -185,12 +160,6 @@ extension ReportingVerb {
       case nounPhrase
     }
   }
-}
-
-/// A word of ``Opposites``: its row, and on which side of it.
-struct Opposite: Sendable {
-  let row: UInt16
-  let isFirst: Bool
 }
 
 /// A row of ``CuePhrases``.

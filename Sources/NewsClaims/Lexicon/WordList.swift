@@ -74,6 +74,22 @@ enum WordList: Int, CaseIterable, Sendable {
   case emptyObjects
   /// Those who hear what is said before them and say nothing themselves: "the court heard that".
   case hearings
+  /// ``FunctionWords/quantities``
+  case quantities
+  /// ``Groups/companies``
+  case companies
+  /// ``Roles/courtesies``
+  case courtesies
+  /// ``Roles/sole``
+  case soleOffices
+  /// ``Roles/deputies``
+  case deputies
+  /// Words after which what a role is of follows: "secretary of state", "attorney general".
+  case roleJoints
+  /// ``OrganizationWords/legalForms``
+  case legalForms
+  /// ``OrganizationWords/placeOpenings``
+  case placeOpenings
 }
 
 extension WordList {
@@ -138,6 +154,14 @@ extension WordList {
     case .measures: "about around over under"
     case .emptyObjects: "anything everything nothing something word words"
     case .hearings: "commission court hearing inquest inquiry jury panel tribunal trial"
+    case .quantities: FunctionWords.quantities
+    case .companies: Groups.companies
+    case .courtesies: Roles.courtesies
+    case .soleOffices: Roles.sole
+    case .deputies: Roles.deputies
+    case .roleJoints: "general in of"
+    case .legalForms: OrganizationWords.legalForms
+    case .placeOpenings: OrganizationWords.placeOpenings
     }
   }
 }

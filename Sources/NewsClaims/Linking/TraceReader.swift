@@ -236,7 +236,8 @@ extension TraceReader {
       return token.shape.contains(.capitalized) ? day(text.span.extracting(token.range.indices), &stem) : nil
     }
     guard !isTitle, word.classes.isDisjoint(with: Self.empty) || isContrast(word.classes) else { return nil }
-    if word.country != 0 { return Trace(hash: Self.country ^ UInt32(word.country), kind: .name) }
+    let country = lexicon.notes(of: token.word).country
+    if country != 0 { return Trace(hash: Self.country ^ UInt32(country), kind: .name) }
     stem.removeAll(keepingCapacity: true)
     text.span.extracting(token.range.indices).forEachFolded { stem.append($0) }
     if word.classes.contains(.number) || token.word == 0 && stem.contains(UInt8(ascii: "-")),
