@@ -106,62 +106,6 @@ struct Phrase: Sendable {
   let number: WordNumber
 }
 
-/// A row of ``ReportingVerbs``.
-struct ReportingVerb: Sendable {
-  let act: SpeechAct
-  /// Of ten uses of each form, how many are cues, by ``VerbForm``.
-  let rates: [UInt8]
-  let takesHearer: Bool
-  let isRaising: Bool
-  /// Whether it denies whatever its object names, as "deny" does, and not only what is called a claim, as "reject".
-  let deniesObjects: Bool
-  /// Whether what it reports was looked into, so that "found no evidence" is a finding: not "offered no evidence".
-  let findsOut: Bool
-  /// Whether "is believed to be" reports what people hold to be so.
-  let isBelief: Bool
-  /// Whether what nobody could do it to lacks proof: "could not be verified".
-  let checks: Bool
-  /// Whether its object is proof of what is said beside it: "citing court records".
-  let offersProof: Bool
-  /// Whether it says of a claim what it is worth: "rated the claim false".
-  let labels: Bool
-  /// Whether it takes back what the speaker has claimed: "retract".
-  let withdraws: Bool
-  /// Whether its object can be a person, whose words it denies: "contradicted Lee".
-  let deniesPersons: Bool
-  /// Whether its object may be a thing that nobody says: "added salt".
-  let takesThings: Bool
-  /// Whether that is so of several things alone: "recalled 3,000 cars".
-  let takesAmounts: Bool
-  /// Whether its passive says what the subject thinks: "are convinced that".
-  let isFelt: Bool
-  /// Whether whoever does it is told and says nothing: "the court heard".
-  let hears: Bool
-  /// Prepositions that open what it is about, beside those that do so after any verb: "agreed with".
-  let matters: [WordNumber]
-  /// Acts other than ``act`` in frames of their own.
-  let frames: [Frame]
-  /// The stance that the verb takes towards what it reports; `nil` for none.
-  let stance: Stance?
-}
-
-extension ReportingVerb {
-  /// What stands where the content opens, and what is done by that: "called for" is a demand.
-  struct Frame: Sendable {
-    let opening: Opening
-    let act: SpeechAct
-
-    enum Opening: Sendable {
-      /// This word.
-      case word(WordNumber)
-      /// An "if" within the content.
-      case condition
-      /// A noun phrase: the content has no finite verb.
-      case nounPhrase
-    }
-  }
-}
-
 /// A row of ``CuePhrases``.
 struct CuePhrase: Sendable {
   let verb: String

@@ -46,23 +46,29 @@ struct LexiconBuilder {
     return whole
   }
 
-  mutating func number(of word: SpeltWord) -> WordNumber {
-    known(numbers.intern(word.letters.span, 0, word.count))
+  mutating func number(of word: TableWord) -> WordNumber {
+    if let key = word.key { return known(numbers.intern(key)) }
+    return number(of: word.cell)
   }
 
-  /// The number of a word that is written here, or spelt out of a table.
-  mutating func number(of word: String, isAcronym: Bool = false) -> WordNumber {
-    let prefix = isAcronym ? WordTable.acronymPrefix : nil
-    return known(numbers.intern(word.utf8.span, 0, word.utf8.count, prefix: prefix))
+  mutating func number(of word: SpeltWord) -> WordNumber { known(numbers.intern(word)) }
+
+  /// The number of a word that is written here.
+  mutating func number(of word: String) -> WordNumber {
+    known(numbers.intern(word.utf8.span, 0, word.utf8.count))
+  }
+
+  /// The number of an acronym written with full stops: "U.N." of "UN".
+  mutating func number(ofDotted acronym: Cell) -> WordNumber {
+    let letters = text.bytes[acronym].flatMap { [$0, UInt8(ascii: ".")] }
+    return known(numbers.intern(letters.span, 0, letters.count, prefix: WordTable.acronymPrefix))
   }
 
   /// What a speaker does by a word, as a column names it.
   func act(named cell: Cell) -> SpeechAct? { acts.value(of: cell, in: text) }
 
   /// What a word can be, as a column names it.
-  func classes(named cell: Cell) -> WordClasses {
-    text.words(of: cell).reduce(into: WordClasses()) { $0.formUnion(classes.value(of: $1, in: text) ?? []) }
-  }
+  func classes(named cell: Cell) -> WordClasses { classes.union(of: cell, in: text) }
 
   /// Changes what is said of a word.
   mutating func update(_ number: WordNumber, _ change: (inout Word) -> Void) { change(&words[Int(number)]) }
@@ -91,6 +97,13 @@ struct LexiconBuilder {
   @discardableResult
   mutating func add(_ cell: Cell, _ classes: WordClasses, isAcronym: Bool = false) -> WordNumber {
     let number = number(of: cell, isAcronym: isAcronym)
+    words[Int(number)].classes.formUnion(classes)
+    return number
+  }
+
+  @discardableResult
+  mutating func add(_ word: TableWord, _ classes: WordClasses) -> WordNumber {
+    let number = number(of: word)
     words[Int(number)].classes.formUnion(classes)
     return number
   }
