@@ -92,6 +92,22 @@ enum WordList: Int, CaseIterable, Sendable {
   case findings
   /// Verbs before what is "wrong": "got that wrong".
   case gettings
+  /// ``FunctionWords/quantities``
+  case quantities
+  /// ``Groups/companies``
+  case companies
+  /// ``Roles/courtesies``
+  case courtesies
+  /// ``Roles/sole``
+  case soleOffices
+  /// ``Roles/deputies``
+  case deputies
+  /// Words after which what a role is of follows: "secretary of state", "attorney general".
+  case roleJoints
+  /// ``OrganizationWords/legalForms``
+  case legalForms
+  /// ``OrganizationWords/placeOpenings``
+  case placeOpenings
 }
 
 extension WordList {
@@ -178,6 +194,14 @@ extension WordList {
     case .findings: "find finds found"
     case .gettings: "get gets got gotten getting"
     case .carriers: "carried commit commits committed committing engage engaged engages engaging perpetrated"
+    case .quantities: FunctionWords.quantities
+    case .companies: Groups.companies
+    case .courtesies: Roles.courtesies
+    case .soleOffices: Roles.sole
+    case .deputies: Roles.deputies
+    case .roleJoints: "general in of"
+    case .legalForms: OrganizationWords.legalForms
+    case .placeOpenings: OrganizationWords.placeOpenings
     }
   }
 }

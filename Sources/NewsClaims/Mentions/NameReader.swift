@@ -244,10 +244,9 @@ struct NameReader: Sendable {
   }
 
   private func countryModifier(_ number: WordNumber, end: TokenIndex) -> CountryModifier? {
-    let word = lexicon[number]
-    let isCountry = !word.classes.isDisjoint(with: [.countryName, .countryAdjective, .nationals])
-    guard word.country != 0, isCountry else { return nil }
-    return CountryModifier(row: word.country, end: end, classes: word.classes)
+    let (row, classes) = (lexicon.notes(of: number).country, lexicon[number].classes)
+    guard row != 0, !classes.isDisjoint(with: [.countryName, .countryAdjective, .nationals]) else { return nil }
+    return CountryModifier(row: row, end: end, classes: classes)
   }
 
   private func wholeCountry(_ run: TokenRange, _ country: CountryModifier) -> NameReading? {

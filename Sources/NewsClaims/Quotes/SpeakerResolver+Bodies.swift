@@ -30,7 +30,7 @@ extension SpeakerResolver {
   /// "the firm", "the shipping company", of which the article says no more.
   func isCompany(_ group: NounGroup) -> Bool {
     isDefinite(group) && group.possessed == nil && !isTold(group)
-      && context.lexicon.companyNouns.contains(context.token(group.head).word)
+      && context.isOn(.companies, group.head)
       && group.tokens.allSatisfy { context.tag($0) != .properNoun }
   }
 

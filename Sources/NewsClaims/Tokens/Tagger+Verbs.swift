@@ -158,14 +158,14 @@ extension Tagger {
 
   /// "remains skeptical": a form that could be a noun, before an adjective that ends what is said or goes on with "of".
   private func precedesAttitude(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
-    guard lexicon[tokens[verb].word].cuePhrase != 0, context.sentence.contains(verb + 1) else { return false }
+    guard lexicon.notes(of: tokens[verb].word).cuePhrase != 0, context.sentence.contains(verb + 1) else { return false }
     return tokens[verb + 1].classes.contains(.adjective)
   }
 
   /// "Lee faces allegations": a name, and after the form more than one of what is said of somebody.
   private func facesClaims(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard tokens[verb - 1].tag == .properNoun, context.sentence.contains(verb + 1),
-      lexicon[tokens[verb + 1].word].noun != 0, tokens[verb + 1].classes.contains(.plural)
+      lexicon.notes(of: tokens[verb + 1].word).noun != 0, tokens[verb + 1].classes.contains(.plural)
     else { return false }
     return !(context.sentence.lowerBound..<verb).contains { tokens[$0].tag == .finiteVerb }
   }
