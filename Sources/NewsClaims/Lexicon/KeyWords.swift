@@ -5,7 +5,7 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible, version, there, what, other, each, another: WordNumber
+  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, both: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
@@ -64,6 +64,7 @@ struct KeyWords: Sendable {
     what = number("what")
     other = number("other")
     each = number("each")
+    both = number("both")
     another = number("another")
   }
 }
