@@ -91,7 +91,7 @@ final class ClaimContext {
 
   /// What the lexicon says of a noun that reports; `nil` for other words.
   func nounRow(_ noun: TokenIndex) -> ReportingNoun? {
-    let row = Int(context.lexicon[context.token(noun).word].noun)
+    let row = Int(context.lexicon.notes(of: context.token(noun).word).noun)
     return row > 0 ? context.lexicon.nouns[row - 1] : nil
   }
 

@@ -26,6 +26,21 @@ struct ClaimText {
     return scene.actors[speaker].name
   }
 
+  /// The words of a quoted sentence, with the speaker's name for an "I" that opens it and is the only word of its kind.
+  func text(of sentence: TokenRange, saidBy quote: Int) -> String {
+    let body = body(of: sentence)
+    guard let first = body.first, context.isI(first), body.count > 1,
+      !body.dropFirst().contains(where: { context.classes($0).contains(.firstPerson) }),
+      let speaker = scene.quotes[quote].speaker, scene.actors[speaker].kind == .person,
+      let source = scene.attributions[quote].source, isAlone(source)
+    else { return text(of: sentence) }
+    let name = scene.actors[speaker].name
+    // "I have met", "I’ve met"
+    let rest = first + 1
+    return context.isHave(rest)
+      ? "\(name) has \(write(rest + 1..<body.upperBound))" : "\(name) \(write(rest..<body.upperBound))"
+  }
+
   /// Whether a source is the speaker alone, and not "Lee's lawyer", of whom "he" would say nothing.
   private func isAlone(_ source: Source) -> Bool {
     !source.tokens.contains { context.classes($0).contains(.speaksFor) }

@@ -32,7 +32,7 @@ struct ClaimWords {
     var numbers: [UInt64] = []
     for index in tokens {
       let token = context.token(index)
-      if token.word != 0, let side = context.lexicon.opposites[token.word] {
+      if token.word != 0, let side = context.lexicon.notes(of: token.word).opposite {
         directions[side.row] = side.isFirst
         continue
       }
@@ -42,7 +42,8 @@ struct ClaimWords {
       case .noun, .properNoun, .adjective, .finiteVerb, .baseVerb, .gerund, .participle:
         guard token.kind == .word, !context.lexicon.isOn(.carriers, token.word) else { break }
         // "took" and "taken" are one.
-        stems.append(context.lexicon.verbBases[token.word].map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes))
+        let base = context.lexicon.notes(of: token.word).verbBase
+        stems.append(base.map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes))
       default: break
       }
     }

@@ -53,7 +53,7 @@ enum FunctionWords {
     contrast; but while although though whereas
     condition; if unless because
     definite; the this that
-    firstPerson; i we
+    firstPerson; i we me us my our mine ours myself ourselves
     secondPerson; you your
     circumstance; in on at during after before
     future; will would 'll 'd won't wouldn't

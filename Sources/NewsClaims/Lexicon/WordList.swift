@@ -100,6 +100,22 @@ enum WordList: Int, CaseIterable, Sendable {
   case doings
   /// Verbs before what is "wrong": "got that wrong".
   case gettings
+  /// ``FunctionWords/quantities``
+  case quantities
+  /// ``Groups/companies``
+  case companies
+  /// ``Roles/courtesies``
+  case courtesies
+  /// ``Roles/sole``
+  case soleOffices
+  /// ``Roles/deputies``
+  case deputies
+  /// Words after which what a role is of follows: "secretary of state", "attorney general".
+  case roleJoints
+  /// ``OrganizationWords/legalForms``
+  case legalForms
+  /// ``OrganizationWords/placeOpenings``
+  case placeOpenings
 }
 
 extension WordList {
@@ -162,7 +178,11 @@ extension WordList {
     case .phraseMatters: "on to with"
     case .passiveMatters: "about against concerning for of over regarding"
     case .measures: "about around over under"
-    case .emptyObjects: "anything everything nothing something word words"
+    case .emptyObjects:
+      """
+      anybody anyone anything everybody everyone everything herself himself itself nobody nothing something themselves
+      word words
+      """
     case .hearings: "commission court hearing inquest inquiry jury panel tribunal trial"
     case .acquittals:
       """
@@ -190,6 +210,14 @@ extension WordList {
     case .doings: "claim claimed did do does done said say"
     case .gettings: "get gets got gotten getting"
     case .carriers: "carried commit commits committed committing engage engaged engages engaging perpetrated"
+    case .quantities: FunctionWords.quantities
+    case .companies: Groups.companies
+    case .courtesies: Roles.courtesies
+    case .soleOffices: Roles.sole
+    case .deputies: Roles.deputies
+    case .roleJoints: "general in of"
+    case .legalForms: OrganizationWords.legalForms
+    case .placeOpenings: OrganizationWords.placeOpenings
     }
   }
 }

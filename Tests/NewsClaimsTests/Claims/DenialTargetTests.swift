@@ -52,10 +52,8 @@ struct DenialTargetTests {
     - John Reed said that the port should close. Jane Doe disagreed.
     - John Reed said that the dam had burst.¶It rained. It snowed. “That is wrong,” Jane Doe said.
       asserted | the dam had burst | John Reed | – | –
-      asserted | That is wrong | Jane Doe | – | –
     - John Reed said that the dam would burst. “That is wrong,” Jane Doe said.
       asserted | the dam would burst | John Reed | – | –
-      asserted | That is wrong | Jane Doe | – | –
     - John Reed said that the dam had burst. “We are fake,” Jane Doe said.
       asserted | the dam had burst | John Reed | – | –
     ## denied with effort: “tried to rebut”, “continued to deny”, “was forced to withdraw”
