@@ -5,7 +5,8 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, both, i, did, didnt, have,
+  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, both, i, did, didnt,
+    have,
     ve: WordNumber
 
   init(_ number: (String) -> WordNumber) {
