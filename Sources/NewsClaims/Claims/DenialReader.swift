@@ -208,8 +208,13 @@ struct DenialReader {
     for index in next + 1..<content.upperBound
     where context.isAs(index) || context.isMark(index) || VerdictReader(scene).pastLie(index) != nil {
       guard let label = VerdictReader(scene).label(from: index, in: content, isOfClaim: true),
-        let said = reader.said(after: noun, next, before: index), said.upperBound == index
+        var said = reader.said(after: noun, next, before: index), said.upperBound == index
       else { continue }
+      // "the claim that the dam leaked is “false”"
+      if let copula = scene.article.verbGroup(at: index - 1), context.isCopula(copula), copula.tokens.lowerBound > next
+      {
+        said = said.lowerBound..<copula.tokens.lowerBound
+      }
       return Denial(
         object: .namedClaim(noun: noun, said: said), stance: label.isDoubt ? .doubts : .denies, words: label.words,
         content: content.lowerBound..<index)

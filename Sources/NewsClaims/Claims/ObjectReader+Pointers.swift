@@ -18,7 +18,7 @@ extension ObjectReader {
     }
     if context.tag(start) == .pronoun, context.classes(start).contains(.definite) {
       // "rejected that", "pushed back on this"
-      guard start + 1 < content.upperBound else {
+      guard start + 1 < content.upperBound, context.tag(start + 1) != .mark else {
         return (Pointer(noun: nil, isPlural: false, isRetort: true), start + 1)
       }
       return article.nounGroup(at: start + 1)?.tokens.lowerBound == start + 1

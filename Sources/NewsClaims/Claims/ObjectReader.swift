@@ -202,7 +202,9 @@ struct ObjectReader {
   func said(after noun: TokenIndex, _ next: TokenIndex, before end: TokenIndex) -> TokenRange? {
     let sentence = article.sentence(at: noun)
     if let that = pastInsertion(next, in: sentence) {
-      let last = ContentBounds(context: context).end(from: that + 1, .clause, in: that + 1..<sentence.upperBound)
+      let isSubject = !(sentence.lowerBound..<noun).contains { scene.isFiniteVerb(at: $0) }
+      let last = ContentBounds(context: context)
+        .end(from: that + 1, .clause, in: that + 1..<sentence.upperBound, isEmbedded: isSubject)
       return last > that + 2 ? that + 1..<last : nil
     }
     let next = pastReport(pastPlace(pastTime(pastMaker(next, before: end)), before: end), before: end)
@@ -234,15 +236,15 @@ struct ObjectReader {
     return whole.tokens.upperBound
   }
 
-  /// The "that" after what is put in between commas: "the claim, made in an interview, that …".
-  private func pastInsertion(_ comma: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
-    guard comma < sentence.upperBound, context.kind(comma) == .comma else { return nil }
-    let ahead = comma + 1..<min(sentence.upperBound, comma + context.options.insertionTokens)
+  /// The "that" after what is put in between commas or dashes: "the claim, made in an interview, that …".
+  func pastInsertion(_ mark: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
+    guard mark < sentence.upperBound, context.kind(mark) == .comma || context.kind(mark) == .dash else { return nil }
+    let ahead = mark + 1..<min(sentence.upperBound, mark + context.options.insertionTokens)
     guard
       let close = ahead.first(where: {
-        context.kind($0) == .comma || ($0 > comma + 1 && scene.isFiniteVerb(at: $0))
-      }),
-      context.kind(close) == .comma, close + 1 < sentence.upperBound, context.isThat(close + 1)
+        context.kind($0) == context.kind(mark)
+          || (context.kind(mark) == .comma && $0 > mark + 1 && scene.isFiniteVerb(at: $0))
+      }), context.kind(close) == context.kind(mark), close + 1 < sentence.upperBound, context.isThat(close + 1)
     else { return nil }
     return close + 1
   }

@@ -21,7 +21,8 @@ struct PointerTargets {
       (first..<claims.count).filter { number in
         isMeant(claims[number].positions, side, quote) && isOfItsKind(claims[number], pointer, sentence)
           && (!pointer.isOfGuilt || isAgainst(quote, claims[number]))
-          && (claims[number].sentence >= near || isOwned(side) || concerns(claims[number], quote))
+          && (claims[number].sentence >= near || isOwned(side) || concerns(claims[number], quote)
+            || isMaker(pointer, of: claims[number]))
       }
     }
     var others = meant()
@@ -156,6 +157,19 @@ struct PointerTargets {
     let sentence = article.sentence(at: pronoun)
     return (sentence.lowerBound..<pronoun).lazy.compactMap { scene.actor(namedAt: $0) }.last {
       $0 != speaker && scene.actors[$0].kind == .person && scene.actors[$0].gender == gender
+    }
+  }
+
+  /// "the residents' version" of what residents said.
+  private func isMaker(_ pointer: Pointer, of claim: ClaimDraft) -> Bool {
+    guard let group = pointer.noun.flatMap({ article.nounGroup(at: $0) }), let possessed = group.possessed else {
+      return false
+    }
+    return claim.positions.contains { position in
+      guard position.stance == .asserts, let maker = position.quote.flatMap({ scene.attributions[$0].source?.head }),
+        case let word = context.token(maker).word, word != 0
+      else { return false }
+      return (group.tokens.lowerBound..<possessed).contains { context.token($0).word == word }
     }
   }
 

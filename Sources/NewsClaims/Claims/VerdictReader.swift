@@ -90,7 +90,10 @@ struct VerdictReader {
   private func calledUntrue(by group: VerbGroup, in range: TokenRange) -> Denial? {
     let first = group.tokens.lowerBound
     if isWithdrawal(group) { return withdrawn(by: group, in: range) }
-    if isDisputing(group) { return disputed(by: group, in: range) }
+    if isDisputing(group) {
+      if let found = disputed(by: group, in: range) { return found }
+      if !isDebunking(group) { return nil }
+    }
     if let found = didNotHappen(group, in: range) ?? personVerdict(by: group, in: range) { return found }
     guard let predicate = predicate(after: group, in: range) else { return nil }
     let words = first..<predicate.words.upperBound

@@ -98,6 +98,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case traces
   /// What a fact-checker gives to what is not so.
   case ratings
+  /// Verbs for what somebody takes to be so.
+  case beliefs
   /// Verbs that stand for any that was told: "never did that", "never said that".
   case doings
   /// Verbs before what is "wrong": "got that wrong".
@@ -210,6 +212,7 @@ extension WordList {
       """
     case .traces: "record records trace traces"
     case .ratings: "pants pinocchio pinocchios"
+    case .beliefs: "assume assumed assumes believe believed believes imagined presumed supposed thinks thought"
     case .doings: "claim claimed did do does done said say"
     case .gettings: "get gets got gotten getting"
     case .carriers: "carried commit commits committed committing engage engaged engages engaging perpetrated"

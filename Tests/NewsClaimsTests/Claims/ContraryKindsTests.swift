@@ -151,6 +151,8 @@ struct ContraryKindsTests {
       disputed | the dam had burst | John Reed | – | –
     + John Reed said that the dam had burst. The paper rated the claim “Pants on Fire.”
       disputed | the dam had burst | John Reed | paper | –
+    + John Reed said that the dam had burst. The statement has been widely discredited.
+      disputed | the dam had burst | John Reed | – | –
     - John Reed said that the dam had burst. Fact-checkers rated the claim “mostly true.”
       asserted | the dam had burst | John Reed | – | –
     - John Reed said that the dam had burst. The claim has not been proved false.
@@ -172,6 +174,8 @@ struct ContraryKindsTests {
       disputed | Jane Doe taking bribes | – | – | –
     + John Reed accused Jane Doe of fraud. An inquiry found that Doe had not committed fraud.
       disputed | Jane Doe's fraud | John Reed | inquiry | – | negated
+    + The paper found no record of a leak.
+      disputed | a leak | – | – | –
     - Investigators found new evidence that the dam had burst.
     - John Reed said that the dam had burst. A judge ruled that the claim was true.
       asserted | the dam had burst | John Reed | – | –
@@ -198,6 +202,12 @@ struct ContraryKindsTests {
     + John Reed said that the port was open and that the dam had burst. None of this is true.
       disputed | the port was open | John Reed | – | –
       disputed | the dam had burst | John Reed | – | –
+    + The debunked story about guards taking bribes was heard in May.
+      disputed | guards taking bribes | – | – | –
+    + The suggestion - unfounded, so far - that the dam had burst was heard in May.
+      disputed | the dam had burst | – | – | –
+    + John Reed said that the dam had burst. There is no evidence of that.
+      disputed | the dam had burst | John Reed | – | –
     - John Reed said that the dam had burst. That was not the case in May.
       asserted | the dam had burst | John Reed | – | –
     - The lies that the dam was built on are old.
@@ -205,6 +215,7 @@ struct ContraryKindsTests {
     - If the claim of a theft is false, Reed will pay.
       asserted | a theft | – | – | –
     - Is the claim of a theft false?
+    - The debunked story about the port was heard in May.
     ## contrary to a claim
     + Contrary to John Reed’s claim that the dam had burst, Jane Doe said that the port was dry.
       disputed | the dam had burst | John Reed | Jane Doe | –

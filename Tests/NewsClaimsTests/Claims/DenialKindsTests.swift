@@ -95,6 +95,8 @@ struct DenialKindsTests {
       disputed | Jane Doe took bribes | – | – | –
     + John Reed said that the men worked for members of the government, which has denied the claim.
       disputed | the men worked for members of the government | John Reed | government | –
+    + John Reed said that the dam had burst, an assertion disputed by Jane Doe.
+      disputed | the dam had burst | John Reed | Jane Doe | –
     - John Reed said that the dam had burst - a point that lawyers have made.
       asserted | the dam had burst - a point that lawyers have made | John Reed | – | –
     - John Reed said that the dam had burst, something the port knows.
@@ -102,6 +104,8 @@ struct DenialKindsTests {
     - John Reed said that the dam had burst, which the port had built.
       asserted | the dam had burst | John Reed | – | –
     - John Reed said that the dam had burst, which Jane Doe called a success.
+      asserted | the dam had burst | John Reed | – | –
+    - John Reed said that the dam had burst, an assertion repeated by Jane Doe.
       asserted | the dam had burst | John Reed | – | –
     ## denied by a gerund
     + Jane Doe denied taking bribes.
@@ -204,6 +208,10 @@ struct DenialKindsTests {
     + John Reed said that the dam had burst. Jane Doe called the claim a “boldfaced lie.”
       disputed | the dam had burst | John Reed | Jane Doe | –
     + John Reed said that the dam had burst. Jane Doe called this a false claim.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + The allegation that Reed took money is “absurd,” Jane Doe said.
+      disputed | Reed took money | – | Jane Doe | –
+    + John Reed said that the dam had burst. Jane Doe said the story was “fake news.”
       disputed | the dam had burst | John Reed | Jane Doe | –
     - John Reed said that the dam had burst. Jane Doe called the dam a wonder.
       asserted | the dam had burst | John Reed | – | –

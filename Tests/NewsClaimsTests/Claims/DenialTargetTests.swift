@@ -159,6 +159,8 @@ struct DenialTargetTests {
       disputed | 40 men had left | John Reed | Jane Doe | –
     + The suit alleges that Kestrel hid the leak. It rained. Kestrel called the lawsuit baseless.
       disputed | Kestrel hid the leak | suit | Kestrel | –
+    + Residents said that a bomb hit the port.¶It rained. It snowed. Men left. The city contradicted the residents’ version.
+      disputed | a bomb hit the port | residents | city | –
     - John Reed said that Jane Doe took bribes.¶The weather was bad. It rained. It snowed. Men left. Doe denied it.
       asserted | Jane Doe took bribes | John Reed | – | –
     - John Reed said that the dam had burst.¶The weather was bad. It rained. It snowed. Men left. Doe denied the claim.
@@ -169,6 +171,8 @@ struct DenialTargetTests {
       asserted | 40 men had left | John Reed | – | –
     - The suit alleges that Kestrel hid the leak. A judge dismissed the lawsuit.
       asserted | Kestrel hid the leak | suit | – | –
+    - Residents said that a bomb hit the port.¶It rained. It snowed. Men left. The city contradicted the guards’ version.
+      asserted | a bomb hit the port | residents | – | –
     ## denied where nobody is said to claim it
     + Jane Doe denied taking money from the port.
       disputed | Jane Doe taking money from the port | – | Jane Doe | –
@@ -207,10 +211,22 @@ struct DenialTargetTests {
       disputed | the dam is full | – | Jane Doe | –
     + “We are told that the dam is safe,” Jane Doe said. “It is all lies.”
       disputed | the dam is safe | – | Jane Doe | –
+    + “John Reed says he warned the port,” Jane Doe said. “He is lying.”
+      disputed | he warned the port | – | Jane Doe | –
     - “They say the dam is full. That is a shame,” Jane Doe said.
       asserted | They say the dam is full | Jane Doe | – | –
     - “I say the dam is full. That is not true of the port,” Jane Doe said.
     - “They sell the dam. That is not fair,” Jane Doe said.
       asserted | They sell the dam | Jane Doe | – | –
+    ## denied where somebody only thought it
+    + The guards assumed that the dam was safe, but that was wrong.
+      disputed | the dam was safe | guards | – | –
+    + The guards believed that the dam was safe. They were wrong.
+      disputed | the dam was safe | guards | – | –
+    + John Reed thought that the dam had burst. That was not true.
+      disputed | the dam had burst | John Reed | – | –
+    - The guards believed that the dam was safe. They were tired.
+    - The guards believed that the dam was safe, but the port was closed.
+    - The guards hoped that the dam was safe. They were wrong.
     """
 }
