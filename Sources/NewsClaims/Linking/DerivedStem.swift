@@ -5,12 +5,17 @@
 enum DerivedStem {
   /// Cuts a stem that ``WordStem`` has left.
   static func cut(_ stem: inout [UInt8]) {
-    guard stem.count > shortest else { return }
-    if ends(stem, ment), stem.count >= ment.count + longRoot, !otherNouns.contains(stem) {
-      stem.removeLast(ment.count)
-      if stem.last == UInt8(ascii: "e") { stem.removeLast() }
-    } else if ends(stem, ion), isVerb(stem[..<(stem.count - ion.count)]) {
-      stem.removeLast(ion.count)
+    guard stem.count > shortest, let last = stem.last else { return }
+    switch last {
+    case UInt8(ascii: "n"):
+      if ends(stem, ion), isVerb(stem[..<(stem.count - ion.count)]) { stem.removeLast(ion.count) }
+    case UInt8(ascii: "t"):
+      if ends(stem, ment), stem.count >= ment.count + longRoot, !otherNouns.contains(stem) {
+        stem.removeLast(ment.count)
+        if stem.last == UInt8(ascii: "e") { stem.removeLast() }
+      }
+    case UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "c"): return spell(&stem)
+    default: return
     }
     if ends(stem, at), stem.count >= at.count + root, !otherNouns.contains(stem) { stem.removeLast(at.count) }
     spell(&stem)

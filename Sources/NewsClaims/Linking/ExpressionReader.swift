@@ -37,7 +37,7 @@ struct ExpressionReader {
 
   /// What the expression at a token tells, and its other tokens.
   private func expression(at start: TokenIndex, _ words: [TracedWord]) -> (Trace, [TokenIndex])? {
-    if let quantity = Numerals(tokens: tokens, text: text).quantity(at: start) {
+    if words[start].marks.contains(.counts), let quantity = Numerals(tokens: tokens, text: text).quantity(at: start) {
       return (Trace(hash: StemMeanings.hash(quantity.digits), kind: .number), Array(start + 1..<quantity.end))
     }
     if let ordinal = ordinal(at: start) { return (ordinal, []) }

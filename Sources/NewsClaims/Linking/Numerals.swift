@@ -10,29 +10,36 @@ struct Numerals {
   ///
   /// Parts of a whole are counted of a hundred where that goes: "a quarter" and "one in four" are 25.
   func quantity(at start: TokenIndex) -> Quantity? {
-    if let part = part(of: 1, start), isOne(before: start) { return part }
+    if tokens[start].kind == .number {
+      guard start + 1 < tokens.count, !tokens[start + 1].classes.isDisjoint(with: Self.goingOn) else { return nil }
+    } else if isOne(before: start), let part = part(of: 1, start) {
+      return part
+    }
     guard let (number, end) = number(at: start) else { return nil }
-    if let whole = Int(String(decoding: number, as: UTF8.self)), let part = part(of: whole, end) { return part }
-    return (number, end)
+    return part(of: number, end) ?? (number, end)
   }
 
+  /// What words are behind digits that go on: "million", "in" and "out".
+  private static let goingOn: WordClasses = [.number, .preposition, .adverb]
+
   /// "fifths" and "in five" after a number, as a part of a hundred.
+  private func part(of number: [UInt8], _ start: TokenIndex) -> Quantity? {
+    guard number.count <= 2, let count = Int(String(decoding: number, as: UTF8.self)) else { return nil }
+    return part(of: count, start)
+  }
+
   private func part(of count: Int, _ start: TokenIndex) -> Quantity? {
     guard let word = word(start) else { return nil }
-    if let whole = Self.parts.firstIndex(where: { word.elementsEqual($0) || isPlural(word, of: $0) }) {
+    if let whole = Self.partLetters.firstIndex(where: { word.elementsEqual($0) || isPlural(word, of: $0) }) {
       // "a third of the men", "by a third" and "every third man", not "a third man".
       guard count > 1 || !isThing(start + 1) || self.word(start - 1) == Self.every else { return nil }
       return (Self.share(count, of: whole + 2), start + 1)
     }
-    var place = start
-    if word == Self.out, self.word(start + 1) == Self.of {
-      place += 2
-    } else if word == Self.in, count == 1 {
-      place += 1
-    }
-    guard place > start, let (number, end) = number(at: place),
-      let whole = Int(String(decoding: number, as: UTF8.self)),
-      whole > count
+    let place =
+      word == Self.out && self.word(start + 1) == Self.of
+      ? start + 2 : word == Self.in && count == 1 ? start + 1 : start
+    guard place > start, let (number, end) = self.number(at: place),
+      let whole = Int(String(decoding: number, as: UTF8.self)), whole > count
     else { return nil }
     return (Self.share(count, of: whole), end)
   }
@@ -108,9 +115,9 @@ struct Numerals {
 }
 
 extension Numerals {
-  /// Whether a number may start with a word of these letters, in lower case, which is not known as one.
-  static func isPart(_ word: [UInt8]) -> Bool { parts.contains { word == $0 || word.dropLast().elementsEqual($0) } }
-
+  /// What something is divided into, from two on.
+  static let parts = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+  private static let partLetters = parts.map { Array($0.utf8) }
   private static let words: [[UInt8]] = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -122,10 +129,6 @@ extension Numerals {
     ("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
     ("trillion", 1_000_000_000_000),
   ].map { (Array($0.0.utf8), $0.1) }
-  /// What something is divided into, from two on.
-  private static let parts: [[UInt8]] = [
-    "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-  ].map { Array($0.utf8) }
   private static let ones: [[UInt8]] = ["a", "every", "one"].map { Array($0.utf8) }
   private static let (`in`, out, of) = (Array("in".utf8), Array("out".utf8), Array("of".utf8))
   private static let (and, hundred, half) = (Array("and".utf8), Array("hundred".utf8), Array("half".utf8))

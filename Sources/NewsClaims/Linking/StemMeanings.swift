@@ -48,29 +48,36 @@ struct StemMeanings: Sendable {
   private static func related(_ bases: [UInt32: UInt32]) -> [UInt32: Meaning] {
     var related: [UInt32: Meaning] = [:]
     related.reserveCapacity(2 * usualMeanings)
-    // The other words for the same, by the first.
-    var others: [UInt32: [UInt32]] = [:]
     var text = TableText()
     func hash(_ word: TableText.Cell) -> UInt32 {
       let stem = stemHash(text.bytes[word])
       return bases[stem] ?? stem
     }
     for row in text.rows(of: RelatedWords.alike) {
-      let words = text.words(of: row[0]).map(hash).filter { related[$0] == nil }
-      for word in words { related[word] = Meaning(hash: words[0], isRelated: true) }
-      if let first = words.first { others[first] = words }
+      var first: UInt32?
+      for word in text.words(of: row[0]) {
+        let word = hash(word)
+        first = first ?? word
+        if related[word] == nil { related[word] = Meaning(hash: first ?? word, isRelated: true) }
+      }
     }
-    // What is one with a word is contrary to what that is contrary to.
-    var isPlaced: Set<UInt32> = []
+    var contraries: [UInt32: Meaning] = [:]
     for row in text.rows(of: Opposites.rows) where row.count == 2 {
-      let sides = row.map { text.words(of: $0).map(hash) }
-      let first = related[sides[0][0]]?.hash ?? sides[0][0]
-      for (side, words) in sides.enumerated() {
-        for word in words.flatMap({ others[related[$0]?.hash ?? $0] ?? [$0] }) where isPlaced.insert(word).inserted {
-          related[word] = Meaning(hash: first, isRelated: true, isOpposite: side == 1)
+      var first: UInt32?
+      for (side, cell) in row.enumerated() {
+        for word in text.words(of: cell) {
+          let word = hash(word)
+          let one = related[word]?.hash ?? word
+          first = first ?? one
+          if contraries[one] == nil {
+            contraries[one] = Meaning(hash: first ?? one, isRelated: true, isOpposite: side == 1)
+          }
+          if related[word] == nil { related[word] = Meaning(hash: one, isRelated: true) }
         }
       }
     }
+    // What is one with a word is contrary to what that is contrary to.
+    for word in related.indices { related.values[word] = contraries[related.values[word].hash] ?? related.values[word] }
     return related
   }
 

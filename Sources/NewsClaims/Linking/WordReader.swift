@@ -12,6 +12,8 @@ struct WordReader: Sendable {
   private let another: WordNumber
   /// Words that end the name of a time, "last year", and those that set something aside, "rather than".
   private let expressions: [WordNumber]
+  /// "half", "sixth".
+  private let parts: [WordNumber]
 
   init(_ lexicon: Lexicon, _ meanings: StemMeanings, _ clauseWords: ClauseParts.Words) {
     self.lexicon = lexicon
@@ -22,6 +24,7 @@ struct WordReader: Sendable {
     limits = ["only", "just", "merely", "solely", "simply"].map { lexicon.number(of: $0) }
     another = lexicon.number(of: "another")
     expressions = ["year", "month", "rather", "instead"].map { lexicon.number(of: $0) }
+    parts = Numerals.parts.map { lexicon.number(of: $0) }.filter { $0 != 0 }
   }
 
   /// What linking takes of a token, which is read once for all texts if the lexicon has it.
@@ -49,18 +52,14 @@ struct WordReader: Sendable {
       read.trace = trace
       read.marks.insert(.tells)
     }
-    if opens(token, text, read, &stem) { read.marks.insert(.opens) }
+    if token.kind == .number || token.classes.contains(.number) || parts.contains(token.word) {
+      read.marks.insert([.opens, .counts])
+    } else if expressions.contains(token.word)
+      || read.marks.contains(.tells) && meanings.phrases(from: read.trace) != nil
+    {
+      read.marks.insert(.opens)
+    }
     return read
-  }
-
-  /// Whether an expression of several words may start with a token, or end.
-  private func opens(_ token: Token, _ text: [UInt8], _ read: TracedWord, _ stem: inout [UInt8]) -> Bool {
-    if token.kind == .number || token.classes.contains(.number) || expressions.contains(token.word) { return true }
-    guard token.kind == .word else { return false }
-    if read.marks.contains(.tells), meanings.phrases(from: read.trace) != nil { return true }
-    stem.removeAll(keepingCapacity: true)
-    text.span.extracting(token.range.indices).forEachFolded { stem.append($0) }
-    return Numerals.isPart(stem)
   }
 
   /// Notes what a word of the lexicon does to others.
