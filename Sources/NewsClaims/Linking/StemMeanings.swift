@@ -49,8 +49,8 @@ struct StemMeanings: Sendable {
     var related: [UInt32: Meaning] = [:]
     related.reserveCapacity(2 * usualMeanings)
     var text = TableText()
-    func hash(_ word: TableText.Cell) -> UInt32 {
-      let stem = stemHash(text.bytes[word])
+    func hash(_ word: TableWord) -> UInt32 {
+      let stem = stemHash(text.bytes[word.cell])
       return bases[stem] ?? stem
     }
     for row in text.rows(of: RelatedWords.alike) {
@@ -90,7 +90,7 @@ struct StemMeanings: Sendable {
     }
     for row in text.rows(of: RelatedWords.phrases) where row.count == 2 {
       for phrase in text.entries(of: row[1]) {
-        let words = Array(text.words(of: phrase))
+        let words = text.words(of: phrase).map(\.cell)
         let rest = words.dropFirst().map { Array(text.bytes[$0]) }
         phrases[trace(words[0]).key, default: []].append(Phrase(rest: rest, trace: trace(row[0])))
       }

@@ -32,7 +32,7 @@ extension TraceReader {
     var text = TableText()
     for row in text.rows(of: CommonWords.rows) where row.count == 2 {
       for word in text.words(of: row[1]) {
-        let stem = StemMeanings.stemHash(text.bytes[word])
+        let stem = StemMeanings.stemHash(text.bytes[word.cell])
         let key = Trace(hash: meanings[stem]?.hash ?? stem, kind: .word).key
         counts[key] = max(counts[key] ?? 0, Double(text.string(row[0])) ?? 0)
       }

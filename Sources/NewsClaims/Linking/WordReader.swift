@@ -85,7 +85,8 @@ struct WordReader: Sendable {
     }
     if token.word == another { return .other }
     guard !isTitle, word.classes.isDisjoint(with: Self.empty) || isContrast(word.classes) else { return nil }
-    if word.country != 0 { return Trace(hash: Self.country ^ UInt32(word.country), kind: .name) }
+    let country = lexicon.notes(of: token.word).country
+    if country != 0 { return Trace(hash: Self.country ^ UInt32(country), kind: .name) }
     stem.removeAll(keepingCapacity: true)
     text.span.extracting(token.range.indices).forEachFolded { stem.append($0) }
     if word.classes.contains(.number) || token.word == 0 && stem.contains(UInt8(ascii: "-")),
