@@ -24,7 +24,7 @@ enum Opposites {
     armed; unarmed
     legitimate valid; illegitimate invalid
     support supports supported; oppose opposes opposed
-    help helps helped; harm harms harmed hurt hurts
+    help helps helped; harm harms harmed
     peaceful calm; violent
     present; absent
     before; after

@@ -2,6 +2,8 @@
 struct ClauseParts {
   /// The tokens that name who does what is told: before the verb, or behind "by" where that is passive.
   private(set) var doers: Range<TokenIndex> = 0..<0
+  /// The tokens that name where something comes from, behind "from": those that it goes to do not.
+  private(set) var origin: Range<TokenIndex> = 0..<0
   /// Where to look for the main word: from the last verb of the first group on.
   private(set) var main: TokenIndex?
 
@@ -12,6 +14,7 @@ struct ClauseParts {
   ///   - words: The words that count.
   /// - Complexity: O(n) in the tokens.
   init(_ tokens: Span<Token>, _ words: Words) {
+    origin = Self.object(of: words.from, after: 0, in: tokens)
     guard let verb = Self.verb(of: tokens) else { return }
     var isPassive = false
     var end = verb
@@ -24,9 +27,13 @@ struct ClauseParts {
     }
     let last = end - 1
     let goesOn = words.failing.contains(tokens[last].word) && end + 1 < tokens.count && tokens[end].word == words.to
-    main = words.vague.contains(tokens[last].word) ? nil : goesOn ? end + 1 : last
+    if goesOn {
+      main = end + 1
+    } else if !words.vague.contains(tokens[last].word) {
+      main = words.light.contains(tokens[last].word) ? end : last
+    }
     if words.dying.contains(tokens[last].word) { return }
-    doers = isPassive ? Self.agent(after: end, in: tokens, words.by) : 0..<verb
+    doers = isPassive ? Self.object(of: words.by, after: end, in: tokens) : 0..<verb
   }
 
   /// The first verb of the main clause: "had leaked" in "the dam that stands there had leaked".
@@ -48,7 +55,7 @@ struct ClauseParts {
 
   /// Words that tell the parts of a clause.
   struct Words: Sendable {
-    let by, to: WordNumber
+    let by, from, to: WordNumber
     /// "die" in all its forms: who dies does nothing.
     let dying: [WordNumber]
     /// "fail" in all its forms: with "to" they negate another verb.
@@ -56,22 +63,32 @@ struct ClauseParts {
 
     /// Verbs that say so little that they may stand for others.
     let vague: [WordNumber]
+    /// Verbs that leave it to what follows to say something: "made an offer".
+    let light: [WordNumber]
 
     init(_ lexicon: Lexicon) {
       by = lexicon.keyWords.by
+      from = lexicon.keyWords.from
       to = lexicon.keyWords.to
       dying = ["die", "dies", "died", "dying"].map { lexicon.number(of: $0) }
       vague = [
         "involve", "involves", "involved", "include", "includes", "included", "concern", "concerns", "concerned",
       ]
       .map { lexicon.number(of: $0) }
+      light = [
+        "make", "makes", "made", "making", "take", "takes", "took", "taken", "taking", "give", "gives", "gave", "given",
+        "giving", "get", "gets", "got", "gotten", "getting", "see", "sees", "saw", "seen", "seeing",
+      ]
+      .map { lexicon.number(of: $0) }
       failing = ["fail", "fails", "failed", "failing"].map { lexicon.number(of: $0) }
     }
   }
 
-  /// The words behind "by", up to the next that opens something else.
-  private static func agent(after verb: TokenIndex, in tokens: Span<Token>, _ by: WordNumber) -> Range<TokenIndex> {
-    guard let by = (verb..<tokens.count).first(where: { tokens[$0].word == by }) else { return 0..<0 }
+  /// The words behind a preposition, up to the next that opens something else.
+  private static func object(
+    of preposition: WordNumber, after start: TokenIndex, in tokens: Span<Token>
+  ) -> Range<TokenIndex> {
+    guard let by = (start..<tokens.count).first(where: { tokens[$0].word == preposition }) else { return 0..<0 }
     let end = (by + 1..<tokens.count).first { place in
       switch tokens[place].tag {
       case .preposition, .mark, .subordinator, .wh, .coordinator, .finiteVerb, .auxiliary: true

@@ -46,8 +46,10 @@ struct LinkPair: Sendable {
   /// Whether nearly all of the one stands in the other, in articles that are about the same.
   var isWhole: Bool { likeness >= options.sameMatter && words.reaches(options.sharedByWhole) }
 
-  /// Whether no name differs, nobody stands on both sides, and the event is the same.
-  var isOneScene: Bool { !words.differsInNames && !isOpposed && likeness >= options.sameEvent }
+  /// Whether no name differs, none is about another, nobody stands on both sides, and the event is the same.
+  var isOneScene: Bool {
+    !words.differsInNames && !words.isOfAnother && !isOpposed && likeness >= options.sameEvent
+  }
 
   /// Whether who acts in the one suffers in the other, in much the same words.
   private var isReversed: Bool { words.isReversed && words.ofMore >= options.reversedShare }

@@ -1,5 +1,123 @@
-/// Numbers that are written as words.
-enum Numerals {
+/// Numbers as they are written, in digits, in words, or both: "1,250", "nine hundred", "2.5 million", "two dozen".
+struct Numerals {
+  let tokens: [Token]
+  let text: [UInt8]
+
+  /// A number in digits, and the token after its last.
+  typealias Quantity = (digits: [UInt8], end: TokenIndex)
+
+  /// The number that starts at a token; `nil` where none does.
+  ///
+  /// Parts of a whole are counted of a hundred where that goes: "a quarter" and "one in four" are 25.
+  func quantity(at start: TokenIndex) -> Quantity? {
+    if tokens[start].kind == .number {
+      guard start + 1 < tokens.count, !tokens[start + 1].classes.isDisjoint(with: Self.goingOn) else { return nil }
+    } else if isOne(before: start), let part = part(of: 1, start) {
+      return part
+    }
+    guard let (number, end) = number(at: start) else { return nil }
+    return part(of: number, end) ?? (number, end)
+  }
+
+  /// What words are behind digits that go on: "million", "in" and "out".
+  private static let goingOn: WordClasses = [.number, .preposition, .adverb]
+
+  /// "fifths" and "in five" after a number, as a part of a hundred.
+  private func part(of number: [UInt8], _ start: TokenIndex) -> Quantity? {
+    guard number.count <= 2, let count = Int(String(decoding: number, as: UTF8.self)) else { return nil }
+    return part(of: count, start)
+  }
+
+  private func part(of count: Int, _ start: TokenIndex) -> Quantity? {
+    guard let word = word(start) else { return nil }
+    if let whole = Self.partLetters.firstIndex(where: { word.elementsEqual($0) || isPlural(word, of: $0) }) {
+      // "a third of the men", "by a third" and "every third man", not "a third man".
+      guard count > 1 || !isThing(start + 1) || self.word(start - 1) == Self.every else { return nil }
+      return (Self.share(count, of: whole + 2), start + 1)
+    }
+    let place =
+      word == Self.out && self.word(start + 1) == Self.of
+      ? start + 2 : word == Self.in && count == 1 ? start + 1 : start
+    guard place > start, let (number, end) = self.number(at: place),
+      let whole = Int(String(decoding: number, as: UTF8.self)), whole > count
+    else { return nil }
+    return (Self.share(count, of: whole), end)
+  }
+
+  /// Whether a fraction is one of its kind: "a fifth", "every fifth".
+  private func isOne(before start: TokenIndex) -> Bool {
+    guard let before = word(start - 1) else { return word(start) == Self.half }
+    return Self.ones.contains(before) || word(start) == Self.half && !tokens[start - 1].classes.contains(.number)
+  }
+
+  private func isThing(_ place: TokenIndex) -> Bool {
+    guard place < tokens.count, tokens[place].kind == .word else { return false }
+    return tokens[place].classes.isDisjoint(with: .functionWord)
+  }
+
+  private func isPlural(_ word: [UInt8], of single: [UInt8]) -> Bool {
+    word.last == UInt8(ascii: "s") && word.dropLast().elementsEqual(single)
+  }
+
+  private static func share(_ count: Int, of whole: Int) -> [UInt8] {
+    let text = 100 * count % whole == 0 ? String(100 * count / whole) : "\(count)/\(whole)"
+    return Array(text.utf8)
+  }
+
+  /// The number of digits or words from a token on.
+  private func number(at start: TokenIndex) -> Quantity? {
+    guard tokens.indices.contains(start) else { return nil }
+    if tokens[start].kind == .number {
+      let digits = text[tokens[start].range.indices].filter { $0.isDigit || $0 == UInt8(ascii: ".") }
+      guard let scale = scale(start + 1), let scaled = Self.scaled(digits, scale) else { return (digits, start + 1) }
+      return (scaled, start + 2)
+    }
+    var (sum, part) = (0, 0)
+    var place = start
+    while let next = next(place, isFirst: place == start) {
+      if let value = next.value {
+        // "twenty" and "five" stand in one number, "five" and "five" in two.
+        guard part % 100 == 0 || part % 10 == 0 && value < 10 && part % 100 >= 20 else { break }
+        part += value
+      } else if next.scale < 1_000 {
+        part = max(1, part) * next.scale
+      } else {
+        sum += max(1, part) * next.scale
+        part = 0
+      }
+      guard sum < Self.most, part < Self.most else { return nil }
+      place = next.end
+    }
+    return place > start ? (Array(String(sum + part).utf8), place) : nil
+  }
+
+  /// The next word of a number, over an "and".
+  private func next(_ place: TokenIndex, isFirst: Bool) -> (value: Int?, scale: Int, end: TokenIndex)? {
+    let isJoined = !isFirst && word(place) == Self.and
+    let own = isJoined ? place + 1 : place
+    guard let word = word(own) else { return nil }
+    if let value = Self.value(of: word), value < 100, !isJoined || self.word(place - 1) == Self.hundred {
+      return (value, 1, own + 1)
+    }
+    guard !isJoined, let scale = Self.scale(word) else { return nil }
+    return (nil, scale, own + 1)
+  }
+
+  private func scale(_ place: TokenIndex) -> Int? { word(place).flatMap(Self.scale) }
+
+  /// The letters of a word, in lower case.
+  private func word(_ place: TokenIndex) -> [UInt8]? {
+    guard tokens.indices.contains(place), tokens[place].kind == .word,
+      tokens[place].range.count <= Self.longestWord
+    else { return nil }
+    return text[tokens[place].range.indices].map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+  }
+}
+
+extension Numerals {
+  /// What something is divided into, from two on.
+  static let parts = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+  private static let partLetters = parts.map { Array($0.utf8) }
   private static let words: [[UInt8]] = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -7,6 +125,17 @@ enum Numerals {
   private static let tens: [[UInt8]] = [
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
   ].map { Array($0.utf8) }
+  private static let scales: [(word: [UInt8], value: Int)] = [
+    ("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
+    ("trillion", 1_000_000_000_000),
+  ].map { (Array($0.0.utf8), $0.1) }
+  private static let ones: [[UInt8]] = ["a", "every", "one"].map { Array($0.utf8) }
+  private static let (`in`, out, of) = (Array("in".utf8), Array("out".utf8), Array("of".utf8))
+  private static let (and, hundred, half) = (Array("and".utf8), Array("hundred".utf8), Array("half".utf8))
+  private static let every = Array("every".utf8)
+  private static let longestWord = 16
+  /// Above it no number is read of words.
+  private static let most = 1_000_000_000_000_000
 
   /// The digits of a number from zero to ninety-nine, in small letters; `nil` for any other word.
   static func digits(of word: [UInt8]) -> [UInt8]? { value(of: word).map { Array(String($0).utf8) } }
@@ -19,5 +148,23 @@ enum Numerals {
     if parts.count == 1 { return whole }
     guard parts.count == 2, let unit = words.firstIndex(of: Array(parts[1])), (1...9).contains(unit) else { return nil }
     return whole + unit
+  }
+
+  private static func scale(_ word: [UInt8]) -> Int? { scales.first { $0.word == word }?.value }
+
+  /// "2.5" by a million; `nil` where that is no whole number, or too large a one.
+  private static func scaled(_ digits: [UInt8], _ scale: Int) -> [UInt8]? {
+    let parts = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count <= 2, var value = Int(String(decoding: parts.joined(), as: UTF8.self)), value < most else {
+      return nil
+    }
+    var rest = scale
+    for _ in 0..<(parts.count == 2 ? parts[1].count : 0) {
+      guard rest % 10 == 0 else { return nil }
+      rest /= 10
+    }
+    guard value < most / rest else { return nil }
+    value *= rest
+    return Array(String(value).utf8)
   }
 }

@@ -21,6 +21,8 @@ struct Overlap: Sendable {
   private(set) var ownWords = (left: 0, right: 0)
   /// How much the nouns tell that only one of them has.
   private var ownThings: (left: Float, right: Float) = (0, 0)
+  /// Whether only one of them is about "another".
+  private(set) var isOfAnother = false
   /// In which of the two something that both name acts, while in the other it does not.
   private var acting: Sides = []
   /// Which of the two has a main word that the other has not.
@@ -63,7 +65,7 @@ struct Overlap: Sendable {
   /// Notes a word that only one has.
   private mutating func note(_ trace: Trace, _ side: Sides, _ weight: Float) {
     isSame = false
-    if trace.isMain { mains.insert(side) }
+    if trace.isMain, trace.kind != .number { mains.insert(side) }
     switch trace.kind {
     case .number: noteNumber(trace, side)
     case .name: names.insert(side)
@@ -76,6 +78,7 @@ struct Overlap: Sendable {
 
   private mutating func noteNumber(_ trace: Trace, _ side: Sides) {
     guard !trace.isNegation else { return isContrary.toggle() }
+    guard !trace.isOther else { return isOfAnother = true }
     numbers.insert(side)
     if side == .left { ownNumbers.left += 1 } else { ownNumbers.right += 1 }
   }

@@ -1,12 +1,20 @@
 /// What stems stand for that do not stand for themselves, by their hash: irregular forms, related words, contraries.
 struct StemMeanings: Sendable {
   private let meanings: [UInt32: Meaning]
+  /// The verbs of several words, by the key of the first.
+  private let phrases: [UInt32: [Phrase]]
 
   /// The hash of the base form of an irregular verb, or of the first of several words that are one or contrary.
   struct Meaning {
     let hash: UInt32
     var isRelated = false
     var isOpposite = false
+  }
+
+  /// A verb of several words: those after the first, and what it comes to.
+  struct Phrase {
+    let rest: [[UInt8]]
+    let trace: Trace
   }
 
   /// - Complexity: O(n) in the tables of irregular verbs and related words: less than a millisecond.
@@ -22,45 +30,85 @@ struct StemMeanings: Sendable {
     }
     let related = Self.related(bases)
     var meanings = related
-    meanings.reserveCapacity(Self.usualMeanings)
+    meanings.reserveCapacity(related.count + bases.count)
     for (form, base) in bases { meanings[form] = related[base] ?? Meaning(hash: base) }
     self.meanings = meanings
+    phrases = Self.phrases(meanings)
   }
 
   /// What a stem stands for; `nil` for itself.
   subscript(stem: UInt32) -> Meaning? { meanings[stem] }
+
+  /// The verbs of several words that start with one.
+  func phrases(from trace: Trace) -> [Phrase]? { phrases[trace.key] }
 
   /// The stems of irregular forms, and a few more.
   private static let usualMeanings = 1_000
 
   private static func related(_ bases: [UInt32: UInt32]) -> [UInt32: Meaning] {
     var related: [UInt32: Meaning] = [:]
+    related.reserveCapacity(2 * usualMeanings)
     var text = TableText()
     func hash(_ word: TableWord) -> UInt32 {
       let stem = stemHash(text.bytes[word.cell])
       return bases[stem] ?? stem
     }
     for row in text.rows(of: RelatedWords.alike) {
-      let words = text.words(of: row[0]).map(hash)
-      for word in words where related[word] == nil { related[word] = Meaning(hash: words[0], isRelated: true) }
+      var first: UInt32?
+      for word in text.words(of: row[0]) {
+        let word = hash(word)
+        first = first ?? word
+        if related[word] == nil { related[word] = Meaning(hash: first ?? word, isRelated: true) }
+      }
     }
+    var contraries: [UInt32: Meaning] = [:]
     for row in text.rows(of: Opposites.rows) where row.count == 2 {
-      let sides = row.map { text.words(of: $0).map(hash) }
-      let first = related[sides[0][0]]?.hash ?? sides[0][0]
-      for (side, words) in sides.enumerated() {
-        for word in words where related[word] == nil || related[word]?.hash == first {
-          related[word] = Meaning(hash: first, isRelated: true, isOpposite: side == 1)
+      var first: UInt32?
+      for (side, cell) in row.enumerated() {
+        for word in text.words(of: cell) {
+          let word = hash(word)
+          let one = related[word]?.hash ?? word
+          first = first ?? one
+          if contraries[one] == nil {
+            contraries[one] = Meaning(hash: first ?? one, isRelated: true, isOpposite: side == 1)
+          }
+          if related[word] == nil { related[word] = Meaning(hash: one, isRelated: true) }
         }
       }
     }
+    // What is one with a word is contrary to what that is contrary to.
+    for word in related.indices { related.values[word] = contraries[related.values[word].hash] ?? related.values[word] }
     return related
+  }
+
+  private static func phrases(_ meanings: [UInt32: Meaning]) -> [UInt32: [Phrase]] {
+    var phrases: [UInt32: [Phrase]] = [:]
+    var text = TableText()
+    func trace(_ word: TableText.Cell) -> Trace {
+      let stem = stemHash(text.bytes[word])
+      return Trace(hash: meanings[stem]?.hash ?? stem, kind: .word, isOpposite: meanings[stem]?.isOpposite ?? false)
+    }
+    for row in text.rows(of: RelatedWords.phrases) where row.count == 2 {
+      for phrase in text.entries(of: row[1]) {
+        let words = text.words(of: phrase).map(\.cell)
+        let rest = words.dropFirst().map { Array(text.bytes[$0]) }
+        phrases[trace(words[0]).key, default: []].append(Phrase(rest: rest, trace: trace(row[0])))
+      }
+    }
+    return phrases
   }
 
   /// The hash of the stem of a word in small letters.
   static func stemHash(_ word: ArraySlice<UInt8>) -> UInt32 {
     var word = Array(word)
-    WordStem.cut(&word)
+    cut(&word)
     return hash(word)
+  }
+
+  /// Cuts a word in small letters down to what it has in common with those made like it.
+  static func cut(_ word: inout [UInt8]) {
+    WordStem.cut(&word)
+    DerivedStem.cut(&word)
   }
 
   /// The hash of the bytes of a stem.

@@ -33,6 +33,8 @@ struct Trace: Hashable, Comparable, Sendable {
   var isOpposite: Bool { rawValue & 7 == 1 }
   /// Whether it is what a clause says of its subject: its verb, or what it is said to be.
   var isMain: Bool { rawValue & 8 == 8 }
+  /// Whether it tells that another is meant than elsewhere: "another dam".
+  var isOther: Bool { rawValue & 15 == Self.other.rawValue & 15 }
   /// Whether what it names does what is told, and does not suffer it.
   var acts: Bool { rawValue & 1 == 1 && (kind == .name || kind == .thing) }
 
@@ -54,8 +56,8 @@ struct Trace: Hashable, Comparable, Sendable {
     }
   }
 
-  /// The same word as the main one of its clause.
-  var asMain: Trace { Trace(rawValue: rawValue | 8) }
+  /// The same word as the main one of its clause; a number is none.
+  var asMain: Trace { kind == .number ? self : Trace(rawValue: rawValue | 8) }
 
   /// The same word under another key.
   func renumbered(_ number: UInt32) -> Trace {
@@ -68,6 +70,8 @@ struct Trace: Hashable, Comparable, Sendable {
 
   /// Stands for an odd number of negations.
   static let negation = Trace(hash: 0, .number, isMarked: true)
+  /// Stands for "another".
+  static let other = Trace(rawValue: Trace(hash: 1, .number, isMarked: false).rawValue | 8)
 }
 
 /// Lists of traces, one behind the other in one array.

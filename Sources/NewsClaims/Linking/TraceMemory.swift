@@ -9,6 +9,8 @@ struct TraceMemory {
   private var places: [UInt16]
   /// The words of the article that is being read.
   var words: [TracedWord] = []
+  /// Those at which an expression of several words may stand.
+  var openings: [TokenIndex] = []
   /// The tokens of a text that stands by itself.
   var tokens: [Token] = []
   /// The letters of a word.

@@ -25,5 +25,11 @@ struct TracedWord: Sendable {
     static let joinsVerb = Marks(rawValue: 128)
     /// "only", which takes a negation before it away.
     static let limits = Marks(rawValue: 256)
+    /// An expression of several words may start with it, or end.
+    static let opens = Marks(rawValue: 512)
+    /// A number may start with it.
+    static let counts = Marks(rawValue: 2048)
+    /// It goes on with an expression, and tells nothing by itself.
+    static let goesOn = Marks(rawValue: 1024)
   }
 }

@@ -38,6 +38,16 @@ struct ContraryWordsTests {
         """, "contrary: the clinic had enough doctors ~ the clinic lacked doctors"),
       LinkCase(
         """
+        The fish market of Oban is in debt. The council said sales of the fish market had risen by 12 percent last year.
+        The fish market of Oban is in debt. A union said sales of the fish market had fallen by 12 percent this year.
+        """),
+      LinkCase(
+        """
+        The ferry Morven struck a pier at Oban. The union said the Morven had rammed a boat in the fog.
+        The ferry Morven struck a pier at Oban. The harbour board said the Morven had not rammed another boat in the fog.
+        """),
+      LinkCase(
+        """
         Goats in Struy will be counted. The council said goats in Struy would stay free of tax for their owners.
         Geese in Struy will be counted. The council said geese in Struy would no longer be free of tax for their owners.
         """),

@@ -85,6 +85,27 @@ struct SharedWordsTests {
           + "that he had hidden the goats of the fishermen in a barn"),
       LinkCase(
         """
+        The ferry Morven is out of service at Oban. The harbour board said the captain of the Morven had stepped down.
+        Oban is without its ferry Morven. According to a union, the captain of the Morven has resigned.
+        """,
+        "SameWords | the captain of the Morven had stepped down ~ the captain of the Morven has resigned"),
+      LinkCase(
+        """
+        The ferry Morven is out of service at Oban. The harbour board said a union had turned down an offer of the Morven.
+        Oban is without its ferry Morven. The harbour board said a union had made an offer for the Morven.
+        """),
+      LinkCase(
+        """
+        The ferry Morven is out of service at Oban. The harbour board said a boat had rammed the Morven in the fog.
+        Oban is without its ferry Morven. The harbour board said another boat had rammed the Morven in the fog.
+        """),
+      LinkCase(
+        """
+        The ferry Morven is back in service at Oban. The harbour board said the Morven would sail from Leith to Oban.
+        Oban has its ferry Morven again. The harbour board said the Morven would sail from Oban to Leith.
+        """),
+      LinkCase(
+        """
         The ferry Morven struck a pier at Oban. The harbour board said the engine had failed twice.
         A bakery burned down in Leith on a cold night. The bakers said the engine of their van had failed twice.
         """),
