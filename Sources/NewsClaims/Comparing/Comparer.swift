@@ -96,11 +96,19 @@ extension Comparer {
     let positions = corpus.claims[claim].positions
     let one = positions.filter { $0.article == left }
     let other = positions.filter { $0.article == right }
-    let isSame =
-      Set(one.claimants) == Set(other.claimants) && Set(one.disputants) == Set(other.disputants)
+    let isSame = names(one.claimants) == names(other.claimants) && names(one.disputants) == names(other.disputants)
     return Comparison.Row(
       kind: isSame ? .sameSides : .otherSides, claim: claim, speaker: nil, left: one.compactMap { entry($0, claim) },
       right: other.compactMap { entry($0, claim) })
+  }
+
+  /// Who stands on a side: those without a name of their own, as "officials", by what they are called.
+  private func names(_ actors: [Int]) -> Set<String> {
+    Set(
+      actors.map { number in
+        let actor = corpus.actors[number]
+        return actor.kind == .group || actor.kind == .document ? actor.name.lowercased() : actor.id
+      })
   }
 
   private func entry(_ position: Position, _ claim: Int) -> Comparison.Entry {
@@ -139,13 +147,16 @@ extension Comparer {
   private func figureRows(_ left: Int, _ right: Int) -> [Comparison.Row] {
     let figures = FigureComparison(compared(left), compared(right), common: common, options)
     let pairs = figures.pairs()
-    let rows = pairs.map { pair in
+    let rows = pairs.compactMap { pair -> Comparison.Row? in
       let (one, other) = (figures.left[pair.left], figures.right[pair.right])
-      return row(one.value == other.value ? .sameFigure : .otherFigure, [one], [other])
+      if one.value != other.value { return row(.otherFigure, [one], [other]) }
+      return one.isSingle ? nil : row(.sameFigure, [one], [other])
     }
     let lone = figures.left.indices.filter { place in !pairs.contains { $0.left == place } }.map { figures.left[$0] }
-    let others = figures.right.indices.filter { place in !pairs.contains { $0.right == place } }
-    let own = row(.ownFigures, lone, others.map { figures.right[$0] })
+    let others = figures.right.indices.filter { place in !pairs.contains { $0.right == place } }.map {
+      figures.right[$0]
+    }
+    let own = row(.ownFigures, lone.filter { !$0.isSingle }, others.filter { !$0.isSingle })
     return rows + (own.left.isEmpty && own.right.isEmpty ? [] : [own])
   }
 

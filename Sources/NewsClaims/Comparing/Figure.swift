@@ -8,6 +8,12 @@ struct Figure: Sendable {
   /// The sentence it stands in.
   let sentence: Int
 
+  /// Whether it is one thing, which is a figure only beside another number: "one man", "two men".
+  var isSingle: Bool {
+    if case .things = unit { return value == "1" }
+    return false
+  }
+
   /// What a number counts.
   enum Unit: Hashable, Sendable {
     case day
@@ -29,9 +35,11 @@ struct FigureReader {
   /// - Complexity: O(n) in the tokens.
   func figures(atMost count: Int) -> [Figure] {
     var figures: [Figure] = []
-    for index in article.tokens.indices where figures.count < count {
-      guard let number = digits(at: index) else { continue }
-      if let figure = day(number, at: index) ?? amount(number, at: index) { figures.append(figure) }
+    var end = 0
+    for index in article.tokens.indices where figures.count < count && index >= end {
+      guard let number = number(at: index) else { continue }
+      end = number.end
+      if let figure = day(number.value, at: index) ?? amount(number, at: index) { figures.append(figure) }
     }
     return figures
   }
@@ -40,15 +48,26 @@ struct FigureReader {
     String(decoding: text[article.tokens[index].range.indices], as: UTF8.self)
   }
 
-  /// A number as digits, thousands not set apart: "11", "eleven", "1,250".
-  private func digits(at index: TokenIndex) -> String? {
+  /// A number in digits, with the token after it: "11", "eleven", "1,250", "3 million".
+  private struct Number {
+    let value: String
+    let start: TokenIndex
+    let end: TokenIndex
+  }
+
+  private func number(at index: TokenIndex) -> Number? {
     let token = article.tokens[index]
-    switch token.kind {
-    case .number: return String(string(index).filter { $0.isNumber || $0 == "." })
-    case .word where token.tag == .number:
-      return Numerals.digits(of: Array(string(index).lowercased().utf8)).map { String(decoding: $0, as: UTF8.self) }
-    default: return nil
+    guard token.kind == .number || token.kind == .word && token.tag == .number, !isPart(index) else { return nil }
+    if let quantity = Numerals(tokens: article.tokens, text: text).quantity(at: index) {
+      return Number(value: String(decoding: quantity.digits, as: UTF8.self), start: index, end: quantity.end)
     }
+    guard token.kind == .number else { return nil }
+    return Number(value: string(index).filter { $0.isNumber || $0 == "." }, start: index, end: index + 1)
+  }
+
+  /// The second number of "9/11".
+  private func isPart(_ index: TokenIndex) -> Bool {
+    index > 0 && isSameSentence(index, index - 1) && string(index - 1) == "/"
   }
 
   /// A number beside a month, before or after it.
@@ -72,30 +91,34 @@ struct FigureReader {
   }
 
   /// "11 people", "5%", "$3 million", "seven warships"; a year is none.
-  private func amount(_ number: String, at index: TokenIndex) -> Figure? {
-    if index > 0, isSameSentence(index, index - 1), string(index - 1) == "$" {
-      return figure(index - 1..<unitEnd(index), value: value(number, index), unit: .money)
+  private func amount(_ number: Number, at index: TokenIndex) -> Figure? {
+    if index > 0, isSameSentence(index, index - 1), ["$", "£", "€"].contains(string(index - 1)) {
+      return figure(index - 1..<number.end, value: number.value, unit: .money)
     }
-    let next = index + 1
-    guard next < article.tokens.count, isSameSentence(index, next) else { return nil }
-    if ["%", "percent"].contains(string(next)) { return figure(index..<next + 1, value: number, unit: .percent) }
-    guard let group = article.nounGroup(at: index), group.head > index,
+    guard number.end < article.tokens.count, isSameSentence(index, number.end) else { return nil }
+    if let end = percentEnd(number.end) { return figure(index..<end, value: number.value, unit: .percent) }
+    guard !isYear(number), let group = article.nounGroup(at: number.end), group.head >= number.end,
       let unit = traces.list(of: Array(text[article.tokens[group.head].range.indices])).first
     else { return nil }
-    return figure(index..<group.head + 1, value: value(number, index), unit: .things(unit.key))
+    return figure(index..<group.head + 1, value: number.value, unit: .things(unit.key))
   }
 
-  private func unitEnd(_ index: TokenIndex) -> TokenIndex { multiplier(after: index) == nil ? index + 1 : index + 2 }
-
-  private func value(_ number: String, _ index: TokenIndex) -> String {
-    multiplier(after: index).map { "\(number) \($0)" } ?? number
+  /// The end of "%", "percent" or "per cent".
+  private func percentEnd(_ start: TokenIndex) -> TokenIndex? {
+    switch string(start) {
+    case "%", "percent": start + 1
+    case "per" where start + 1 < article.tokens.count && string(start + 1) == "cent": start + 2
+    default: nil
+    }
   }
 
-  private func multiplier(after index: TokenIndex) -> String? {
-    guard index + 1 < article.tokens.count else { return nil }
-    let next = string(index + 1)
-    return ["thousand", "million", "billion", "trillion"].contains(next) ? next : nil
+  /// "2004" in "the 2004 race": a count would have a comma.
+  private func isYear(_ number: Number) -> Bool {
+    number.end == number.start + 1 && string(number.start) == number.value && number.value.utf8.count == 4
+      && Int(number.value).map(Self.years.contains) ?? false
   }
+
+  private static let years = 1800...2099
 
   private func isSameSentence(_ one: TokenIndex, _ other: TokenIndex) -> Bool {
     article.sentenceOfToken[one] == article.sentenceOfToken[other]

@@ -30,6 +30,17 @@ struct ComparerTests {
       ])
   }
 
+  @Test("those without a name stand on one side in both if they are called the same")
+  func unnamed() {
+    let dam = "The Orrin dam stands above Struy. Engineers said the Orrin dam leaked badly."
+    #expect(
+      Self.rows([dam, "Villagers of Struy met. Engineers said the Orrin dam leaked badly."]).first
+        == "same-sides | said | said")
+    #expect(
+      Self.rows([dam, "Villagers of Struy met. Fishermen said the Orrin dam leaked badly."]).first
+        == "other-sides | said | said")
+  }
+
   @Test(
     "figures of one thing are the same or others",
     arguments: [
@@ -55,6 +66,29 @@ struct ComparerTests {
       (
         "Taxes on salmon rose by 5% in the north.", "The choir has sung since 1950.",
         ["own-figures | 5% | "]
+      ),
+      (
+        "The repair of the ferry will cost £3 million of the harbour board.",
+        "The repair of the ferry will cost £3,000,000 of the harbour board.",
+        ["same-figure | £3 million | £3,000,000"]
+      ),
+      (
+        "The ferry struck the pier, and nine hundred passengers drowned in the harbour.",
+        "The ferry struck the pier, and 900 passengers drowned in the harbour.",
+        ["same-figure | nine hundred passengers | 900 passengers"]
+      ),
+      (
+        "The ferry struck the pier, and one passenger drowned in the harbour.",
+        "The ferry struck the pier, and two passengers drowned in the harbour.",
+        ["other-figure | one passenger | two passengers"]
+      ),
+      (
+        "The ferry struck the pier, and one passenger drowned in the harbour.",
+        "The ferry won the 2004 regatta; the harbour board sold one lamp.", []
+      ),
+      (
+        "Taxes on salmon rose by 5 per cent in the north.", "The choir has sung 12 psalms.",
+        ["own-figures | 5 per cent | 12 psalms"]
       ),
       (
         "The mayor owns 12 goats of an old breed.", "The mayor of Leith spoke to 12 riders.",
