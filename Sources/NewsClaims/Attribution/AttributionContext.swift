@@ -42,12 +42,27 @@ extension ArticleContext {
   func isNobody(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.nobody || token(index).word == keyWords.none
   }
-  func isQuantity(_ index: TokenIndex) -> Bool { lexicon.quantities.contains(token(index).word) }
+  func isQuantity(_ index: TokenIndex) -> Bool { isOn(.quantities, index) }
   func isConviction(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded
   }
+  func isThere(_ index: TokenIndex) -> Bool { token(index).word == keyWords.there }
+  func isOther(_ index: TokenIndex) -> Bool { token(index).word == keyWords.other }
+  /// "each other", "one another".
+  func isReciprocal(_ index: TokenIndex) -> Bool {
+    index + 1 < article.tokens.count && (isOther(index + 1) || token(index + 1).word == keyWords.another)
+      && (token(index).word == keyWords.each || tag(index) == .number)
+  }
+  func isWhat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.what }
   func isSuch(_ index: TokenIndex) -> Bool { token(index).word == keyWords.such }
   func isRight(_ index: TokenIndex) -> Bool { token(index).word == keyWords.right }
+  func isI(_ index: TokenIndex) -> Bool { token(index).word == keyWords.i }
+  func isDid(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.did || token(index).word == keyWords.didnt
+  }
+  func isHave(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.have || token(index).word == keyWords.ve
+  }
   func isSo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.so }
   func isThese(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.these || token(index).word == keyWords.those
@@ -70,11 +85,12 @@ extension ArticleContext {
   func isOn(_ list: WordList, _ index: TokenIndex) -> Bool { lexicon.isOn(list, token(index).word) }
 
   /// Whether a verb can deny without an object: "disagreed", "remains" before "skeptical".
-  func mayDisagree(_ group: VerbGroup) -> Bool { lexicon.disagreements[token(group.head).word] != nil }
+  func mayDisagree(_ group: VerbGroup) -> Bool { lexicon.notes(of: token(group.head).word).disagreement != nil }
 
   /// The token after "disagreed", "begged to differ", "remains skeptical"; `nil` where the words after it are others.
   func disagreement(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
-    guard let words = lexicon.disagreements[token(group.head).word] else { return nil }
+    guard let row = lexicon.notes(of: token(group.head).word).disagreement else { return nil }
+    let words = lexicon.disagreements[Int(row)]
     guard !words.isEmpty else { return group.tokens.upperBound }
     var index = group.tokens.upperBound
     while index < min(end, group.tokens.upperBound + options.phraseTokens) {
@@ -104,9 +120,9 @@ extension ArticleContext {
   func takesBack(_ cue: Cue) -> Bool { isBack(cue.tokens.upperBound - 1) || isOn(.backings, cue.head) }
 
   /// Whether a verb is one of those that can say what a claim is worth, other than "be".
-  func mayJudge(_ verb: TokenIndex) -> Bool { lexicon.lists(of: token(verb).word) & WordList.judging != 0 }
+  func mayJudge(_ verb: TokenIndex) -> Bool { lexicon.notes(of: token(verb).word).lists & WordList.judging != 0 }
   /// The row of words for those who died, or were hurt, that a word stands in.
-  func casualty(_ index: TokenIndex) -> Int? { lexicon.casualties[token(index).word] }
+  func casualty(_ index: TokenIndex) -> Int? { lexicon.notes(of: token(index).word).casualty.map { Int($0) } }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
 
   /// "pointed out", "pushed back".
@@ -214,7 +230,9 @@ extension ArticleContext {
     }
   }
 
-  func isReportingNoun(_ index: TokenIndex) -> Bool { tag(index) == .noun && lexicon[token(index).word].noun != 0 }
+  func isReportingNoun(_ index: TokenIndex) -> Bool {
+    tag(index) == .noun && lexicon.notes(of: token(index).word).noun != 0
+  }
 
   func isPast(_ group: VerbGroup) -> Bool { !classes(group.head).isDisjoint(with: [.verbPast, .verbParticiple]) }
 

@@ -29,8 +29,8 @@ struct CueFinder: Sendable {
   private func mayBeCue(_ token: Token, mayIntroduce: Bool) -> Bool {
     switch token.tag {
     case .finiteVerb, .baseVerb, .participle, .gerund, .auxiliary, .infinitiveMark:
-      mayIntroduce || context.lexicon[token.word].verb != 0 || context.lexicon[token.word].cuePhrase != 0
-    case .noun: context.lexicon[token.word].noun != 0
+      mayIntroduce || context.lexicon[token.word].verb != 0 || context.lexicon.notes(of: token.word).cuePhrase != 0
+    case .noun: context.lexicon.notes(of: token.word).noun != 0
     case .mark: token.kind == .colon || token.kind == .dash
     default: false
     }
@@ -50,8 +50,11 @@ struct CueFinder: Sendable {
 
   private func verbCue(_ group: VerbGroup, mayIntroduce: Bool) -> Cue? {
     guard group.form != .participle else { return nil }
-    let word = context.lexicon[context.token(group.head).word]
-    if mayIntroduce || word.cuePhrase != 0, let phrase = phraseCue(group, mayIntroduce) { return phrase }
+    let number = context.token(group.head).word
+    let word = context.lexicon[number]
+    if mayIntroduce || context.lexicon.notes(of: number).cuePhrase != 0, let phrase = phraseCue(group, mayIntroduce) {
+      return phrase
+    }
     guard word.verb > 0 else { return nil }
     let row = Int(word.verb) - 1
     var end = group.tokens.upperBound
@@ -77,11 +80,11 @@ struct CueFinder: Sendable {
 
   private func phraseEnd(_ group: VerbGroup, _ mayIntroduce: Bool) -> (TokenIndex, SpeechAct)? {
     let end = context.article.sentence(at: group.head).upperBound
-    let word = context.lexicon[context.token(group.head).word]
-    if word.cuePhrase != 0 {
+    let first = Int(context.lexicon.notes(of: context.token(group.head).word).cuePhrase)
+    if first != 0 {
       let phrases = context.lexicon.cuePhrases
-      let verb = phrases[Int(word.cuePhrase) - 1].verb
-      for phrase in phrases[(Int(word.cuePhrase) - 1)...].prefix(while: { $0.verb == verb }) {
+      let verb = phrases[first - 1].verb
+      for phrase in phrases[(first - 1)...].prefix(while: { $0.verb == verb }) {
         if let object = object(of: phrase, after: group.tokens.upperBound, before: end) {
           return (object + 1, phrase.act)
         }
@@ -121,7 +124,7 @@ struct CueFinder: Sendable {
 
   /// A noun that names something said, with its source before it: "Lee's claim that", "US accusations of".
   private func nounCue(_ index: TokenIndex) -> Cue? {
-    let row = context.lexicon[context.token(index).word].noun
+    let row = context.lexicon.notes(of: context.token(index).word).noun
     guard row > 0 else { return nil }
     return Cue(
       tokens: index..<index + 1, head: index, kind: .noun(row: Int(row) - 1),

@@ -20,14 +20,19 @@ struct ClaimWords {
     let subject = tokens.lowerBound..<own.lowerBound
     isLimited = own.contains {
       context.tag($0) == .adverb && !context.isOn(.insistence, $0) && !context.classes($0).contains(.negation)
+        && !context.isThere($0)
     }
     isNegatedWithin = (own.upperBound..<tokens.upperBound).contains { context.classes($0).contains(.negation) }
-    isNegated = isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }
+    // "there were no boats"
+    let object = own.upperBound < tokens.upperBound ? own.upperBound : own.lowerBound
+    isNegated =
+      isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }
+      || (context.tag(object) == .determiner && context.classes(object).contains(.absence))
     var stems: [UInt64] = []
     var numbers: [UInt64] = []
     for index in tokens {
       let token = context.token(index)
-      if token.word != 0, let side = context.lexicon.opposites[token.word] {
+      if token.word != 0, let side = context.lexicon.notes(of: token.word).opposite {
         directions[side.row] = side.isFirst
         continue
       }
@@ -35,9 +40,10 @@ struct ClaimWords {
       switch token.tag {
       case .number: numbers.append(NameKey(bytes).hash)
       case .noun, .properNoun, .adjective, .finiteVerb, .baseVerb, .gerund, .participle:
-        guard token.kind == .word else { break }
+        guard token.kind == .word, !context.lexicon.isOn(.carriers, token.word) else { break }
         // "took" and "taken" are one.
-        stems.append(context.lexicon.verbBases[token.word].map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes))
+        let base = context.lexicon.notes(of: token.word).verbBase
+        stems.append(base.map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes))
       default: break
       }
     }

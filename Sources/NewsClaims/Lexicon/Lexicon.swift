@@ -15,34 +15,15 @@ public final class Lexicon: Sendable {
   let cuePhrases: [CuePhrase]
   /// The names of the rows of ``Countries``.
   let countries: [String]
-  /// The full names of acronyms.
-  let acronyms: [WordNumber: String]
-  /// The rows of ``Roles/kinds``: what else somebody is who is this.
-  let widerRoles: [WordNumber: [WordNumber]]
-  /// Bodies that are mostly taken up after their name was given.
-  let companyNouns: Set<WordNumber>
-  /// Titles that tell nothing of an office: "Mrs.".
-  let courtesies: Set<WordNumber>
-  /// Offices of which the news has one holder at a time.
-  let soleOffices: Set<WordNumber>
-  /// First words of the names of places: "San", "Fort".
-  let placeOpenings: Set<WordNumber>
-  /// Words for a number of those who are named after "of".
-  let quantities: Set<WordNumber>
-  /// The noun by which a role of several words can be taken up: "minister" of "finance minister".
-  let roleHeads: [WordNumber: WordNumber]
+  /// The full names of acronyms, by ``WordNotes/acronym``.
+  let acronyms: [String]
+  /// Roles that others are kinds of, by ``WordNotes/widerRoles``.
+  let widerRoles: [[WordNumber]]
+  /// The words of ``VerdictWords/disagreements``, by ``WordNotes/disagreement``.
+  let disagreements: [[WordNumber]]
   let keyWords: KeyWords
-  /// Of each word that stands on one, the lists of ``WordList``, a bit each.
-  private let lists: [WordNumber: UInt64]
-  /// The words of ``Opposites``.
-  let opposites: [WordNumber: Opposite]
-  /// Letters that stand behind the names of companies: "AG".
-  let legalForms: Set<WordNumber>
-  /// The rows of ``VerdictWords``.
-  let disagreements: [WordNumber: Set<WordNumber>]
-  let casualties: [WordNumber: Int]
-  /// The bases of the forms of irregular verbs.
-  let verbBases: [WordNumber: WordNumber]
+  /// What is said of few words; that of number 0 is nothing.
+  private let notes: [WordNotes]
 
   /// The lexicon of English news.
   ///
@@ -65,28 +46,22 @@ public final class Lexicon: Sendable {
     countries = builder.countries
     acronyms = builder.acronyms
     widerRoles = builder.widerRoles
-    quantities = builder.quantities
-    courtesies = builder.courtesies
-    soleOffices = builder.soleOffices
-    companyNouns = builder.companyNouns
-    placeOpenings = builder.placeOpenings
-    roleHeads = builder.roleHeads
-    lists = builder.lists
-    opposites = builder.opposites
-    legalForms = builder.legalForms
     disagreements = builder.disagreements
-    casualties = builder.casualties
-    verbBases = builder.verbBases
+    notes = builder.notes
     self.keyWords = keyWords
   }
 
   subscript(number: WordNumber) -> Word { words[Int(number)] }
 
-  /// Whether a word stands on a list.
-  func isOn(_ list: WordList, _ word: WordNumber) -> Bool { lists(of: word) & list.bit != 0 }
+  /// What is said of few words, of this one.
+  @inline(__always)
+  func notes(of word: WordNumber) -> WordNotes { notes[Int(words[Int(word)].notes)] }
 
-  /// The lists on which a word stands, a ``WordList/bit`` each.
-  func lists(of word: WordNumber) -> UInt64 { lists[word] ?? 0 }
+  /// Whether a word stands on a list.
+  func isOn(_ list: WordList, _ word: WordNumber) -> Bool { notes(of: word).lists & list.bit != 0 }
+
+  /// The full name of an acronym; `nil` for other words.
+  func acronym(_ word: WordNumber) -> String? { notes(of: word).acronym.map { acronyms[Int($0)] } }
 
   /// How many numbers words have, 0 included.
   var count: Int { words.count }
@@ -129,68 +104,6 @@ struct Phrase: Sendable {
   /// The places of its words among those of all expressions.
   let words: Range<Int>
   let number: WordNumber
-}
-
-/// A row of ``ReportingVerbs``.
-struct ReportingVerb: Sendable {
-  let act: SpeechAct
-  /// Of ten uses of each form, how many are cues, by ``VerbForm``.
-  let rates: [UInt8]
-  let takesHearer: Bool
-  let isRaising: Bool
-  /// Whether it denies whatever its object names, as "deny" does, and not only what is called a claim, as "reject".
-  let deniesObjects: Bool
-  /// Whether what it reports was looked into, so that "found no evidence" is a finding: not "offered no evidence".
-  let findsOut: Bool
-  /// Whether "is believed to be" reports what people hold to be so.
-  let isBelief: Bool
-  /// Whether what nobody could do it to lacks proof: "could not be verified".
-  let checks: Bool
-  /// Whether its object is proof of what is said beside it: "citing court records".
-  let offersProof: Bool
-  /// Whether it says of a claim what it is worth: "rated the claim false".
-  let labels: Bool
-  /// Whether it takes back what the speaker has claimed: "retract".
-  let withdraws: Bool
-  /// Whether its object can be a person, whose words it denies: "contradicted Lee".
-  let deniesPersons: Bool
-  /// Whether its object may be a thing that nobody says: "added salt".
-  let takesThings: Bool
-  /// Whether that is so of several things alone: "recalled 3,000 cars".
-  let takesAmounts: Bool
-  /// Whether its passive says what the subject thinks: "are convinced that".
-  let isFelt: Bool
-  /// Whether whoever does it is told and says nothing: "the court heard".
-  let hears: Bool
-  /// Prepositions that open what it is about, beside those that do so after any verb: "agreed with".
-  let matters: [WordNumber]
-  /// Acts other than ``act`` in frames of their own.
-  let frames: [Frame]
-  /// The stance that the verb takes towards what it reports; `nil` for none.
-  let stance: Stance?
-}
-
-extension ReportingVerb {
-  /// What stands where the content opens, and what is done by that: "called for" is a demand.
-  struct Frame: Sendable {
-    let opening: Opening
-    let act: SpeechAct
-
-    enum Opening: Sendable {
-      /// This word.
-      case word(WordNumber)
-      /// An "if" within the content.
-      case condition
-      /// A noun phrase: the content has no finite verb.
-      case nounPhrase
-    }
-  }
-}
-
-/// A word of ``Opposites``: its row, and on which side of it.
-struct Opposite: Sendable {
-  let row: UInt16
-  let isFirst: Bool
 }
 
 /// A row of ``CuePhrases``.

@@ -14,20 +14,10 @@ struct LexiconBuilder {
   var nouns: [ReportingNoun] = []
   var cuePhrases: [CuePhrase] = []
   var countries: [String] = []
-  var lists: [WordNumber: UInt64] = [:]
-  var opposites: [WordNumber: Opposite] = [:]
-  var legalForms: Set<WordNumber> = []
-  var disagreements: [WordNumber: Set<WordNumber>] = [:]
-  var casualties: [WordNumber: Int] = [:]
-  var verbBases: [WordNumber: WordNumber] = [:]
-  var acronyms: [WordNumber: String] = [:]
-  var widerRoles: [WordNumber: [WordNumber]] = [:]
-  var quantities: Set<WordNumber> = []
-  var courtesies: Set<WordNumber> = []
-  var soleOffices: Set<WordNumber> = []
-  var companyNouns: Set<WordNumber> = []
-  var placeOpenings: Set<WordNumber> = []
-  var roleHeads: [WordNumber: WordNumber] = [:]
+  var acronyms: [String] = []
+  var widerRoles: [[WordNumber]] = []
+  var disagreements: [[WordNumber]] = []
+  private(set) var notes: [WordNotes] = [WordNotes()]
 
   /// The words of the tables with their forms, and some more.
   private static let usualWords = 28_000
@@ -56,31 +46,64 @@ struct LexiconBuilder {
     return whole
   }
 
-  mutating func number(of word: SpeltWord) -> WordNumber {
-    known(numbers.intern(word.letters.span, 0, word.count))
+  mutating func number(of word: TableWord) -> WordNumber {
+    if let key = word.key { return known(numbers.intern(key)) }
+    return number(of: word.cell)
   }
 
-  /// The number of a word that is written here, or spelt out of a table.
-  mutating func number(of word: String, isAcronym: Bool = false) -> WordNumber {
-    let prefix = isAcronym ? WordTable.acronymPrefix : nil
-    return known(numbers.intern(word.utf8.span, 0, word.utf8.count, prefix: prefix))
+  mutating func number(of word: SpeltWord) -> WordNumber { known(numbers.intern(word)) }
+
+  /// The number of a word that is written here.
+  mutating func number(of word: String) -> WordNumber {
+    known(numbers.intern(word.utf8.span, 0, word.utf8.count))
+  }
+
+  /// The number of an acronym written with full stops: "U.N." of "UN".
+  mutating func number(ofDotted acronym: Cell) -> WordNumber {
+    let letters = text.bytes[acronym].flatMap { [$0, UInt8(ascii: ".")] }
+    return known(numbers.intern(letters.span, 0, letters.count, prefix: WordTable.acronymPrefix))
   }
 
   /// What a speaker does by a word, as a column names it.
   func act(named cell: Cell) -> SpeechAct? { acts.value(of: cell, in: text) }
 
   /// What a word can be, as a column names it.
-  func classes(named cell: Cell) -> WordClasses {
-    text.words(of: cell).reduce(into: WordClasses()) { $0.formUnion(classes.value(of: $1, in: text) ?? []) }
-  }
+  func classes(named cell: Cell) -> WordClasses { classes.union(of: cell, in: text) }
 
   /// Changes what is said of a word.
   mutating func update(_ number: WordNumber, _ change: (inout Word) -> Void) { change(&words[Int(number)]) }
+
+  /// Changes what is said of few words, of this one.
+  mutating func note(_ word: WordNumber, _ change: (inout WordNotes) -> Void) {
+    if words[Int(word)].notes == 0 {
+      words[Int(word)].notes = UInt16(notes.count)
+      notes.append(WordNotes())
+    }
+    change(&notes[Int(words[Int(word)].notes)])
+  }
+
+  /// Notes a role that another is a kind of.
+  mutating func addWiderRole(_ wider: WordNumber, to role: WordNumber) {
+    let row = notes[Int(words[Int(role)].notes)].widerRoles ?? UInt8(widerRoles.count)
+    if Int(row) == widerRoles.count { widerRoles.append([]) }
+    widerRoles[Int(row)].append(wider)
+    note(role) { $0.widerRoles = row }
+  }
+
+  /// Whether a word stands on a list.
+  func isOn(_ list: WordList, _ word: WordNumber) -> Bool { notes[Int(words[Int(word)].notes)].lists & list.bit != 0 }
 
   /// Adds classes to a word or expression.
   @discardableResult
   mutating func add(_ cell: Cell, _ classes: WordClasses, isAcronym: Bool = false) -> WordNumber {
     let number = number(of: cell, isAcronym: isAcronym)
+    words[Int(number)].classes.formUnion(classes)
+    return number
+  }
+
+  @discardableResult
+  mutating func add(_ word: TableWord, _ classes: WordClasses) -> WordNumber {
+    let number = number(of: word)
     words[Int(number)].classes.formUnion(classes)
     return number
   }
@@ -109,7 +132,7 @@ struct LexiconBuilder {
     }
     phrases = ranks.sorted().map { phrases[Int($0 & 0xFFFF)] }
     for (place, phrase) in phrases.enumerated().reversed() {
-      words[Int(phraseWords[phrase.words.lowerBound])].phrases = UInt16(place) + 1
+      note(phraseWords[phrase.words.lowerBound]) { $0.phrases = UInt16(place) + 1 }
     }
   }
 }

@@ -779,9 +779,7 @@ enum Roles {
     """
 
   /// What makes another office of the one whose name follows.
-  static let deputies: Set<String> = [
-    "assistant", "associate", "deputy", "lieutenant", "lt.", "under", "vice",
-  ]
+  static let deputies = "assistant associate deputy lieutenant lt. under vice"
 
   /// Titles that tell nothing of an office.
   static let courtesies = "miss mr mr. mrs mrs. ms ms."

@@ -1,27 +1,53 @@
 /// A word of a table, or one that is spelt out of it, held without storage of its own.
 struct SpeltWord {
-  /// Its bytes, and after them zeros.
-  private(set) var letters = InlineArray<32, UInt8>(repeating: 0)
-  private(set) var count = 0
+  /// Its bytes, eight a number, the first lowest, and after them zeros.
+  private var letters: InlineArray<3, UInt64>
+  private(set) var count: Int
+
+  /// The letters of the longest word.
+  private static let mostLetters = 24
 
   /// The word in a cell of a table; of a long one, its beginning.
   init(_ cell: TableText.Cell, of text: TableText) {
+    letters = [0, 0, 0]
+    count = min(cell.count, Self.mostLetters)
     let bytes = text.bytes.span
-    for place in cell.prefix(letters.count) { add(bytes[place]) }
+    for place in stride(from: 0, to: count, by: 8) {
+      letters[place / 8] = bytes.word(at: cell.lowerBound + place) & .max >> UInt64(8 * max(0, 8 - (count - place)))
+    }
+  }
+
+  /// A word of a table.
+  init(_ word: TableWord, of text: TableText) {
+    if let key = word.key {
+      self.init(letters: [key.head, key.tail, 0], count: word.cell.count)
+    } else {
+      self.init(word.cell, of: text)
+    }
+  }
+
+  private init(letters: InlineArray<3, UInt64>, count: Int) {
+    self.letters = letters
+    self.count = count
   }
 
   @inline(__always)
   private mutating func add(_ letter: UInt8) {
-    guard count < letters.count else { return }
-    letters[count] = letter
+    guard count < Self.mostLetters else { return }
+    letters[count / 8] |= UInt64(letter) << UInt64(8 * (count % 8))
     count += 1
+  }
+
+  @inline(__always)
+  private func letter(_ place: Int) -> UInt8 {
+    place < 0 ? 0 : UInt8(truncatingIfNeeded: letters[place / 8] >> UInt64(8 * (place % 8)))
   }
 }
 
 extension SpeltWord {
   /// The last letter, and the one before; 0 where there is none.
-  var last: UInt8 { count > 0 ? letters[count - 1] : 0 }
-  var lastButOne: UInt8 { count > 1 ? letters[count - 2] : 0 }
+  var last: UInt8 { letter(count - 1) }
+  var lastButOne: UInt8 { letter(count - 2) }
 
   /// The word with its last letter twice.
   var doubled: SpeltWord {
@@ -30,12 +56,33 @@ extension SpeltWord {
     return word
   }
 
-  /// The word without its last letters and with an ending instead.
+  /// The word without its last letters.
   @inline(__always)
-  func spelt(dropping count: Int = 0, adding ending: String) -> SpeltWord {
+  func dropping(_ count: Int) -> SpeltWord {
     var word = self
-    word.count -= count
-    for letter in ending.utf8 { word.add(letter) }
+    for _ in 0..<count {
+      word.count -= 1
+      word.letters[word.count / 8] &= ~(0xFF << UInt64(8 * (word.count % 8)))
+    }
     return word
+  }
+
+  /// The word with an ending.
+  @inline(__always)
+  func adding<let count: Int>(_ ending: InlineArray<count, UInt8>) -> SpeltWord {
+    var word = self
+    for place in ending.indices { word.add(ending[place]) }
+    return word
+  }
+
+  /// Its bytes.
+  var bytes: [UInt8] { (0..<count).map(letter) }
+
+  /// What it is known by, where it has few letters and nothing else.
+  var key: LetterKey? {
+    guard count <= LetterKey.mostLetters, letters[0].leadingLetters + letters[1].leadingLetters == count else {
+      return nil
+    }
+    return LetterKey(head: letters[0], tail: letters[1])
   }
 }

@@ -18,3 +18,10 @@ struct TableNames<Value> {
     names.number(of: text.bytes.span, name.lowerBound, name.upperBound).map { values[Int($0) - 1] }
   }
 }
+
+extension TableNames where Value: OptionSet {
+  /// The values of all names in a cell.
+  func union(of names: TableText.Cell, in text: TableText) -> Value {
+    text.words(of: names).reduce(into: []) { $0.formUnion(value(of: $1.cell, in: text) ?? []) }
+  }
+}

@@ -23,13 +23,13 @@ struct VerbForms {
     irregular = rows.map { SpeltWord($0[0], of: text) }
     for (row, lemma) in zip(rows, irregular) { change(lemma) { $0.forms = row } }
     var doubling = TableText()
-    for cell in doubling.words(of: IrregularVerbs.doubling) {
-      change(SpeltWord(cell, of: doubling)) { $0.doubles = true }
+    for word in doubling.words(of: IrregularVerbs.doubling) {
+      change(SpeltWord(word, of: doubling)) { $0.doubles = true }
     }
   }
 
   private mutating func change(_ lemma: SpeltWord, _ change: (inout Spelling) -> Void) {
-    let number = Int(lemmas.intern(lemma.letters.span, 0, lemma.count))
+    let number = Int(lemmas.intern(lemma))
     if number == spellings.count { spellings.append(Spelling()) }
     change(&spellings[number])
   }
@@ -38,7 +38,7 @@ struct VerbForms {
 extension VerbForms {
   /// Gives the forms of a verb one by one; a form may have two spellings.
   func forEach(of lemma: SpeltWord, _ body: (VerbForm, SpeltWord) -> Void) {
-    let number = Int(lemmas.number(of: lemma.letters.span, 0, lemma.count) ?? 0)
+    let number = Int(lemmas.number(of: lemma))
     let stem = spellings[number].doubles ? lemma.doubled : lemma
     body(.base, lemma)
     guard !spellings[number].forms.isEmpty else { return forEachRegular(of: lemma, stem, body) }
@@ -73,31 +73,30 @@ extension VerbForms {
   static func plural(_ noun: SpeltWord) -> SpeltWord { third(noun) }
 
   private static func third(_ lemma: SpeltWord) -> SpeltWord {
-    if lemma.endsInConsonantAndY { return lemma.spelt(dropping: 1, adding: "ies") }
-    return lemma.spelt(adding: lemma.hisses ? "es" : "s")
+    if lemma.endsInConsonantAndY { return lemma.dropping(1).adding([.i, .e, .s]) }
+    return lemma.hisses ? lemma.adding([.e, .s]) : lemma.adding([.s])
   }
 
   private static func past(_ lemma: SpeltWord, _ stem: SpeltWord) -> SpeltWord {
-    if lemma.endsInConsonantAndY { return lemma.spelt(dropping: 1, adding: "ied") }
-    if lemma.last == UInt8(ascii: "e") { return lemma.spelt(adding: "d") }
-    return stem.spelt(adding: "ed")
+    if lemma.endsInConsonantAndY { return lemma.dropping(1).adding([.i, .e, .d]) }
+    return lemma.last == .e ? lemma.adding([.d]) : stem.adding([.e, .d])
   }
 
   private static func gerund(_ lemma: SpeltWord, _ stem: SpeltWord) -> SpeltWord {
-    guard lemma.last == UInt8(ascii: "e") else { return stem.spelt(adding: "ing") }
+    guard lemma.last == .e else { return stem.adding([.i, .n, .g]) }
     switch lemma.lastButOne {
-    case UInt8(ascii: "i"): return lemma.spelt(dropping: 2, adding: "ying")
-    case UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "y"): return stem.spelt(adding: "ing")
-    default: return lemma.spelt(dropping: 1, adding: "ing")
+    case .i: return lemma.dropping(2).adding([.y, .i, .n, .g])
+    case .e, .o, .y: return stem.adding([.i, .n, .g])
+    default: return lemma.dropping(1).adding([.i, .n, .g])
     }
   }
 }
 
 extension SpeltWord {
   fileprivate var endsInConsonantAndY: Bool {
-    guard last == UInt8(ascii: "y"), count > 1 else { return false }
+    guard last == .y, count > 1 else { return false }
     switch lastButOne {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): return false
+    case .a, .e, .i, .o, .u: return false
     default: return true
     }
   }
@@ -105,10 +104,28 @@ extension SpeltWord {
   /// "pass", "push", "catch", "buzz", "fix", "go".
   fileprivate var hisses: Bool {
     switch last {
-    case UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): true
-    case UInt8(ascii: "s"): lastButOne == UInt8(ascii: "s")
-    case UInt8(ascii: "h"): lastButOne == UInt8(ascii: "s") || lastButOne == UInt8(ascii: "c")
+    case .x, .z, .o: true
+    case .s: lastButOne == .s
+    case .h: lastButOne == .s || lastButOne == .c
     default: false
     }
   }
+}
+
+/// The letters that endings have, or that ask for one.
+extension UInt8 {
+  fileprivate static var a: UInt8 { UInt8(ascii: "a") }
+  fileprivate static var c: UInt8 { UInt8(ascii: "c") }
+  fileprivate static var d: UInt8 { UInt8(ascii: "d") }
+  fileprivate static var e: UInt8 { UInt8(ascii: "e") }
+  fileprivate static var g: UInt8 { UInt8(ascii: "g") }
+  fileprivate static var h: UInt8 { UInt8(ascii: "h") }
+  fileprivate static var i: UInt8 { UInt8(ascii: "i") }
+  fileprivate static var n: UInt8 { UInt8(ascii: "n") }
+  fileprivate static var o: UInt8 { UInt8(ascii: "o") }
+  fileprivate static var s: UInt8 { UInt8(ascii: "s") }
+  fileprivate static var u: UInt8 { UInt8(ascii: "u") }
+  fileprivate static var x: UInt8 { UInt8(ascii: "x") }
+  fileprivate static var y: UInt8 { UInt8(ascii: "y") }
+  fileprivate static var z: UInt8 { UInt8(ascii: "z") }
 }

@@ -1,23 +1,17 @@
 /// The number of a word in the lexicon; 0 is a word that it does not have.
 typealias WordNumber = UInt16
 
-/// All that the lexicon says of a word form, whatever its place.
+/// What the lexicon says of a word form, whatever its place; what it says of few stands in ``WordNotes``.
 struct Word: Sendable {
   var classes: WordClasses = []
   /// The row of ``ReportingVerbs`` whose form it is, plus 1; 0 for none.
   var verb: UInt16 = 0
   /// Which form of that verb it is.
   var form: VerbForm = .base
-  /// The row of ``ReportingNouns``, plus 1; 0 for none.
-  var noun: UInt16 = 0
-  /// The first of its rows in ``CuePhrases``, plus 1; 0 for none.
-  var cuePhrase: UInt16 = 0
-  /// The row of ``Countries``, plus 1; 0 for none.
-  var country: UInt16 = 0
-  /// The place in the lexicon of the expressions of several words that it starts, plus 1; 0 for none.
-  var phrases: UInt16 = 0
   /// The word's singular, or the word itself: "experts" and "expert" are one.
   var lemma: WordNumber = 0
+  /// The place of its ``WordNotes`` in the lexicon; 0 where there are none.
+  var notes: UInt16 = 0
 }
 
 /// A form of a verb.

@@ -63,6 +63,12 @@ extension WordTable {
     return place == 0 ? nil : others[Int(place & ~Self.hashPart) - 1].number
   }
 
+  /// The number of a word of a table; 0 where it is not here.
+  func number(of word: SpeltWord) -> WordNumber {
+    if let key = word.key { return number(of: key) }
+    return number(of: word.bytes.span, 0, word.count) ?? 0
+  }
+
   /// Where the number of a key stands, or would.
   @inline(__always)
   private func place(of key: LetterKey) -> Int {
@@ -155,6 +161,12 @@ extension WordTable {
     // A half of it stays free: what is looked up all the time is to be found at once.
     precondition(keys.count * 2 <= places.count, "the table has room for more words")
     return number
+  }
+
+  /// The number of a word of a table, which is the next one where it is not here yet.
+  mutating func intern(_ word: SpeltWord) -> WordNumber {
+    if let key = word.key { return intern(key) }
+    return intern(word.bytes.span, 0, word.count)
   }
 
   private mutating func addKey(_ key: LetterKey) -> WordNumber {

@@ -36,8 +36,8 @@ struct StemMeanings: Sendable {
   private static func related(_ bases: [UInt32: UInt32]) -> [UInt32: Meaning] {
     var related: [UInt32: Meaning] = [:]
     var text = TableText()
-    func hash(_ word: TableText.Cell) -> UInt32 {
-      let stem = stemHash(text.bytes[word])
+    func hash(_ word: TableWord) -> UInt32 {
+      let stem = stemHash(text.bytes[word.cell])
       return bases[stem] ?? stem
     }
     for row in text.rows(of: RelatedWords.alike) {

@@ -38,7 +38,7 @@ extension TraceReader {
     var text = TableText()
     for row in text.rows(of: CommonWords.rows) where row.count == 2 {
       for word in text.words(of: row[1]) {
-        let stem = StemMeanings.stemHash(text.bytes[word])
+        let stem = StemMeanings.stemHash(text.bytes[word.cell])
         let key = Trace(hash: meanings[stem]?.hash ?? stem, kind: .word).key
         counts[key] = max(counts[key] ?? 0, Double(text.string(row[0])) ?? 0)
       }
@@ -236,7 +236,8 @@ extension TraceReader {
       return token.shape.contains(.capitalized) ? day(text.span.extracting(token.range.indices), &stem) : nil
     }
     guard !isTitle, word.classes.isDisjoint(with: Self.empty) || isContrast(word.classes) else { return nil }
-    if word.country != 0 { return Trace(hash: Self.country ^ UInt32(word.country), kind: .name) }
+    let country = lexicon.notes(of: token.word).country
+    if country != 0 { return Trace(hash: Self.country ^ UInt32(country), kind: .name) }
     stem.removeAll(keepingCapacity: true)
     text.span.extracting(token.range.indices).forEachFolded { stem.append($0) }
     if word.classes.contains(.number) || token.word == 0 && stem.contains(UInt8(ascii: "-")),

@@ -74,7 +74,9 @@ extension ActorRegistry {
       let word = phrase?.number ?? words[index].word
       if word == lexicon.keyWords.former { isFormer = true }
       addRoleWord(word, isFormer: isFormer, to: number)
-      if let phrase, let head = lexicon.roleHeads[phrase.number] { addRoleWord(head, isFormer: isFormer, to: number) }
+      if let phrase, let head = lexicon.notes(of: phrase.number).roleHead {
+        addRoleWord(head, isFormer: isFormer, to: number)
+      }
       // What follows a preposition is somebody else.
       if phrase == nil, words[index].tag == .preposition { break }
       index += phrase?.count ?? 1

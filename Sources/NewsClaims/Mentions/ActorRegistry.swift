@@ -143,7 +143,7 @@ struct ActorRegistry {
   /// What a name is compared by; an acronym by the name it stands for.
   func key(_ tokens: TokenRange) -> NameKey {
     let first = article.tokens[tokens.lowerBound]
-    if tokens.count == 1, first.classes.contains(.acronym), let full = lexicon.acronyms[first.word] {
+    if tokens.count == 1, first.classes.contains(.acronym), let full = lexicon.acronym(first.word) {
       return NameKey(full.utf8.span)
     }
     return NameKey(text.span.extracting(article.bytes(tokens).indices))
@@ -210,7 +210,7 @@ struct ActorRegistry {
     return reading.kind == .person && classes.contains(.title) && !isCourtesy(reading.roleWord)
   }
 
-  func isCourtesy(_ title: WordNumber) -> Bool { lexicon.courtesies.contains(title) }
+  func isCourtesy(_ title: WordNumber) -> Bool { lexicon.isOn(.courtesies, title) }
 
   mutating func actor(of reading: NameReading) -> Int? {
     if reading.isOrdinaryWord { return person(ofSurname: reading) }
@@ -241,6 +241,6 @@ extension Lexicon {
   func forEachNoun(for role: WordNumber, _ body: (WordNumber) -> Void) {
     let lemma = self[role].lemma
     body(lemma)
-    widerRoles[lemma]?.forEach(body)
+    if let row = notes(of: lemma).widerRoles { widerRoles[Int(row)].forEach(body) }
   }
 }

@@ -7,10 +7,10 @@ extension NameReader {
     if reading.role != nil, !hasOrganizationHead(name) {
       reading.kind = .person
     } else if let phrase = lexicon.phrase(at: name.lowerBound, in: article.tokens, end: name.upperBound),
-      phrase.count == name.count, let kind = kind(lexicon[phrase.number], &reading)
+      phrase.count == name.count, let kind = kind(phrase.number, &reading)
     {
       reading.kind = kind
-    } else if name.count == 1, let kind = kind(lexicon[article.tokens[name.lowerBound].word], &reading) {
+    } else if name.count == 1, let kind = kind(article.tokens[name.lowerBound].word, &reading) {
       reading.kind = kind
     } else if hasOrganizationHead(name) {
       reading.kind = .organization
@@ -42,7 +42,7 @@ extension NameReader {
     guard name.count > 1 else { return isAfterIn && isBeforeRegion(name.upperBound) }
     guard !classes(name.lowerBound).contains(.givenName) else { return false }
     let isOwner = name.upperBound < article.tokens.count && article.tokens[name.upperBound].tag == .possessive
-    return (isAfterIn && !isOwner) || lexicon.placeOpenings.contains(article.tokens[name.lowerBound].word)
+    return (isAfterIn && !isOwner) || lexicon.isOn(.placeOpenings, article.tokens[name.lowerBound].word)
       || isBeforeRegion(name.upperBound)
   }
 
@@ -78,23 +78,24 @@ extension NameReader {
     return group.possessed == nil && classes(group.head).contains(.body) && !classes(group.head).contains(.government)
   }
 
-  func kind(_ word: Word, _ reading: inout NameReading) -> Actor.Kind? {
-    if word.classes.contains(.countryName) {
-      reading.country = word.country
+  func kind(_ word: WordNumber, _ reading: inout NameReading) -> Actor.Kind? {
+    let classes = lexicon[word].classes
+    if classes.contains(.countryName) {
+      reading.country = lexicon.notes(of: word).country
       return .country
     }
-    if word.classes.contains(.capital) {
-      reading.country = word.country
+    if classes.contains(.capital) {
+      reading.country = lexicon.notes(of: word).country
       return .place
     }
-    if word.classes.contains(.acronym) { return .organization }
-    return word.classes.contains(.region) ? .place : nil
+    if classes.contains(.acronym) { return .organization }
+    return classes.contains(.region) ? .place : nil
   }
 
   /// "AG" of "Norwood AG": letters that tell what kind of company a name is of.
   private func isLegalForm(_ name: TokenRange) -> Bool {
     let last = article.tokens[name.upperBound - 1]
-    return name.count > 1 && last.shape.contains(.upperCase) && words.legalForms.contains(last.word)
+    return name.count > 1 && last.shape.contains(.upperCase) && lexicon.isOn(.legalForms, last.word)
   }
 
   private func hasOrganizationHead(_ name: TokenRange) -> Bool {

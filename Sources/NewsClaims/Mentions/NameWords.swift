@@ -6,14 +6,11 @@ struct NameWords: Sendable {
   let particles: [WordNumber]
   /// "based" of "Norwood-based".
   let endings: Set<WordNumber>
-  /// "AG", "SA".
-  let legalForms: Set<WordNumber>
 
   init(_ lexicon: Lexicon) {
     joints = ["and", "the"].map(lexicon.number(of:))
     organizationJoints = ["of", "for"].map(lexicon.number(of:))
     particles = NameParticles.words.map(lexicon.number(of:))
     endings = Set(NameParticles.endings.map(lexicon.number(of:)))
-    legalForms = lexicon.legalForms
   }
 }

@@ -14,7 +14,7 @@ struct SpeakerSearch: Sendable {
   /// A search for names as a person types them.
   init(_ names: [String], _ lexicon: Lexicon) {
     self.names = names.map { FoldedText($0) }
-    acronyms = Set(lexicon.acronyms.values.map { NameKey($0.utf8.span) })
+    acronyms = Set(lexicon.acronyms.map { NameKey($0.utf8.span) })
     let countries = lexicon.countries.map { FoldedText($0) }
     words = names.map { name in
       guard !ActorSearch.looksLikeID(name) else { return nil }

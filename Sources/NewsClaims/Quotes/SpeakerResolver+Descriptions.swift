@@ -23,7 +23,7 @@ extension SpeakerResolver {
     let most = holders.map { description.traits.count(in: actors.actors[$0].traits) }.max() ?? 0
     holders.removeAll { description.traits.count(in: actors.actors[$0].traits) < most }
     if !holders.allSatisfy({ isFormer($0, description) }) { holders.removeAll { isFormer($0, description) } }
-    if isDefinite(group), description.roles.allSatisfy({ !context.lexicon.soleOffices.contains($0) }) {
+    if isDefinite(group), description.roles.allSatisfy({ !context.lexicon.isOn(.soleOffices, $0) }) {
       let isOffice = context.lexicon[description.roles[0]].classes.contains(.title)
       let lately = namedLately(holders, before: group.head)
       // "the mayor" may be named long before, unless somebody acts now of whom the article does not say what he is.
@@ -158,7 +158,7 @@ extension SpeakerResolver {
       guard let phrase = context.lexicon.phrase(at: start, in: context.article.tokens, end: end),
         start + phrase.count > group.head, context.lexicon[phrase.number].classes.contains(.role)
       else { continue }
-      let head = context.lexicon.roleHeads[phrase.number]
+      let head = context.lexicon.notes(of: phrase.number).roleHead
       return ([phrase.number, head].compactMap { $0 }.map { context.lexicon[$0].lemma }, start..<start + phrase.count)
     }
     return ([context.lexicon[context.token(group.head).word].lemma], group.head..<group.head + 1)
@@ -200,8 +200,8 @@ extension SpeakerResolver {
   }
 
   private func country(_ trait: Trait) -> UInt16? {
-    guard let word = trait.word, context.lexicon[word].country != 0 else { return nil }
-    return context.lexicon[word].country
+    guard let word = trait.word, case let row = context.lexicon.notes(of: word).country, row != 0 else { return nil }
+    return row
   }
 
   // MARK: Kinds of groups

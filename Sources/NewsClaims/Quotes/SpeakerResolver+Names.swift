@@ -97,12 +97,13 @@ extension SpeakerResolver {
     let number = context.token(mention.tokens.lowerBound).word
     let phrase = context.lexicon.phrase(
       at: mention.tokens.lowerBound, in: context.article.tokens, end: mention.tokens.upperBound)
-    let word = context.lexicon[phrase?.number ?? number]
-    guard word.classes.contains(.capital), word.country != 0 else { return nil }
-    let name = context.lexicon.countries[Int(word.country) - 1]
-    let row = UInt64(word.country)
+    let word = phrase?.number ?? number
+    let code = context.lexicon.notes(of: word).country
+    guard context.lexicon[word].classes.contains(.capital), code != 0 else { return nil }
+    let name = context.lexicon.countries[Int(code) - 1]
+    let row = UInt64(code)
     let country =
-      index.first(.country, row) ?? add(.country, name: name, country: word.country, at: mention.tokens)
+      index.first(.country, row) ?? add(.country, name: name, country: code, at: mention.tokens)
     index.set(country, .country, row)
     let alias = context.string(mention.tokens)
     if !actors.actors[country].aliases.contains(alias) { actors.actors[country].aliases.append(alias) }

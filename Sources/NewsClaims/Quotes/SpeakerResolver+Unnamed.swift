@@ -32,7 +32,7 @@ extension SpeakerResolver {
   mutating func part(of group: NounGroup) -> Resolution? {
     let of = group.head + 1
     guard of + 1 < context.article.tokens.count, context.isOf(of),
-      context.tag(group.head) == .number || context.lexicon.quantities.contains(context.token(group.head).word),
+      context.tag(group.head) == .number || context.isOn(.quantities, group.head),
       let whole = context.article.nounGroup(at: of + 1), whole.tokens.lowerBound == of + 1
     else { return nil }
     let classes = context.classes(whole.head)

@@ -2,7 +2,7 @@ extension Lexicon {
   /// The longest expression of several words that starts at a token: its number and how many tokens it has.
   @inline(__always)
   func phrase(at index: TokenIndex, in tokens: [Token], end: TokenIndex) -> (number: WordNumber, count: Int)? {
-    let place = Int(self[tokens[index].word].phrases)
+    let place = Int(notes(of: tokens[index].word).phrases)
     // Most words start none.
     return place == 0 ? nil : phrase(from: place - 1, at: index, in: tokens, end: end)
   }

@@ -57,6 +57,12 @@ struct ReportingTablesTests {
     #expect(truths.filter { lexicon[lexicon.number(of: $0)].classes.contains(.falsehood) } == [])
   }
 
+  @Test("each list has a bit of its own")
+  func listBits() {
+    let bits = WordList.allCases.reduce(0) { $0 | $1.bit }
+    #expect(bits.nonzeroBitCount == WordList.allCases.count)
+  }
+
   @Test("a word stands on one side of one pair of opposites")
   func opposites() {
     let rows = Self.rows(Opposites.rows)
