@@ -84,9 +84,7 @@ extension Packing {
   }
 
   /// A value by its number among all.
-  mutating func add<Value: CaseIterable & Equatable>(_ value: Value) where Value.AllCases == [Value] {
-    add(Value.allCases.firstIndex(of: value))
-  }
+  mutating func add(_ value: some PackedValue) { add(type(of: value).all.firstIndex(of: value)) }
 
   mutating func add(_ reason: Reason) {
     add(reason.rule)
@@ -122,7 +120,8 @@ struct Unpacking {
   /// What was packed differs from what is read.
   struct Fault: Error, Equatable {}
 
-  private let packing: Packing
+  private let bytes: [UInt8]
+  private let texts: [String]
   private let text: [UInt8]
   private var next: Int
   private var place = 0
@@ -135,7 +134,8 @@ struct Unpacking {
 
   /// Begins with a record of which the numbers begin at an offset.
   init(_ packing: Packing, at offset: Int, of text: [UInt8]) {
-    self.packing = packing
+    bytes = packing.bytes
+    texts = packing.texts
     self.text = text
     next = offset
   }
@@ -145,16 +145,25 @@ struct Unpacking {
 
   /// Makes sure that all was read.
   func end() throws(Fault) {
-    guard next == packing.bytes.count else { throw Fault() }
+    guard next == bytes.count else { throw Fault() }
   }
 }
 
 extension Unpacking {
+  @inline(__always)
   mutating func number() throws(Fault) -> Int {
+    guard next < bytes.count else { throw Fault() }
+    let byte = bytes[next]
+    guard byte < 0x80 else { return try longNumber() }
+    next += 1
+    return Int(byte >> 1) ^ -Int(byte & 1)
+  }
+
+  private mutating func longNumber() throws(Fault) -> Int {
     var bits: UInt = 0
     var shift: UInt = 0
-    while next < packing.bytes.count, shift < UInt(UInt.bitWidth) {
-      let byte = packing.bytes[next]
+    while next < bytes.count, shift < UInt(UInt.bitWidth) {
+      let byte = bytes[next]
       next += 1
       bits |= UInt(byte & 0x7F) << shift
       if byte < 0x80 { return Int(bitPattern: bits >> 1) ^ -Int(bitPattern: bits & 1) }
@@ -176,7 +185,7 @@ extension Unpacking {
     return value
   }
 
-  mutating func string() throws(Fault) -> String { packing.texts[try some(try index(below: packing.texts.count))] }
+  mutating func string() throws(Fault) -> String { texts[try some(try index(below: texts.count))] }
 
   mutating func bits() throws(Fault) -> UInt64 {
     let upper: UInt32 = try small()
@@ -200,8 +209,10 @@ extension Unpacking {
 
   private func isBoundary(_ place: Int) -> Bool { place == text.count || !text[place].isContinuation }
 
-  mutating func value<Value: CaseIterable>() throws(Fault) -> Value where Value.AllCases == [Value] {
-    try some(try index(below: Value.allCases.count).map { Value.allCases[$0] })
+  mutating func value<Value: PackedValue>() throws(Fault) -> Value {
+    let number = try number()
+    guard Value.all.indices.contains(number) else { throw Fault() }
+    return Value.all[number]
   }
 
   mutating func reason() throws(Fault) -> Reason { Reason(try value(), try range(), with: try range()) }
@@ -211,21 +222,35 @@ extension Unpacking {
     let start = try number()
     let end = try number()
     guard (0...stretch.count).contains(start), (0...stretch.count - start).contains(end) else { throw Fault() }
-    let own = try index(below: packing.texts.count)
+    let own = try index(below: texts.count)
     let opening = text[stretch.start..<stretch.start + start]
     if own == nil, end == 0 { return String(decoding: opening, as: UTF8.self) }
-    let middle = own.map { packing.texts[$0] } ?? ""
+    let middle = own.map { texts[$0] } ?? ""
     return String(decoding: opening + Array(middle.utf8) + text[stretch.end - end..<stretch.end], as: UTF8.self)
   }
 
-  /// A list, its length first; each element takes a number at least.
+  /// A list, its length first.
   mutating func list<Element>(_ each: (inout Unpacking) throws(Fault) -> Element) throws(Fault) -> [Element] {
-    let count = try number()
-    guard (0...packing.bytes.count - next).contains(count) else { throw Fault() }
+    let count = try count()
     var list: [Element] = []
     list.reserveCapacity(count)
     for _ in 0..<count { list.append(try each(&self)) }
     return list
+  }
+
+  /// The same of few elements.
+  @inline(__always)
+  mutating func few<Element>(_ each: (inout Unpacking) throws(Fault) -> Element) throws(Fault) -> Few<Element> {
+    var list: Few<Element> = []
+    for _ in 0..<(try count()) { list.append(try each(&self)) }
+    return list
+  }
+
+  /// The length of a list, each element of which takes a number at least.
+  mutating func count() throws(Fault) -> Int {
+    let count = try number()
+    guard (0...bytes.count - next).contains(count) else { throw Fault() }
+    return count
   }
 
   /// What must be there.
@@ -234,3 +259,17 @@ extension Unpacking {
     return value
   }
 }
+
+/// What is packed by its number among all of its kind.
+protocol PackedValue: Equatable {
+  /// All of its kind: made once, as `allCases` is not.
+  static var all: [Self] { get }
+}
+
+extension Rule: PackedValue { static let all = allCases }
+extension SpeechAct: PackedValue { static let all = allCases }
+extension Stance: PackedValue { static let all = allCases }
+extension Actor.Kind: PackedValue { static let all = allCases }
+extension Quote.Kind: PackedValue { static let all = allCases }
+extension Sighting.Polarity: PackedValue { static let all = allCases }
+extension Evidence.Kind: PackedValue { static let all = allCases }

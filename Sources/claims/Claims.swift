@@ -2,6 +2,7 @@
 @main
 struct Claims {
   static func main() {
+    returnFreedMemory()
     var streams = ProcessStreams()
     let surroundings = Surroundings(
       variable: environmentVariable, hasFolder: hasFolder, load: { Input(contentsOf: $0, $1, $2) })

@@ -61,6 +61,22 @@ private func seconds() -> Double {
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
 }
 
+#if canImport(Glibc)
+  @_silgen_name("mallopt")
+  private func mallopt(_ parameter: Int32, _ value: Int32) -> Int32
+#endif
+
+/// Has large arrays given back to the system as soon as they are freed.
+///
+/// Else the allocator keeps ever larger ones for itself, the first time that one is freed: of 10,000 articles a tenth of
+/// all memory lies idle while the rest grows. Swift does not see this function of the C library, and others lack it.
+func returnFreedMemory() {
+  #if canImport(Glibc)
+    let mmapThreshold: Int32 = -3
+    _ = mallopt(mmapThreshold, 1 << 20)
+  #endif
+}
+
 /// Ends the process.
 func leave(_ code: ExitCode) -> Never {
   exit(code.rawValue)

@@ -33,20 +33,21 @@ extension Unpacking {
   /// - Parameters:
   ///   - actors: How many actors the article has.
   ///   - quotes: How many quotes it has.
+  ///   - hasText: Whether its text is wanted; else it has none.
   ///   - hash: Gives the hash of a sighting's id, by its range; called once for each in their order.
   /// - Returns: The claim, its indices counted within the article, of which it knows no number.
   /// - Throws: `Fault` where something else was packed.
   mutating func claim(
-    by actors: Int, in quotes: Int, _ hash: (ByteRange) -> UInt64
+    by actors: Int, in quotes: Int, hasText: Bool = true, _ hash: (ByteRange) -> UInt64
   ) throws(Fault) -> Claim {
     beginRecord()
-    let sightings = try list { unpacking throws(Fault) in
+    let sightings = try few { unpacking throws(Fault) in
       let range = try unpacking.some(try unpacking.range())
       return Sighting(
         id: StableID(.sighting, hash: hash(range)), polarity: try unpacking.value(), article: 0, range: range)
     }
     let first = try some(sightings.first)
-    let positions = try list { unpacking throws(Fault) in
+    let positions = try few { unpacking throws(Fault) in
       try unpacking.position(by: actors, on: sightings.count, in: quotes)
     }
     let evidence = try list { unpacking throws(Fault) in
@@ -54,8 +55,9 @@ extension Unpacking {
     }
     let reason = try reason()
     return Claim(
-      id: StableID(.claim, hash: first.id.hash), text: try text(resembling: first.range), positions: Few(positions),
-      sightings: Few(sightings), evidence: evidence, reason: reason)
+      id: StableID(.claim, hash: first.id.hash), text: hasText ? try text(resembling: first.range) : "",
+      positions: positions, sightings: sightings,
+      evidence: evidence, reason: reason)
   }
 
   private mutating func position(by actors: Int, on sightings: Int, in quotes: Int) throws(Fault) -> Position {

@@ -94,14 +94,15 @@ final class ClaimLinker {
     let rule = type(of: Self.rules[rank]).rule
     guard
       !overlap.hasOwnNames || Double(overlap.shared) >= options.tellingBits
-        || tells(claims.article(of: Int(one.claim)), namesOf: candidate)
-          && tells(claims.article(of: Int(other.claim)), namesOf: number)
+        || tells(claims.article(of: one.claim), namesOf: candidate)
+          && tells(claims.article(of: other.claim), namesOf: number)
     else { return nil }
     return LinkMatch(
       // What somebody says comes before a headline without a source.
       rank: isAttributed(other) ? rank : rank + Self.rules.count, shared: overlap.shared,
       link: ClaimLink(
-        claim: one.claim, sighting: Int32(number), earlierClaim: other.claim, earlierSighting: Int32(candidate),
+        claim: Int32(one.claim), sighting: Int32(number), earlierClaim: Int32(other.claim),
+        earlierSighting: Int32(candidate),
         isContrary: overlap.isContrary || rule == .contraryFigure, rule: rule))
   }
 
@@ -114,7 +115,7 @@ final class ClaimLinker {
   private func known(_ number: Int, beside other: Int) -> Float {
     let words = vocabulary.lists[other]
     let sentence = Int(sentenceOfWording[other])
-    let first = topics.articles[claims.article(of: Int(claims.wordings[other].claim))].lowerBound
+    let first = topics.articles[claims.article(of: claims.wordings[other].claim)].lowerBound
     let around = max(first, sentence - 1)...sentence
     var known: Float = 0
     vocabulary.lists.forEach(in: number) { trace in
@@ -137,11 +138,11 @@ final class ClaimLinker {
   }
 
   private func isAttributed(_ wording: LinkedClaims.Wording) -> Bool {
-    claims.stands(on: Int(wording.claim)).contains { $0.actor != nil }
+    claims.stands(on: wording.claim).contains { $0.actor != nil }
   }
 
   private func pair(_ one: LinkedClaims.Wording, _ other: LinkedClaims.Wording, _ overlap: Overlap) -> LinkPair {
-    let (first, second) = (Int(one.claim), Int(other.claim))
+    let (first, second) = (one.claim, other.claim)
     // On the contrary claim everybody stands on the other side.
     let (claimants, disputants): (Side, Side) =
       overlap.isContrary ? (.disputants, .claimants) : (.claimants, .disputants)

@@ -121,9 +121,10 @@ extension CorpusAssembler {
   private mutating func link(
     _ actors: LinkedActors, _ linked: LinkedArticles, _ reader: TraceReader, _ options: AnalysisOptions
   ) -> (quotes: QuoteJoins?, claims: ClaimJoins) {
-    let claims = LinkedClaims(held)
+    var quotes = LinkedQuotes(held)
+    let claims = LinkedClaims(held) { quotes.noteClaim($0) }
     let links = Linker(
-      options: options, articles: linked, quotes: LinkedQuotes(held, claims), claims: claims,
+      options: options, articles: linked, quotes: quotes, claims: claims,
       sides: Sides(actors.actors, countries: actors.countries), days: Days(articles)
     ).links(of: &traces)
     for (article, original) in links.copies.enumerated() { articles[article].duplicateOf = original }

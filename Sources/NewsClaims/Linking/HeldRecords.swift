@@ -37,6 +37,7 @@ struct HeldRecords: Sendable {
 extension HeldRecords {
   var quoteCount: Int { quotes.offsets.count }
   var claimCount: Int { claims.offsets.count }
+  var sightingCount: Int { sightingHashes.count }
 
   /// Adds what was found in the next article.
   mutating func add(_ analysis: ArticleAnalysis) {
@@ -79,6 +80,9 @@ extension HeldRecords {
 
   func firstSighting(of claim: Int) -> Int { Int(firstSightings[claim]) }
 
+  /// The sightings of a claim.
+  func sightings(of claim: Int) -> Range<Int> { firstSighting(of: claim)..<Int(firstSightings[claim + 1]) }
+
   /// A quote, without those that are alike.
   func quote(_ number: Int) -> Quote {
     let article = quotes.article(of: number)
@@ -92,14 +96,25 @@ extension HeldRecords {
     return quote
   }
 
-  /// A claim as it stands in one article.
-  func claim(_ number: Int) -> Claim {
+  /// What linking asks of a quote.
+  func linkedQuote(_ number: Int) -> LinkedQuotes.LinkedQuote {
+    let article = quotes.article(of: number)
+    var unpacking = Unpacking(packings[article], at: Int(quotes.offsets[number]), of: [])
+    guard let quote = try? unpacking.quoteOpening(by: actorCount(of: article)) else {
+      preconditionFailure("what was packed can be read")
+    }
+    return LinkedQuotes.LinkedQuote(
+      speaker: quote.speaker.map { actor($0, of: article) }, article: article, kind: quote.kind, act: quote.act)
+  }
+
+  /// A claim as it stands in one article, with its text or without.
+  func claim(_ number: Int, hasText: Bool = true) -> Claim {
     let article = claims.article(of: number)
     let firstQuote = Int(quotes.firsts[article])
     var unpacking = Unpacking(packings[article], at: Int(claims.offsets[number]), of: articles[article].text)
     var sighting = firstSighting(of: number)
-    let found = try? unpacking.claim(by: actorCount(of: article), in: Int(quotes.firsts[article + 1]) - firstQuote) {
-      _ in
+    let quoteCount = Int(quotes.firsts[article + 1]) - firstQuote
+    let found = try? unpacking.claim(by: actorCount(of: article), in: quoteCount, hasText: hasText) { _ in
       sighting += 1
       return sightingHashes[sighting - 1]
     }

@@ -1,44 +1,59 @@
 /// What linking asks of the claims of articles: where they stand, and who stands where on them.
 struct LinkedClaims: Sendable {
+  private let held: HeldRecords
+  private var articles: [Int32] = []
   /// The sightings of all claims, in their order: each has a list of words of the same number.
   private(set) var wordings: [Wording] = []
-  private(set) var quotes: [UInt32] = []
-  private var articles: [Int32] = []
+  /// Who stands where, one claim's behind the other's, and where those of each end.
   private var stands: [Stand] = []
-  /// Where the wordings, and the stands, of each claim end.
-  private var wordingEnds: [Int32] = []
-  private var standEnds: [Int32] = []
+  private var ends: [UInt32] = []
 
   /// A sighting of a claim.
   struct Wording: Sendable {
-    let claim: Int32
-    let isNegated: Bool
+    /// The claim, and in the lowest bit whether the words say the contrary.
+    private let bits: UInt32
+
+    fileprivate init(_ claim: Int, isNegated: Bool) { bits = UInt32(claim) << 1 | (isNegated ? 1 : 0) }
+
+    var claim: Int { Int(bits >> 1) }
+    var isNegated: Bool { bits & 1 == 1 }
   }
 
   /// Who stands where.
   struct Stand: Sendable {
-    fileprivate let number: Int32
-    let stance: Stance
+    /// The actor plus 1, or 0 for nobody known, above the number of the stance.
+    private let bits: UInt32
 
-    /// Who; `nil` where nobody is known.
-    var actor: Int? { number < 0 ? nil : Int(number) }
+    fileprivate init(_ position: Position) {
+      let stance = Stance.all.firstIndex(of: position.stance) ?? 0
+      bits = UInt32(position.actor.map { $0 + 1 } ?? 0) << 2 | UInt32(stance)
+    }
+
+    var actor: Int? { bits < 4 ? nil : Int(bits >> 2) - 1 }
+    var stance: Stance { Stance.all[Int(bits & 3)] }
   }
 
-  init(_ held: HeldRecords) {
+  /// - Parameters:
+  ///   - held: The claims.
+  ///   - noteClaim: Called for each quote that puts a claim forward.
+  /// - Complexity: O(n) in their bytes.
+  init(_ held: HeldRecords, noteClaim: (Int) -> Void) {
+    self.held = held
     articles.reserveCapacity(held.claimCount)
+    ends.reserveCapacity(held.claimCount)
+    wordings.reserveCapacity(held.sightingCount)
     for number in 0..<held.claimCount {
-      let claim = held.claim(number)
+      let claim = held.claim(number, hasText: false)
       articles.append(Int32(claim.sightings[0].article))
       for (place, sighting) in claim.sightings.enumerated() {
         // A claim's text is what its first sighting comes to, said without the negation.
-        wordings.append(Wording(claim: Int32(number), isNegated: place > 0 && sighting.polarity == .negated))
+        wordings.append(Wording(number, isNegated: place > 0 && sighting.polarity == .negated))
       }
       for position in claim.positions {
-        stands.append(Stand(number: Int32(position.actor ?? -1), stance: position.stance))
-        if position.stance == .asserts, let quote = position.quote { quotes.append(UInt32(quote)) }
+        stands.append(Stand(position))
+        if position.stance == .asserts, let quote = position.quote { noteClaim(quote) }
       }
-      wordingEnds.append(Int32(wordings.count))
-      standEnds.append(Int32(stands.count))
+      ends.append(UInt32(stands.count))
     }
   }
 }
@@ -48,13 +63,9 @@ extension LinkedClaims {
 
   func article(of claim: Int) -> Int { Int(articles[claim]) }
 
-  func wordings(of claim: Int) -> Range<Int> {
-    (claim == 0 ? 0 : Int(wordingEnds[claim - 1]))..<Int(wordingEnds[claim])
-  }
+  func wordings(of claim: Int) -> Range<Int> { held.sightings(of: claim) }
 
-  func stands(on claim: Int) -> ArraySlice<Stand> {
-    stands[(claim == 0 ? 0 : Int(standEnds[claim - 1]))..<Int(standEnds[claim])]
-  }
+  func stands(on claim: Int) -> ArraySlice<Stand> { stands[(claim == 0 ? 0 : Int(ends[claim - 1]))..<Int(ends[claim])] }
 }
 
 /// What linking asks of the quotes of articles.
@@ -63,29 +74,18 @@ struct LinkedQuotes: Sendable {
 
   /// Who says what kind of thing, and where.
   struct LinkedQuote: Sendable {
-    fileprivate let number: Int32
-    private let place: Int32
+    @CompactIndex var speaker: Int?
+    @CompactInt var article: Int
     let kind: Quote.Kind
     let act: SpeechAct
     /// Whether it puts something forward that can be true or false.
     fileprivate(set) var isClaimed = false
-
-    fileprivate init(_ quote: Quote) {
-      number = Int32(quote.speaker ?? -1)
-      place = Int32(quote.article)
-      kind = quote.kind
-      act = quote.act
-    }
-
-    var article: Int { Int(place) }
-    /// Who speaks; `nil` where nobody is known.
-    var speaker: Int? { number < 0 ? nil : Int(number) }
   }
 
-  init(_ held: HeldRecords, _ claims: LinkedClaims) {
-    quotes = (0..<held.quoteCount).map { LinkedQuote(held.quote($0)) }
-    for quote in claims.quotes { quotes[Int(quote)].isClaimed = true }
-  }
+  init(_ held: HeldRecords) { quotes = (0..<held.quoteCount).map { held.linkedQuote($0) } }
+
+  /// Notes that a quote puts a claim forward.
+  mutating func noteClaim(_ quote: Int) { quotes[quote].isClaimed = true }
 
   var indices: Range<Int> { quotes.indices }
 

@@ -36,6 +36,8 @@ struct Layout {
     // of the text that says the same is the headline.
     hasStatedHeadline = front?.details.headline != nil
     head = ArticleHead(text, paragraphs, stated: details.headline)
+    // A few have a dateline, which is one more.
+    blocks.reserveCapacity(blocks.count + paragraphs.count + 1)
     readDates()
     readParagraphs()
   }

@@ -41,7 +41,7 @@ extension CorpusJSON {
   ///   - records: What to write.
   ///   - layout: How records follow each other.
   ///   - workers: The threads to work with, at least 1; `nil` for one a core. The bytes do not depend on it.
-  ///   - body: Takes a portion, about a megabyte; what it throws ends the writing.
+  ///   - body: Takes a portion, mostly less than a megabyte; what it throws ends the writing.
   /// - Complexity: O(n) in the bytes of the articles and the records.
   public func forEachPortion(
     of records: Records, as layout: Layout, workers: Int? = nil, _ body: ([UInt8]) throws -> Void

@@ -23,10 +23,11 @@ struct Portions: Sendable {
 }
 
 extension Portions {
-  /// Records in a portion: about a megabyte of quotes in JSON.
-  static let size = 1000
+  /// Records in a portion: about a quarter of a megabyte of quotes in JSON, and several times that of claims that stand in
+  /// many articles.
+  static let size = 250
   /// The bytes of so many quotes in JSON.
-  static let usualBytes = 1 << 20
+  static let usualBytes = 1 << 18
 
   /// Portions of some records each.
   init<Record>(of records: RecordList<Record>, _ bytes: @escaping @Sendable (RecordList<Record>) -> [UInt8]) {

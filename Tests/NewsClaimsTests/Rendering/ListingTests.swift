@@ -44,7 +44,7 @@ struct ColumnsTests {
     columns.forEachPortion(of: quotes) { parts.append($0) }
     columns.forEachPortion(of: claims) { parts.append($0) }
     #expect(Array(parts.joined()) == whole)
-    #expect(parts.count == 6)
+    #expect(parts.count == 22)
     columns.forEachPortion(of: RecordList<Quote>([])) { _ in Issue.record("nothing is written of nothing") }
   }
 
