@@ -10,6 +10,8 @@ public struct AnalysisOptions: Sendable {
   public var cueRateBeforeThat = 1
   /// The same for a clause without a mark before its cue ("It would fail, Lee said").
   public var cueRateAfterClause = 6
+  /// The same where the cue ends the sentence ("It would fail, a study has found.").
+  public var cueRateAtEnd = 3
   /// The same for a statement whose object is a bare noun phrase ("weighed two tonnes"): below it two of three are none.
   public var cueRateOfBareObject = 5
   /// Words between marks up to which they may be a title or an irony, not speech of their own.

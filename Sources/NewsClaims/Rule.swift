@@ -5,8 +5,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case introducedParagraph, speakerColon, speakerDash
   case unattributedQuotation
   // Claims.
-  case articleVerdict, bareDenial, contraryEcho, counterstatement, deniedReport, namedClaim, opposedReport, otherFigure,
-    plainDenial
+  case acquittal, articleVerdict, bareDenial, contraryEcho, counterstatement, deniedReport, insistedDenial, namedClaim,
+    opposedReport, otherFigure, plainDenial
   case pointedDenial, pointedVerdict, relativeVerdict, reportedAssertion, reportedBelief
   // Links.
   case contraryFigure, contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords

@@ -34,10 +34,12 @@ struct ReasonTests {
       "and “it” after a quotation give it to the one who is named"
     ),
     (.unattributedQuotation, "opens a quotation that nothing around it gives to anybody", nil),
+    (.acquittal, "finds that somebody did not do what they were accused of", nil),
     (.articleVerdict, "is the article’s own word on a claim", nil),
     (.bareDenial, "denies what was just said", nil),
     (.contraryEcho, "gives the contrary of a claim in its own words", nil),
     (.counterstatement, "gives words that say the contrary", nil),
+    (.insistedDenial, "lays weight on words that say the contrary", nil),
     (.namedClaim, "names something claimed, and what follows it says what", nil),
     (.otherFigure, "gives a figure for what another has put a figure on", nil),
     (.reportedBelief, "tells what is believed or alleged, and not by whom", nil),

@@ -46,8 +46,23 @@ extension ArticleContext {
   func isConviction(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded
   }
+  func isThere(_ index: TokenIndex) -> Bool { token(index).word == keyWords.there }
+  func isOther(_ index: TokenIndex) -> Bool { token(index).word == keyWords.other }
+  /// "each other", "one another".
+  func isReciprocal(_ index: TokenIndex) -> Bool {
+    index + 1 < article.tokens.count && (isOther(index + 1) || token(index + 1).word == keyWords.another)
+      && (token(index).word == keyWords.each || tag(index) == .number)
+  }
+  func isWhat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.what }
   func isSuch(_ index: TokenIndex) -> Bool { token(index).word == keyWords.such }
   func isRight(_ index: TokenIndex) -> Bool { token(index).word == keyWords.right }
+  func isI(_ index: TokenIndex) -> Bool { token(index).word == keyWords.i }
+  func isDid(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.did || token(index).word == keyWords.didnt
+  }
+  func isHave(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.have || token(index).word == keyWords.ve
+  }
   func isSo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.so }
   func isThese(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.these || token(index).word == keyWords.those

@@ -72,13 +72,17 @@ struct BareContent {
     else { return true }
     if tellsNothing(group, in: object) { return false }
     if namesSpeech(group) || isJudged(group, in: object) { return true }
+    // "The road revealed cracks": what cannot speak tells something by a clause at most.
+    if row.act == .statement, cue.rate < Cue.certain, let subject = cue.subject, !subject.canSpeak(context) {
+      return false
+    }
     if verb.isPassive || row.takesThings { return false }
     if row.takesAmounts, isAmount(group) { return false }
     if row.act == .statement, cue.rate < context.options.cueRateOfBareObject { return false }
     return !isHearer(group, of: row, in: object)
   }
 
-  /// "a word", "nothing about the port", not "anything he says".
+  /// "a word", "itself", "nothing about the port", not "anything he says".
   private func tellsNothing(_ group: NounGroup, in object: TokenRange) -> Bool {
     guard context.lexicon.isOn(.emptyObjects, context.token(group.head).word) else { return false }
     let next = group.tokens.upperBound

@@ -14,7 +14,7 @@ struct QuotationCues: Sendable {
     return introduction(verb, before: end) ?? (holds(verb, before: end) ? verb.tokens.upperBound : nil)
   }
 
-  /// `"Never again," Lee thundered`, `"Never again," thundered Lee`: a comma within the marks, nothing between.
+  /// `"Never again," Lee thundered`, `"Never again," thundered the coach`: a comma within the marks, nothing between.
   private func follows(_ verb: VerbGroup, before end: TokenIndex) -> Bool {
     let before = verb.tokens.lowerBound - 1
     guard verb.form == .finite, before > 0 else { return false }
@@ -22,11 +22,14 @@ struct QuotationCues: Sendable {
       return goesOn(at: subject.tokens.lowerBound - 1)
     }
     guard goesOn(at: before), verb.tokens.upperBound < end else { return false }
-    return context.article.nounGroup(at: verb.tokens.upperBound)?.kind == .name
+    guard let subject = context.article.nounGroup(at: verb.tokens.upperBound) else { return false }
+    return subject.kind == .name || Source(tokens: subject.tokens, head: subject.head).canSpeak(context)
   }
 
   private func goesOn(at mark: TokenIndex) -> Bool {
-    guard let quotation = context.quotation(endingAt: mark), isSpeech(quotation) else { return false }
+    guard let quotation = context.quotation(endingAt: mark) else { return false }
+    let opening = quotation.tokens.lowerBound
+    guard isSpeech(quotation) || opening <= context.article.sentence(at: mark).lowerBound else { return false }
     switch context.kind(mark - 1) {
     case .comma, .question, .exclamation: return true
     default: return false

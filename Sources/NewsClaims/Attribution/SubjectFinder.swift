@@ -220,7 +220,10 @@ struct SubjectFinder: Sendable {
 
   /// "the order released Friday said": a past form before the verb whose subject is sought is a participle.
   func isReduced(_ verb: VerbGroup) -> Bool {
-    verb.form == .participle || (verb.tokens.count == 1 && context.classes(verb.head).contains(.verbParticiple))
+    guard verb.form != .participle else { return true }
+    // Of a verb that the lexicon does not have both forms end in "-ed".
+    return verb.tokens.count == 1
+      && (context.classes(verb.head).contains(.verbParticiple) || context.token(verb.head).word == 0)
   }
 
   // MARK: To the right
@@ -293,7 +296,7 @@ struct SubjectFinder: Sendable {
     // "Lee, then the mayor, left"
     let isThen = first == .adverb && end + 2 < upper && context.tag(end + 2) == .determiner
     guard first == .determiner || first == .number || isRole || isThen || context.tag(end + 1) == .wh else {
-      return end
+      return insertion(after: end, upper)
     }
     var isRelative = context.tag(end + 1) == .wh
     var index = end + 1
@@ -305,5 +308,21 @@ struct SubjectFinder: Sendable {
       index += 1
     }
     return index
+  }
+
+  /// The end of what stands between a noun phrase and its verb: ", Jane Doe," and ", worth 7%,"; the phrase's own end
+  /// where no verb follows.
+  private func insertion(after end: TokenIndex, _ upper: TokenIndex) -> TokenIndex {
+    let limit = min(upper, end + context.options.insertionTokens)
+    let inner = (end + 1..<max(limit, end + 1)).prefix {
+      context.kind($0) != .comma && !context.isEndMark($0) && !context.isMark($0)
+        && context.tag($0) != .coordinator && article.verbGroup(at: $0)?.form != .finite
+    }
+    let close = inner.endIndex
+    guard !inner.isEmpty, close + 1 < upper, context.kind(close) == .comma,
+      article.verbGroup(at: close + 1)?.tokens.lowerBound == close + 1,
+      article.verbGroup(at: close + 1)?.form == .finite
+    else { return end }
+    return close
   }
 }

@@ -21,6 +21,30 @@ extension ClaimContext {
     return source.tokens.contains { context.tag($0) == .number || context.isQuantity($0) }
   }
 
+  /// Those who share a quote's cue, where they are two: "Lee and the port denied".
+  func parties(of quote: Int) -> [(source: Source, actor: Int?)] {
+    guard let source = attributions[quote].source else { return [] }
+    // The names of two are one source, a name and another noun are not.
+    if let and = source.tokens.first(where: joins) {
+      guard let first = article.nounGroup(at: source.tokens.lowerBound), first.tokens.upperBound == and,
+        let second = article.nounGroup(at: and + 1), second.tokens.lowerBound == and + 1
+      else { return [] }
+      return [first, second].map { (Source(tokens: $0.tokens, head: $0.head), actor(namedAt: $0.head)) }
+    }
+    guard case let and = source.tokens.lowerBound - 1, and > 0, joins(and),
+      case let sentence = article.sentence(at: and),
+      let first = SubjectFinder(context: context).phrase(endingAt: and - 1, from: sentence.lowerBound),
+      case let before = first.tokens.lowerBound - 1,
+      before < sentence.lowerBound || context.tag(before) == .mark || context.tag(before) == .complementizer
+    else { return [] }
+    return [(first, actor(namedAt: first.head)), (source, quotes[quote].speaker)]
+  }
+
+  /// "and" between two nouns.
+  private func joins(_ and: TokenIndex) -> Bool {
+    context.tag(and) == .coordinator && !context.classes(and).contains(.contrast) && !context.isNor(and)
+  }
+
   /// For whom a spokesman or lawyer speaks whose words a quote gives: "Lee's lawyer", "a lawyer for Lee".
   func client(of quote: Int) -> Int? {
     guard let source = attributions[quote].source?.tokens,

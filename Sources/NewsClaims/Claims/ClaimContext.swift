@@ -143,6 +143,15 @@ final class ClaimContext {
       quote: quote, reason: Reason(rule, cue, with: others))
   }
 
+  /// The same of each of those who share the cue: "Lee and the port denied".
+  func positions(
+    of quote: Int, _ stance: Stance, on content: ByteRange?, _ rule: Rule, with others: ByteRange? = nil
+  ) -> [DraftPosition] {
+    let position = position(of: quote, stance, on: content, rule, with: others)
+    let parties = parties(of: quote).filter { $0.actor != nil }
+    return parties.isEmpty ? [position] : parties.map { position.by($0.actor, article.bytes($0.source.tokens)) }
+  }
+
   /// The stance of the quote's cue: of its verb or noun; "according to" asserts.
   func stance(of quote: Int) -> Stance? {
     switch attributions[quote].cue.kind {
@@ -156,108 +165,6 @@ final class ClaimContext {
   /// "issued a denial" denies; "cast doubt on", "took issue with" doubt.
   private func phraseStance(_ quote: Int) -> Stance { attributions[quote].cue.act == .denial ? .denies : .doubts }
 
-  /// Whether the cue reports that something was said: not "did not say", "would say", "if he says", "Did he say …?".
-  func isFactual(_ quote: Int) -> Bool {
-    let cue = attributions[quote].cue
-    guard let group = article.verbGroup(at: cue.head) else { return true }
-    // "was not skeptical"
-    if cue.kind == .phrase, cue.tokens.contains(where: { context.tag($0) == .negation }) { return false }
-    // "Nobody has denied it"
-    if let source = attributions[quote].source,
-      context.isNobody(source.head) || source.tokens.contains(where: { context.classes($0).contains(.absence) })
-    {
-      return false
-    }
-    let before = (attributions[quote].source?.tokens.lowerBound ?? group.tokens.lowerBound) - 1
-    return isFactual(group) && !isCondition(before) && !isAsked(cue.head) && !isSupposed(cue.head)
-  }
-
-  /// Whether a verb says that something is done: not "did not deny", "to deny", "might deny".
-  func isFactual(_ group: VerbGroup) -> Bool {
-    guard !group.isNegated, group.form != .infinitive || isSeeming(group) else { return false }
-    guard !group.tokens.contains(where: { context.classes($0).contains(.modal) }) else { return false }
-    let first = group.tokens.lowerBound
-    guard first > 0 else { return true }
-    // "stopped short of denying", "without denying"; "blamed Lee for denying", where another denies
-    if group.form == .gerund,
-      context.isOf(first - 1) || context.isFor(first - 1) || context.classes(first - 1).contains(.absence)
-    {
-      return false
-    }
-    return !sharesDoubt(group, after: first - 1)
-  }
-
-  /// Whether a negation stands in a verb group, also behind its last auxiliary: "was not".
-  func isNegated(_ group: VerbGroup) -> Bool {
-    group.tokens.contains { context.classes($0).contains(.negation) }
-  }
-
-  /// "appeared to contradict": it does, as far as anybody can see.
-  private func isSeeming(_ infinitive: VerbGroup) -> Bool {
-    let before = infinitive.tokens.lowerBound - 1
-    guard before >= 0, let verb = article.verbGroup(at: before), verb.form == .finite else { return false }
-    return !verb.isNegated && (context.reportingVerb(verb)?.isRaising ?? false)
-  }
-
-  /// "declined to confirm or deny", "neither confirmed nor denied": what holds of the first verb holds of the second.
-  private func sharesDoubt(_ group: VerbGroup, after before: TokenIndex) -> Bool {
-    if context.isNor(before) { return true }
-    guard context.tag(before) == .coordinator, context.classes(group.head).contains(.verbBase),
-      case let number = Int(article.verbGroupOfToken[group.head]), number > 0
-    else { return false }
-    let earlier = article.verbGroups[number - 1]
-    guard earlier.tokens.upperBound == before else { return false }
-    return earlier.isNegated || earlier.form == .infinitive
-      || earlier.tokens.contains { context.classes($0).contains(.modal) }
-  }
-
-  /// Whether a subject that starts after a token stands in an "if" or "whether".
-  private func isCondition(_ before: TokenIndex) -> Bool {
-    before >= 0 && context.opensCondition(before)
-  }
-
-  /// Whether a token stands in a sentence that opens with "Imagine that", "Suppose".
-  func isSupposed(_ token: TokenIndex) -> Bool {
-    let sentence = article.sentence(at: token)
-    guard let first = sentence.first(where: { context.tag($0) != .mark }) else { return false }
-    return first < token && context.isOn(.suppositions, first)
-  }
-
-  /// "if that is false", "Imagine that it is false": nobody says that it is.
-  func isConditional(_ index: TokenIndex, in range: TokenRange) -> Bool {
-    if isSupposed(index) { return true }
-    var place = index - 1
-    let oldest = max(range.lowerBound, index - context.options.insertionTokens)
-    while place >= oldest, context.kind(place) != .comma, !context.isEndMark(place) {
-      if context.opensCondition(place) { return true }
-      place -= 1
-    }
-    return false
-  }
-
-  /// Whether a token stands in a question of the article's own.
-  private func isAsked(_ token: TokenIndex) -> Bool {
-    let end = article.sentence(at: token).upperBound - 1
-    return context.kind(end) == .question && !context.isQuoted(end) && !context.isQuoted(token)
-  }
-
-  /// Whether a clause says what ought to or might be, and not what is: "should", "can".
-  func isModal(_ content: TokenRange) -> Bool {
-    mainVerb(of: content)?.tokens.contains {
-      context.classes($0).contains(.modal) && !context.classes($0).contains(.future)
-    }
-      ?? false
-  }
-
-  /// Whether a clause says what ought to be: it can be turned down but not denied, as what might be can.
-  func isObligation(_ content: TokenRange) -> Bool {
-    mainVerb(of: content)?.tokens.contains(where: { context.isOn(.obligations, $0) }) ?? false
-  }
-
-  private func mainVerb(of content: TokenRange) -> VerbGroup? {
-    content.lazy.compactMap { self.article.verbGroup(at: $0) }.first { $0.form == .finite }
-  }
-
   /// Whether a content is a clause: a subject and a finite verb, perhaps after "that".
   func isClause(_ content: TokenRange) -> Bool {
     guard content.contains(where: { isFiniteVerb(at: $0) }) else { return false }
@@ -268,6 +175,11 @@ final class ClaimContext {
     if context.isMark(content.lowerBound) { return true }
     var start = content.lowerBound
     while start < content.upperBound, context.tag(start) == .adverb || context.tag(start) == .mark { start += 1 }
+    // "there was a leak", "that there was a leak"
+    if start < content.upperBound - 1, context.isThat(start), context.isThere(start + 1) { start += 2 }
+    if start > content.lowerBound, start < content.upperBound, context.isThere(start - 1), isFiniteVerb(at: start) {
+      return true
+    }
     start = pastMeasure(start, in: content)
     guard let subject = SubjectFinder(context: context).phrase(startingAt: start, before: content.upperBound) else {
       return false

@@ -46,10 +46,10 @@ struct DraftPosition {
   /// The sighting it is about, as an index into the draft's.
   var sighting = 0
 
-  /// The same of somebody else, who is meant by the pronoun that is its source.
-  func by(_ actor: Int) -> DraftPosition {
+  /// The same of somebody else, whom other words name, or the pronoun that is its source.
+  func by(_ actor: Int?, _ other: ByteRange? = nil) -> DraftPosition {
     DraftPosition(
-      actor: actor, stance: stance, source: source, cue: cue, content: content, quote: quote, reason: reason,
+      actor: actor, stance: stance, source: other ?? source, cue: cue, content: content, quote: quote, reason: reason,
       sighting: sighting)
   }
 

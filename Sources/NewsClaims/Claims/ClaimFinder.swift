@@ -5,12 +5,12 @@ struct ClaimFinder: Sendable {
   /// The rules for quotes, in their order; the first that applies to a quote decides.
   static let rules: [any ClaimRule] = [
     DeniedReport(), PointedDenial(), PlainDenial(), OpposedReport(), OtherFigure(), ContraryEcho(),
-    ReportedAssertion(),
+    InsistedDenial(), ReportedAssertion(),
   ]
   /// The rules for a sentence of the article's own before its quotes, and those for what its quotes have left.
   static let openingRules: [any SentenceRule] = [ArticleVerdict(), ReportedBelief()]
   static let closingRules: [any SentenceRule] = [
-    RelativeVerdict(), NamedClaim(), BareDenial(), PointedVerdict(),
+    RelativeVerdict(), NamedClaim(), Acquittal(), BareDenial(), PointedVerdict(),
   ]
   /// The rules that hold the claims of an article against one another.
   static let comparingRules: [any ComparingRule] = [Counterstatement()]

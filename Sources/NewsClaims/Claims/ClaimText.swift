@@ -13,12 +13,32 @@ struct ClaimText {
   /// The words of a clause, with the speaker's name for a "he" or "she" that opens it and can only be the speaker.
   func text(of content: TokenRange, saidOf quote: Int?) -> String {
     let body = body(of: content)
+    return subject(of: body, quote).map { "\($0) \(write(body.lowerBound + 1..<body.upperBound))" } ?? write(body)
+  }
+
+  /// The speaker's name, where a "he" or "she" opens a clause and can only be the speaker.
+  private func subject(of body: TokenRange, _ quote: Int?) -> String? {
     guard let quote, let pronoun = body.first, context.tag(pronoun) == .pronoun,
       scene.article.quotationOfToken[pronoun] < 0, let speaker = scene.quotes[quote].speaker,
       let gender = Gender(context.classes(pronoun)), scene.actors[speaker].kind == .person,
       scene.actors[speaker].gender == gender, scene.attributions[quote].source.map({ isAlone($0) }) ?? false
-    else { return text(of: content) }
-    return "\(scene.actors[speaker].name) \(write(pronoun + 1..<body.upperBound))"
+    else { return nil }
+    return scene.actors[speaker].name
+  }
+
+  /// The words of a quoted sentence, with the speaker's name for an "I" that opens it and is the only word of its kind.
+  func text(of sentence: TokenRange, saidBy quote: Int) -> String {
+    let body = body(of: sentence)
+    guard let first = body.first, context.isI(first), body.count > 1,
+      !body.dropFirst().contains(where: { context.classes($0).contains(.firstPerson) }),
+      let speaker = scene.quotes[quote].speaker, scene.actors[speaker].kind == .person,
+      let source = scene.attributions[quote].source, isAlone(source)
+    else { return text(of: sentence) }
+    let name = scene.actors[speaker].name
+    // "I have met", "I’ve met"
+    let rest = first + 1
+    return context.isHave(rest)
+      ? "\(name) has \(write(rest + 1..<body.upperBound))" : "\(name) \(write(rest..<body.upperBound))"
   }
 
   /// Whether a source is the speaker alone, and not "Lee's lawyer", of whom "he" would say nothing.
@@ -118,19 +138,23 @@ struct ClaimText {
   }
 
   /// A negated clause without its negation; `nil` where it has none: "none of the boats were" becomes "the boats were".
-  func affirmed(_ content: TokenRange) -> String? {
+  func affirmed(_ content: TokenRange, saidOf quote: Int? = nil) -> String? {
     let body = body(of: content)
     if context.isNone(body.lowerBound), body.count > 2, context.isOf(body.lowerBound + 1) {
       return write(body.lowerBound + 2..<body.upperBound)
     }
     guard let verb = body.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
-      verb.isNegated, let not = verb.tokens.first(where: { context.tag($0) == .negation })
+      scene.isNegated(verb), let not = verb.tokens.first(where: { context.tag($0) == .negation })
     else { return nil }
-    return write(body.lowerBound..<not) + " " + write(not + 1..<body.upperBound)
+    let name = subject(of: body, quote)
+    let pieces = [
+      name, write(body.lowerBound + (name == nil ? 0 : 1)..<not), write(not + 1..<body.upperBound),
+    ]
+    return pieces.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The words of a subject as they stand within a sentence.
-  private func opening(_ subject: TokenRange) -> String {
+  func opening(_ subject: TokenRange) -> String {
     let names: WordClasses = [.countryAdjective, .countryName, .nationals, .calendar, .region, .acronym]
     let isName =
       context.tag(subject.lowerBound) == .properNoun || !context.classes(subject.lowerBound).isDisjoint(with: names)

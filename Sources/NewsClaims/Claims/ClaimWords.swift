@@ -20,9 +20,14 @@ struct ClaimWords {
     let subject = tokens.lowerBound..<own.lowerBound
     isLimited = own.contains {
       context.tag($0) == .adverb && !context.isOn(.insistence, $0) && !context.classes($0).contains(.negation)
+        && !context.isThere($0)
     }
     isNegatedWithin = (own.upperBound..<tokens.upperBound).contains { context.classes($0).contains(.negation) }
-    isNegated = isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }
+    // "there were no boats"
+    let object = own.upperBound < tokens.upperBound ? own.upperBound : own.lowerBound
+    isNegated =
+      isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }
+      || (context.tag(object) == .determiner && context.classes(object).contains(.absence))
     var stems: [UInt64] = []
     var numbers: [UInt64] = []
     for index in tokens {
@@ -35,7 +40,7 @@ struct ClaimWords {
       switch token.tag {
       case .number: numbers.append(NameKey(bytes).hash)
       case .noun, .properNoun, .adjective, .finiteVerb, .baseVerb, .gerund, .participle:
-        guard token.kind == .word else { break }
+        guard token.kind == .word, !context.lexicon.isOn(.carriers, token.word) else { break }
         // "took" and "taken" are one.
         let base = context.lexicon.notes(of: token.word).verbBase
         stems.append(base.map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes))

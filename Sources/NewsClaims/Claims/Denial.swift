@@ -14,6 +14,8 @@ struct Denial {
   var denier: TokenIndex?
   /// The noun that names who claims it, where no noun names the claim: "Lee is wrong to say that …".
   var claimant: TokenIndex?
+  /// Whether the words say the contrary of what is denied: "contrary to what Lee said, the dam is not old".
+  var isContrary = false
 
   /// What a denial denies.
   enum Object {
@@ -45,6 +47,10 @@ struct Pointer {
   var mayBeTold = false
   /// A word of the claim that is meant: "no such check" after "had been checked".
   var echo: TokenIndex?
+  /// Whether each of two denies what the other claims: "the other's accusation".
+  var isMutual = false
+  /// Whether it stands behind other words of the same speaker: they must have said it.
+  var isInner = false
   /// Whether it is a short answer to what was just said: "that is nonsense".
   var isRetort = false
 }

@@ -8,36 +8,51 @@ extension ClaimContext {
   func place(_ denial: Denial, by quote: Int?, _ rule: Rule, into claims: inout [ClaimDraft]) -> Bool {
     let bytes = article.bytes(content(of: denial))
     let words = article.bytes(denial.words)
-    var position = position(of: denial, by: quote, bytes, rule)
+    var positions = positions(of: denial, by: quote, bytes, rule)
     let sentence = Int(article.sentenceOfToken[denial.words.lowerBound])
     func add(_ tokens: TokenRange, _ text: String, by claimant: DraftPosition? = nil) {
       claims.append(
         ClaimDraft(
-          text: text, sightings: [DraftSighting(tokens: tokens)], positions: [claimant, position].compactMap(\.self),
-          reason: Reason(rule, words, with: name(of: denial)), sentence: sentence))
+          text: text, sightings: [DraftSighting(tokens: tokens, polarity: denial.isContrary ? .negated : .affirmed)],
+          positions: [claimant].compactMap(\.self) + positions, reason: Reason(rule, words, with: name(of: denial)),
+          sentence: sentence))
     }
     switch denial.object {
     case .proposition(let said):
       let text = ClaimText(self)
+      if let known = known(said, by: quote, sentence, claims, isOwnDeed: denial.isOwnDeed) {
+        claims[known].positions += positions
+        return true
+      }
       let claimant = denial.claimant.map { named($0, .asserts, bytes, article.bytes(denial.words), rule) }
-      add(said, denial.isOwnDeed ? text.deniedText(of: said, quote) : text.text(of: said, saidOf: quote), by: claimant)
+      let affirmed = denial.isContrary ? text.affirmed(said, saidOf: quote) : nil
+      add(
+        said,
+        affirmed ?? (denial.isOwnDeed ? text.deniedText(of: said, quote) : text.text(of: said, saidOf: quote)),
+        by: claimant)
     case .namedClaim(let noun, let said):
       // "made allegations that …, which Lee denies": a claim already.
       let known = claims.indices.reversed().prefix { claims[$0].sentence == sentence }
         .first { claims[$0].sightings[0].tokens.lowerBound == said.lowerBound }
       if let known {
-        claims[known].positions.append(position)
+        claims[known].positions += positions
         return true
       }
       add(said, ClaimText(self).text(of: said, saidOf: quote), by: claimant(of: noun, on: article.bytes(said)))
     case .pointer(let pointer):
+      if pointer.isMutual { return placeMutual(positions[0], sentence, &claims) }
+      if let quote, let said = saidBefore(denial, in: quote) {
+        add(said, ClaimText(self).text(of: said))
+        return true
+      }
+      guard !pointer.isInner else { return false }
       let finder = PointerTargets(self)
       var targets = finder.targets(of: pointer, in: denial.content, from: quote, sentence, claims)
       if targets.isEmpty, let other = finder.accused(of: pointer, by: quote, sentence, claims) {
-        position = position.by(other.actor)
+        positions = [positions[0].by(other.actor)]
         targets = [other.claim]
       }
-      for target in targets { claims[target].positions.append(position) }
+      for target in targets { claims[target].positions += positions }
       guard targets.isEmpty else { break }
       if pointer.mayBeTold, let quote, let told = told(before: quote, denial.content) {
         add(told, ClaimText(self).text(of: told).lowercasedArticle)
@@ -47,6 +62,62 @@ extension ClaimContext {
       add(matter, pointer.isOfGuilt ? ClaimText(self).deniedText(of: matter, quote) : string(matter))
     }
     return true
+  }
+
+  /// The claim of another just before that the deed denied is part of: "denied hiding it" after "said Lee had hidden the
+  /// letter".
+  private func known(
+    _ deed: TokenRange, by quote: Int?, _ sentence: Int, _ claims: [ClaimDraft], isOwnDeed: Bool
+  ) -> Int? {
+    guard isOwnDeed, let quote, let speaker = quotes[quote].speaker, context.tag(deed.lowerBound) == .gerund else {
+      return nil
+    }
+    let words = ClaimWords(deed, in: self)
+    return claims.indices.reversed().prefix { claims[$0].sentence >= sentence - 1 }.first { number in
+      let said = claims[number].sightings[0].tokens
+      return said.upperBound <= deed.lowerBound && isOther(claims[number], than: quote)
+        && said.contains { actor(namedAt: $0) == speaker } && words.isPart(of: ClaimWords(said, in: self))
+    }
+  }
+
+  /// "Each denied the other's accusation": of two claims by two, each denies that of the other.
+  private func placeMutual(_ position: DraftPosition, _ sentence: Int, _ claims: inout [ClaimDraft]) -> Bool {
+    let recent = claims.indices.reversed().prefix { claims[$0].sentence >= sentence - 1 }
+    let makers = recent.map { number in
+      (number, claims[number].positions.first { $0.stance == .asserts }?.actor)
+    }
+    guard makers.count == 2, let first = makers[0].1, let second = makers[1].1, first != second else { return false }
+    claims[makers[0].0].positions.append(position.by(second))
+    claims[makers[1].0].positions.append(position.by(first))
+    return true
+  }
+
+  /// What the speaker of a quotation has others say right before it is called untrue: “They say the dam is full. That is
+  /// not true.”
+  private func saidBefore(_ denial: Denial, in quote: Int) -> TokenRange? {
+    let end = denial.content.lowerBound
+    guard case .pointer(let pointer) = denial.object, pointer.noun == nil, pointer.person == nil,
+      let content = attributions[quote].content.last(where: { $0.lowerBound < end - 1 }),
+      let last = content.prefix(while: { $0 < end }).reversed().lazy
+        .compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite && isSaying($0) })
+    else { return nil }
+    var room = (last.tokens.upperBound..<end).clamped(to: article.sentence(at: last.head)).clamped(to: content)
+    if let that = room.prefix(context.options.openingTokens).first(where: { context.tag($0) == .complementizer }) {
+      room = that..<room.upperBound
+    }
+    if let last = room.last, context.tag(last) == .coordinator { room.removeLast() }
+    guard let start = room.first else { return nil }
+    let said = start..<ContentBounds(context: context).end(from: start, .clause, in: room)
+    return isClause(said) && !isModal(said) ? said : nil
+  }
+
+  /// "they say", "we are told": not "I say".
+  private func isSaying(_ group: VerbGroup) -> Bool {
+    guard !group.isNegated, let verb = context.reportingVerb(group),
+      group.isPassive ? verb.takesHearer : verb.act == .statement,
+      let subject = SubjectFinder(context: context).subject(of: group)
+    else { return false }
+    return group.isPassive || !context.classes(subject.head).contains(.firstPerson)
   }
 
   /// The words of the article's own that a denial is about: the clause before "though Lee disputes this", "which Lee
@@ -78,15 +149,17 @@ extension ClaimContext {
       && !attributions.contains { $0.source != nil && clause.contains($0.cue.head) }
   }
 
-  /// The position of whoever denies: a quote's speaker, whom the words name, or the article.
-  private func position(of denial: Denial, by quote: Int?, _ content: ByteRange, _ rule: Rule) -> DraftPosition {
+  /// The positions of those who deny: a quote's speakers, whom the words name, or the article.
+  private func positions(of denial: Denial, by quote: Int?, _ content: ByteRange, _ rule: Rule) -> [DraftPosition] {
     let words = article.bytes(denial.words)
-    if let denier = denial.denier { return named(denier, denial.stance, content, words, rule) }
-    if let quote { return position(of: quote, denial.stance, on: content, rule, with: name(of: denial)) }
-    return DraftPosition(
-      actor: denial.quote.flatMap { quotes[$0].speaker }, stance: denial.stance,
-      source: denial.quote.flatMap { quotes[$0].source }, cue: words, content: content, quote: nil,
-      reason: Reason(rule, words))
+    if let denier = denial.denier { return [named(denier, denial.stance, content, words, rule)] }
+    if let quote { return positions(of: quote, denial.stance, on: content, rule, with: name(of: denial)) }
+    return [
+      DraftPosition(
+        actor: denial.quote.flatMap { quotes[$0].speaker }, stance: denial.stance,
+        source: denial.quote.flatMap { quotes[$0].source }, cue: words, content: content, quote: nil,
+        reason: Reason(rule, words))
+    ]
   }
 
   /// The position of whom a noun names.

@@ -45,11 +45,30 @@ struct EvidenceReader {
 
   private func absences(of quote: Int, in sentence: Sentence) -> [DraftEvidence] {
     var found: [DraftEvidence] = []
-    for index in sentence.tokens where context.classes(index).contains(.proof) && scene.isOwnVoice(index) {
-      guard let start = absence(before: index, in: sentence.tokens) else { continue }
+    for index in sentence.tokens where isProof(index) {
+      guard let start = absence(before: index, in: sentence.tokens), scene.isOwnVoice(index) || isUnshown(start..<index)
+      else { continue }
       found.append(DraftEvidence(kind: .missing, range: scene.article.bytes(start..<index + 1)))
     }
     return found + unverified(quote, in: sentence)
+  }
+
+  private func isProof(_ index: TokenIndex) -> Bool {
+    context.classes(index).contains(.proof) || context.isOn(.sources, index)
+  }
+
+  /// "without providing" in what somebody says: it is the article that says so.
+  private func isUnshown(_ words: TokenRange) -> Bool {
+    context.tag(words.lowerBound) == .preposition && !context.isQuoted(words.lowerBound)
+      && words.contains { context.tag($0) == .gerund }
+  }
+
+  /// Where "without providing evidence" opens at the end of what somebody says.
+  func unshown(in content: TokenRange) -> TokenIndex? {
+    guard let proof = content.last, isProof(proof), let start = absence(before: proof, in: content),
+      isUnshown(start..<proof)
+    else { return nil }
+    return start
   }
 
   /// "could not be verified", "did not verify", "an unverified claim that".
@@ -68,6 +87,16 @@ struct EvidenceReader {
       return (end..<noun.tokens.lowerBound).allSatisfy { context.tag($0) == .adverb } ? words : nil
     }
     return words.map { DraftEvidence(kind: .missing, range: scene.article.bytes($0)) } + missing(in: noun.tokens)
+      + unproven(noun, in: sentence.tokens)
+  }
+
+  /// "offered no evidence for the claim that …".
+  private func unproven(_ noun: NounGroup, in sentence: TokenRange) -> [DraftEvidence] {
+    let proof = noun.tokens.lowerBound - 2
+    guard proof > sentence.lowerBound, isProof(proof), context.tag(proof + 1) == .preposition,
+      let start = absence(before: proof, in: sentence)
+    else { return [] }
+    return [DraftEvidence(kind: .missing, range: scene.article.bytes(start..<proof + 1))]
   }
 
   /// "unverified" in the words that name a claim.
@@ -103,6 +132,7 @@ struct EvidenceReader {
     var index = proof - 1
     while index >= sentence.lowerBound, index >= proof - context.options.absenceTokens {
       if context.classes(index).contains(.absence) { return index }
+      // "no sources": of what is given alone.
       if context.isOn(.givings, index), let group = scene.article.verbGroup(at: index), group.isNegated {
         return group.tokens.lowerBound
       }
@@ -117,7 +147,9 @@ struct EvidenceReader {
     let sentence = scene.article.sentences[scene.sentence(of: quote)]
     return scene.article.verbGroups(of: sentence).compactMap { group in
       guard context.reportingVerb(group)?.offersProof ?? false, scene.isOwnVoice(group.head), !group.isNegated,
-        group.head != scene.attributions[quote].cue.head, isBySame(group, quote)
+        group.head != scene.attributions[quote].cue.head, isBySame(group, quote),
+        // "without citing evidence"
+        !context.classes(group.tokens.lowerBound - 1).contains(.absence)
       else { return nil }
       let next = group.tokens.upperBound
       guard next + 1 < sentence.tokens.upperBound, context.isTo(next) || scene.article.nounGroupOfToken[next] >= 0

@@ -41,6 +41,10 @@ extension ObjectReader {
     let isPlural = classes.contains(.plural)
     let opener = context.tag(start)
     let isThat = start > 0 && context.classes(start - 1).contains(.definite)
+    // "the other's accusation", "each other's claims"
+    if group.possessed != nil, group.tokens.contains(where: context.isOther) {
+      return (Pointer(noun: group.head, isPlural: true, isMutual: true), end)
+    }
     guard
       isPlural || isThat || opener == .determiner || opener == .possessive || group.kind == .name
         || group.possessed != nil
@@ -128,9 +132,16 @@ extension ObjectReader {
     guard start < words.upperBound, let group = article.nounGroup(at: start) else {
       return isThatWasTheCase(start, words)
     }
+    if group.kind == .pronoun, isEllipsis(group.tokens.upperBound, words) { return true }
     let isPointer = group.kind == .pronoun && context.classes(group.head).contains(.neuter)
     let isThis = group.tokens.count == 1 && context.classes(group.head).contains(.definite)
     return (isPointer || isThis) && isTruthOnly(group.tokens.upperBound, words)
+  }
+
+  /// "that he was", "it had": an auxiliary that takes up the verb of the claim.
+  private func isEllipsis(_ verb: TokenIndex, _ words: TokenRange) -> Bool {
+    guard verb < words.upperBound, let group = article.verbGroup(at: verb), !group.isNegated else { return false }
+    return context.tag(group.head) == .auxiliary && group.tokens.upperBound == words.upperBound
   }
 
   /// Whether "that" stands for a claim: "that that was the case".

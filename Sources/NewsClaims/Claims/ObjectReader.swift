@@ -25,9 +25,11 @@ struct ObjectReader {
     if let pointer = pointer(at: start, in: content) {
       return pointed(pointer, in: words, of: cue)
     }
-    if let named = namedClaim(at: start, in: content) { return named }
+    if let named = namedClaim(at: start, in: content) ?? saying(at: start, in: content) { return named }
     guard saysWhat(cue), !isDeterminer(start, in: content) else { return nil }
-    if isThatClause(words) || (takesClause(cue) && isBareClause(words)) {
+    if isThatClause(words) || (takesClause(cue) && isBareClause(words))
+      || (isDoubtful(cue) && article.nounGroup(at: words.lowerBound) != nil && scene.isClause(words))
+    {
       return isPointingClause(words) ? .pointer(Pointer(noun: nil, isPlural: false)) : proposition(words, of: cue)
     }
     // "contradicted what Lee had said" says nothing of what that was.
@@ -43,6 +45,21 @@ struct ObjectReader {
       article.nounGroup(at: index)?.tokens.lowerBound == index
         && claimNoun(at: index, before: content.upperBound) != nil
     }
+  }
+
+  /// What people say who are turned away: "dismissed critics who say that the dam leaked".
+  private func saying(at start: TokenIndex, in content: TokenRange) -> Denial.Object? {
+    guard let group = article.nounGroup(at: start),
+      !context.classes(group.head).isDisjoint(with: [.people, .role, .epithet]),
+      case let who = group.tokens.upperBound, who + 2 < content.upperBound, context.tag(who) == .wh,
+      let verb = article.verbGroup(at: who + 1), verb.form == .finite, !verb.isNegated,
+      context.reportingVerb(verb)?.stance == .asserts, verb.tokens.upperBound + 1 < content.upperBound
+    else { return nil }
+    let next = verb.tokens.upperBound
+    let room = next..<content.upperBound
+    guard context.tag(next) == .complementizer || isBareClause(room) else { return nil }
+    let said = next..<ContentBounds(context: context).end(from: next, .clause, in: room)
+    return scene.isObligation(said) ? nil : .namedClaim(noun: group.head, said: said)
   }
 
   /// "contradicted him", "contradict the minister": whose claims are meant.
@@ -96,6 +113,7 @@ struct ObjectReader {
   /// "that the dam leaked", not "that leaked", which says something of what stands before.
   private func isThatClause(_ words: TokenRange) -> Bool {
     let next = words.lowerBound + 1
+    if next < words.upperBound, context.isThat(words.lowerBound), context.isThere(next) { return true }
     return context.tag(words.lowerBound) == .complementizer && next < words.upperBound && !scene.isFiniteVerb(at: next)
   }
 
@@ -137,6 +155,14 @@ struct ObjectReader {
 
   /// "denied he had left", "doubted he had left".
   private func takesClause(_ cue: Cue) -> Bool { isStrict(cue) || cue.act == .attitude }
+
+  /// "is skeptical he can win": somebody is, not "it is doubtful".
+  private func isDoubtful(_ cue: Cue) -> Bool {
+    guard cue.kind == .phrase, context.isOn(.doubts, cue.tokens.upperBound - 1), let subject = cue.subject else {
+      return false
+    }
+    return !context.classes(subject.head).contains(.neuter)
+  }
 
   /// "Lee's denial of fraud", "issued a denial".
   private func isDenial(_ cue: Cue) -> Bool { cue.act == .denial }

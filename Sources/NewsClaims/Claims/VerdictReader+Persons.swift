@@ -45,6 +45,14 @@ extension VerdictReader {
       let isStated = context.classes(object.head).contains(.proposition) || context.isOn(.figures, object.head)
       return isStated || context.isOn(.mattersOfFact, object.head) ? object.tokens.upperBound : nil
     }
+    // "got that wrong"
+    if context.isOn(.gettings, group.head) {
+      let object = group.tokens.upperBound
+      guard !group.isPassive, object + 1 < range.upperBound, context.isOn(.mistakes, object + 1),
+        context.classes(object).contains(.definite) || context.classes(object).contains(.neuter)
+      else { return nil }
+      return object + 2
+    }
     guard context.isCopula(group) else { return nil }
     var index = group.tokens.upperBound
     while index < range.upperBound, context.tag(index) == .adverb { index += 1 }
@@ -73,6 +81,12 @@ extension VerdictReader {
   /// What it is wrong to say: "to say that …", "when he said that …", "in claiming that …".
   private func saidWrongly(from start: TokenIndex, in range: TokenRange) -> TokenRange? {
     let sentence = article.sentence(at: start - 1).clamped(to: range)
+    // "wrong in their belief that …"
+    if start + 1 < sentence.upperBound, context.isIn(start) || context.isAbout(start),
+      let claim = ObjectReader(scene).namedClaim(at: start + 1, in: sentence), case .namedClaim(_, let said) = claim
+    {
+      return scene.isClause(said) ? said : nil
+    }
     let ahead = start..<min(sentence.upperBound, start + context.options.phraseTokens)
     guard let verb = ahead.lazy.compactMap({ self.article.verbGroup(at: $0) }).first,
       context.reportingVerb(verb)?.act == .statement, !verb.isNegated,

@@ -27,12 +27,20 @@ extension VerdictReader {
     (range.lowerBound..<pronoun).allSatisfy { index in
       switch context.tag(index) {
       case .mark, .complementizer, .coordinator, .adverb, .determiner: true
+      case .subordinator: context.isSo(index)
       // "I think that is not true"
       case .pronoun: context.classes(index).contains(.firstPerson)
       case .finiteVerb, .baseVerb: context.reportingVerb(at: index)?.isBelief ?? false
       default: false
       }
     }
+  }
+
+  /// Whether a pronoun opens a sentence, or stands after "and" or "but": "they say it leaked, and that is not true".
+  func opensClause(_ pronoun: TokenIndex, in range: TokenRange) -> Bool {
+    guard pronoun > range.lowerBound else { return true }
+    return context.tag(pronoun - 1) == .coordinator || context.isEndMark(pronoun - 1)
+      || isMainSubject(pronoun, in: range.clamped(to: article.sentence(at: pronoun)))
   }
 
   /// "Lee's claim that the dam leaked", "the report": a claim as the subject of a verb.

@@ -24,7 +24,7 @@ struct VerdictReader {
       if let found = noSuch(at: index, in: range) { return found }
       if let found = nothing(at: index, in: range) { return found }
       if let found = calledLie(at: index, in: range) { return found }
-      if let found = contrary(at: index, in: range) { return found }
+      if let found = contrary(at: index, in: range) ?? cleft(at: index, in: range) { return found }
       if let found = falselySaid(at: index, in: range) { return found }
     }
     return nil
@@ -41,7 +41,7 @@ struct VerdictReader {
     let token = context.token(index)
     if token.classes.contains(.absence) || token.tag == .negation { return true }
     if token.classes.contains(.falsehood) { return token.tag != .adverb || context.article.verbGroup(at: index) != nil }
-    if context.isContrary(index) || context.isNothing(index) { return true }
+    if context.isContrary(index) || context.isNothing(index) || context.isWhat(index) { return true }
     guard let group = context.article.verbGroup(at: index), group.head == index else { return false }
     return saysWhatIs(group)
   }
@@ -50,7 +50,8 @@ struct VerdictReader {
   private func saysWhatIs(_ group: VerbGroup) -> Bool {
     if context.isCopula(group) || isDebunking(group) || isWithdrawal(group) || isDisputing(group) { return true }
     guard context.mayJudge(group.head) else { return false }
-    return isLink(group) || context.isOn(.distortions, group.head) || (isHappening(group) && scene.isNegated(group))
+    return isLink(group) || context.isOn(.distortions, group.head) || context.isOn(.gettings, group.head)
+      || (isHappening(group) && scene.isNegated(group))
       || context.invention(after: group, before: article.tokens.count) != nil
   }
 
@@ -91,8 +92,15 @@ struct VerdictReader {
     if isWithdrawal(group) { return withdrawn(by: group, in: range) }
     if isDisputing(group) { return disputed(by: group, in: range) }
     if let found = didNotHappen(group, in: range) ?? personVerdict(by: group, in: range) { return found }
-    guard let predicate = predicate(after: group, in: range), !predicate.isTruth else { return nil }
+    guard let predicate = predicate(after: group, in: range) else { return nil }
     let words = first..<predicate.words.upperBound
+    if predicate.isTruth {
+      guard let pronoun = pronounSubject(of: group, in: range), !scene.isNegated(group),
+        let none = noneOf(pronoun.lowerBound, in: range)
+      else { return nil }
+      return Denial(
+        object: .pointer(Pointer(noun: nil, isPlural: true)), stance: .denies, words: words, content: none)
+    }
     guard !scene.isConditional(first, in: range) else { return nil }
     if let claim = namedSubject(of: group, in: range) {
       return Denial(
@@ -115,11 +123,13 @@ struct VerdictReader {
       guard end > next + 1, !scene.isObligation(next..<end) else { return nil }
       return Denial(object: .proposition(next..<end), stance: .denies, words: words, content: next..<end)
     }
-    guard isMainSubject(pronoun.lowerBound, in: range) else { return nil }
+    let isInner = !isMainSubject(pronoun.lowerBound, in: range)
+    guard !isInner || opensClause(pronoun.lowerBound, in: range) else { return nil }
     // "It is not true to say": something else is meant.
     if next < range.upperBound, context.tag(next) == .infinitiveMark { return nil }
     let pointer = Pointer(
-      noun: nil, isPlural: isThem(pronoun.lowerBound), isRetort: predicate.isOfClaims && isRetort)
+      noun: nil, isPlural: isThem(pronoun.lowerBound), isInner: isInner,
+      isRetort: isInner || predicate.isOfClaims && isRetort)
     return Denial(
       object: .pointer(pointer), stance: predicate.isDoubt ? .doubts : .denies, words: words, content: pronoun)
   }
@@ -251,16 +261,5 @@ struct VerdictReader {
     else { return nil }
     let pointer = Pointer(noun: nil, isPlural: false, isRetort: true)
     return Denial(object: .pointer(pointer), stance: .denies, words: index..<index + 1, content: index..<index + 1)
-  }
-
-  /// "contrary to Lee's claim that …, the dam held": a denial by whoever says so.
-  private func contrary(at index: TokenIndex, in range: TokenRange) -> Denial? {
-    let range = range.clamped(to: article.sentence(at: index))
-    guard context.isContrary(index), index + 2 < range.upperBound, context.isTo(index + 1),
-      let object = ObjectReader(scene).namedClaim(at: index + 2, in: range), case .namedClaim(_, let said) = object,
-      scene.isClause(said)
-    else { return nil }
-    return Denial(
-      object: object, stance: .denies, words: index..<index + 2, content: said, quote: scene.quote(after: said))
   }
 }

@@ -5,6 +5,7 @@
 enum CuePhrases {
   static let rows = """
     back; away down off; denial
+    bat; away down aside; denial
     be; doubtful dubious sceptical skeptical unconvinced unpersuaded; question
     brush; aside off; denial
     cast; doubt; question
@@ -21,12 +22,14 @@ enum CuePhrases {
     issue; statement warning; statement
     issue; denial; denial
     issue; call; demand
+    knock; down; denial
     laugh; off; denial
     lay; out; statement
     make; clear point case argument statement comment comments remark remarks announcement claim claims; statement
     make; allegation allegations accusation accusations; accusation
     make; promise pledge; promise
     push; back; evaluation
+    push; aside; denial
     put; it toll number total figure count estimate cost price value damage loss losses; statement
     raise; concern concerns; attitude
     raise; question questions doubt doubts; question
@@ -37,7 +40,9 @@ enum CuePhrases {
     shoot; back; statement
     shoot; down; denial
     snap; back; statement
+    strike; down; denial
     sum; up; statement
+    swat; away down aside; denial
     take; issue exception; evaluation
     tell; story; statement
     voice; doubt doubts; question

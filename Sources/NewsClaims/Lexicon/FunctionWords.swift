@@ -5,7 +5,7 @@ enum FunctionWords {
   static let rows = """
     determiner; the a an other that this these those each every no another any some either neither such both all half several many \
     few most more much certain various numerous dozens hundreds thousands enough less none
-    standsAlone; another some either neither both all half several many few most none
+    standsAlone; each another some either neither both all half several many few most none
     possessive male; his
     possessive female; her
     possessive plural; their our your
@@ -53,7 +53,7 @@ enum FunctionWords {
     contrast; but while although though whereas
     condition; if unless because
     definite; the this that
-    firstPerson; i we
+    firstPerson; i we me us my our mine ours myself ourselves
     secondPerson; you your
     circumstance; in on at during after before
     future; will would 'll 'd won't wouldn't
@@ -78,7 +78,7 @@ enum FunctionWords {
     incorrectly erroneously wrong nonsense absurd ridiculous misleading ludicrous preposterous laughable slander rubbish \
     garbage
     proposition deed; comment comments remark remarks
-    proposition; account accounts description descriptions explanation characterization characterisation narrative story stories portrayal depiction
+    proposition; account accounts description descriptions explanation characterization characterisation narrative story stories portrayal depiction words
     """
 
   /// Words for a number of those who are named after "of": "a majority of the members".

@@ -5,7 +5,8 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible, version: WordNumber
+  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, i, did, didnt, have,
+    ve: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
@@ -56,9 +57,19 @@ struct KeyWords: Sendable {
     former = number("former")
     whose = number("whose")
     out = number("out")
+    i = number("i")
+    did = number("did")
+    didnt = number("didn't")
+    have = number("have")
+    ve = number("'ve")
     able = number("able")
     unable = number("unable")
     impossible = number("impossible")
     version = number("version")
+    there = number("there")
+    what = number("what")
+    other = number("other")
+    each = number("each")
+    another = number("another")
   }
 }

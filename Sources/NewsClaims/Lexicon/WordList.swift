@@ -74,6 +74,24 @@ enum WordList: Int, CaseIterable, Sendable {
   case emptyObjects
   /// Those who hear what is said before them and say nothing themselves: "the court heard that".
   case hearings
+  /// Verbs that find somebody not to have done what they were accused of; "found" where "not guilty" follows.
+  case acquittals
+  /// Verbs that lay weight on what is said: "insisted that he never did".
+  case insisting
+  /// What one does with a claim that somebody made: "the claim that Lee made", not "the claim that the dam burst".
+  case handlings
+  /// What whoever gives none leaves their claim without: "gave no source".
+  case sources
+  /// What stands before a correction and a colon, and is nobody who speaks.
+  case labels
+  /// What verbs do that only carry a deed: "committed fraud" is fraud.
+  case carriers
+  /// Adverbs that tell what others say.
+  case hearsay
+  /// Those of them that need "not guilty" after them.
+  case findings
+  /// Verbs before what is "wrong": "got that wrong".
+  case gettings
   /// ``FunctionWords/quantities``
   case quantities
   /// ``Groups/companies``
@@ -97,7 +115,7 @@ extension WordList {
   var bit: UInt64 { 1 << UInt64(rawValue) }
 
   /// Those of verbs of which a verdict can be made.
-  static var judging: UInt64 { links.bit | rulings.bit | distortions.bit | makings.bit | happenings.bit }
+  static var judging: UInt64 { links.bit | rulings.bit | distortions.bit | makings.bit | happenings.bit | gettings.bit }
 
   /// The words of the list.
   var words: String {
@@ -152,8 +170,30 @@ extension WordList {
     case .phraseMatters: "on to with"
     case .passiveMatters: "about against concerning for of over regarding"
     case .measures: "about around over under"
-    case .emptyObjects: "anything everything nothing something word words"
+    case .emptyObjects:
+      """
+      anybody anyone anything everybody everyone everything herself himself itself nobody nothing something themselves
+      word words
+      """
     case .hearings: "commission court hearing inquest inquiry jury panel tribunal trial"
+    case .acquittals:
+      """
+      absolve absolved absolves acquit acquits acquitted cleared clears exonerate exonerated exonerates find finds found
+      vindicate vindicated vindicates
+      """
+    case .insisting:
+      "insist insisted insisting insists maintain maintained maintaining maintains swear swears swore sworn"
+    case .handlings:
+      """
+      brought dropped face faced faces filed heard level leveled levelled levied made make makes making published raise
+      raised raises spread spreads wrote written
+      """
+    case .sources: "attribution source sources sourcing"
+    case .labels: "clarification correction corrections editor editors note update"
+    case .hearsay: "allegedly purportedly reportedly supposedly"
+    case .findings: "find finds found"
+    case .gettings: "get gets got gotten getting"
+    case .carriers: "carried commit commits committed committing engage engaged engages engaging perpetrated"
     case .quantities: FunctionWords.quantities
     case .companies: Groups.companies
     case .courtesies: Roles.courtesies

@@ -77,12 +77,19 @@ struct NameReader: Sendable {
     return index + 2
   }
 
-  /// The end of "“Chip” Reed" after "John": a nickname in marks, and the name after it.
+  /// The end of "“Chip” Reed" after "John", "“The Chip” Reed": a nickname in marks, and the name after it.
   private func nicknameEnd(_ mark: TokenIndex, after start: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
-    guard mark > start, mark + 3 < sentence.upperBound, isMark(mark), isMark(mark + 2),
-      article.tokens[mark + 1].shape.contains(.capitalized), isNamePart(mark + 3, after: start)
-    else { return nil }
-    return mark + 4
+    guard mark > start, isMark(mark) else { return nil }
+    var close = mark + 1
+    while close < sentence.upperBound, close - mark <= 3, article.tokens[close].kind == .word,
+      article.tokens[close].shape.contains(.capitalized)
+    {
+      close += 1
+    }
+    guard close > mark + 1, close + 1 < sentence.upperBound, isMark(close), isNamePart(close + 1, after: start) else {
+      return nil
+    }
+    return close + 2
   }
 
   private func isMark(_ index: TokenIndex) -> Bool {

@@ -44,10 +44,12 @@ extension SpeakerResolver {
     return (start..<and).allSatisfy { context.article.verbGroupOfToken[$0] < 0 }
   }
 
-  /// Whether a preposition goes on to say which body it is.
+  /// Whether a preposition or a relative clause goes on to say which body it is: "the union of nurses", "the union that
+  /// speaks for them".
   private func isTold(_ group: NounGroup) -> Bool {
     let after = group.tokens.upperBound
-    return after < context.article.tokens.count && context.tag(after) == .preposition
+    guard after < context.article.tokens.count else { return false }
+    return context.tag(after) == .preposition || context.tag(after) == .wh || context.tag(after) == .complementizer
   }
 
   /// Whether a body of the same noun but without a name is brought up just before: "a group of parents", "the trade group for shops".
@@ -85,9 +87,18 @@ extension SpeakerResolver {
     var found: [Int: TokenIndex] = [:]
     for mention in mentions.prefix(mentionCount(before: token)).suffix(context.options.eventsLookedBack)
     where place(mention.tokens.lowerBound) >= oldest && !isContent(mention.tokens.lowerBound) {
-      if actors.actors[mention.actor].kind == .organization { found[mention.actor] = mention.tokens.lowerBound }
+      guard actors.actors[mention.actor].kind == .organization, !isHearer(mention.tokens.lowerBound) else { continue }
+      found[mention.actor] = mention.tokens.lowerBound
     }
     return found
+  }
+
+  /// "told Norwood Weekly": to whom something was said is seldom whom the article goes on with.
+  private func isHearer(_ name: TokenIndex) -> Bool {
+    guard name > 0, let verb = context.article.verbGroup(at: name - 1), verb.tokens.upperBound == name else {
+      return false
+    }
+    return context.reportingVerb(verb)?.takesHearer ?? false
   }
 
   /// "the campaign": that of who has one and acted last.

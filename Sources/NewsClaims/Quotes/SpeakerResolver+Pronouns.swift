@@ -6,7 +6,9 @@ extension SpeakerResolver {
       return Resolution(actor: owner.actor, rule: .pronounSpeaker, antecedent: owner.tokens.lowerBound)
     }
     if classes.contains(.plural) { return people(before: token) }
-    if classes.contains(.neuter) { return isExpletive(token) ? nil : last(before: token) { isThing($0) } }
+    if classes.contains(.neuter) {
+      return isExpletive(token) ? nil : last(before: token) { isThing($0) } ?? document(before: token)
+    }
     guard let gender = Gender(classes), let found = person(of: gender, before: token) else { return nil }
     // Who was "she" once is not "he" later.
     if actors.actors[found.actor].pronoun == .unknown { actors.actors[found.actor].pronoun = gender }
@@ -28,6 +30,25 @@ extension SpeakerResolver {
       return false
     }
     return context.isCopula(verb)
+  }
+
+  /// "it" after "left a note": the only document of which the sentence before speaks.
+  private mutating func document(before token: TokenIndex) -> Resolution? {
+    let here = place(token)
+    var found: NounGroup?
+    for group in context.article.nounGroups.prefix(Int(context.article.nounGroupOfToken[token])).reversed() {
+      guard place(group.head) >= here - 1 else { break }
+      guard context.classes(group.head).contains(.document), !context.classes(group.head).contains(.plural),
+        !context.isQuoted(group.head), !isContent(group.head)
+      else { continue }
+      guard found == nil else { return nil }
+      found = group
+    }
+    return found.flatMap { group in
+      unnamed(group, context.classes(group.head)).map {
+        Resolution(actor: $0.actor, rule: .pronounSpeaker, antecedent: group.head)
+      }
+    }
   }
 
   /// Those whom "they" means: the last people who acted, where no others did after them.

@@ -144,7 +144,9 @@ struct SpeakerResolver {
     let head = source.head
     guard !namesTwo(source) else { return nil }
     if context.tag(head) == .pronoun || context.tag(head) == .possessive { return pronoun(at: head) }
-    if let mention = actors.mention(at: head) { return named(mention, makesCountries: makesGroups) }
+    if let mention = actors.mention(at: head), !isNational(head) {
+      return named(mention, makesCountries: makesGroups)
+    }
     guard var group = context.article.nounGroup(at: head) else { return nil }
     if head < group.head {
       // "the union" of "the union's claim".
@@ -152,7 +154,7 @@ struct SpeakerResolver {
     }
     if let mention = nameAfterTitle(head) { return Resolution(actor: mention.actor, rule: .namedSpeaker) }
     if let first = sameAsBefore(group) { group = first }
-    if let mention = nameInside(group) ?? nameBeside(group, of: source) {
+    if let mention = (isNational(head) ? nil : nameInside(group)) ?? nameBeside(group, of: source) {
       return named(mention, makesCountries: makesGroups)
     }
     let classes = context.classes(head)
@@ -161,6 +163,14 @@ struct SpeakerResolver {
     if let mention = nameEnding(source) { return Resolution(actor: mention.actor, rule: .namedSpeaker) }
     guard makesGroups, !isOpen(group, classes) else { return nil }
     return unnamed(group, classes) ?? part(of: group)
+  }
+
+  /// "the Italian": a person, and not the country.
+  private func isNational(_ head: TokenIndex) -> Bool {
+    let classes = context.classes(head)
+    guard classes.contains(.nationals), !classes.contains(.plural), let group = context.article.nounGroup(at: head)
+    else { return false }
+    return group.head == head && isDefinite(group)
   }
 
   /// "the senator" of whom the article gives no name is no group; who it is stays open.

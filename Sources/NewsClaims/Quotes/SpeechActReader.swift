@@ -15,9 +15,11 @@ struct SpeechActReader: Sendable {
   /// The act of a verb in the frame it stands in: "called for", "warned … if".
   private func framedAct(of attribution: Attribution, _ content: TokenRange) -> SpeechAct? {
     guard case .verb(let row) = attribution.cue.kind else { return nil }
+    // "asked not to be named"
+    let opener = content.first { context.tag($0) != .negation } ?? content.lowerBound
     for frame in context.lexicon.verbs[row].frames {
       switch frame.opening {
-      case .word(let word): if context.token(content.lowerBound).word == word { return frame.act }
+      case .word(let word): if context.token(opener).word == word { return frame.act }
       case .condition: if content.contains(where: { context.isIf($0) }) { return frame.act }
       case .nounPhrase: if isNounPhrase(content) { return frame.act }
       }

@@ -48,10 +48,27 @@ extension Tagger {
     if classes.contains(.wh) { return .wh }
     // "has since been withdrawn"
     if before == .auxiliary, classes.contains(.subordinator), isAuxiliary(index + 1, context, tokens) { return .adverb }
+    if classes.isSuperset(of: [.subordinator, .adverb]), isBetweenSubjectAndVerb(index, before, context, tokens) {
+      return .adverb
+    }
     if classes.contains(.preposition) {
       return classes.contains(.subordinator) && startsClause(index + 1, context, tokens) ? .subordinator : .preposition
     }
     return .subordinator
+  }
+
+  /// "Lee, the critic, once wrote": an adverb, and no clause of its own.
+  private func isBetweenSubjectAndVerb(
+    _ index: TokenIndex, _ before: Tag, _ context: Context, _ tokens: Span<Token>
+  ) -> Bool {
+    guard context.sentence.contains(index + 1), tokens[index + 1].classes.contains(.verbPast),
+      tokens[index + 1].classes.isDisjoint(with: .functionWord)
+    else { return false }
+    switch before {
+    case .noun, .properNoun, .pronoun, .wh: return true
+    case .mark: return index > context.sentence.lowerBound && tokens[index - 1].kind == .comma
+    default: return false
+    }
   }
 
   func isAuxiliary(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {

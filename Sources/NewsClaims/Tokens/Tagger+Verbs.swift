@@ -5,11 +5,14 @@ extension Tagger {
     _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: Span<Token>
   ) -> Tag? {
     let isNounPlace = before == .determiner || before == .possessive || before == .adjective || before == .number
-    if classes.contains(.verbGerund) { return isNounPlace && classes.contains(.noun) ? .noun : .gerund }
+    if classes.contains(.verbGerund) {
+      return isNounPlace && classes.contains(.noun) || endsCompound(index, classes, before, context, tokens)
+        ? .noun : .gerund
+    }
     if !classes.isDisjoint(with: [.verbPast, .verbParticiple]) {
       if before == .auxiliary { return isModalBefore(context, tokens) ? .baseVerb : .participle }
-      if before == .determiner, standsAlone(context, tokens), lexicon[tokens[index].word].verb != 0,
-        classes.contains(.verbPast)
+      if before == .determiner, standsAlone(context, tokens), !isGraded(context, tokens),
+        lexicon[tokens[index].word].verb != 0, classes.contains(.verbPast)
       {
         return .finiteVerb
       }
@@ -60,6 +63,21 @@ extension Tagger {
     guard isNounToo else { return .finiteVerb }
     return isSubjectLike(before) && isPlural(index - 1, context, tokens) && startsObject(index + 1, context, tokens)
       ? .finiteVerb : .noun
+  }
+
+  /// "a public meeting in March", "the court hearing": a form that is a noun, too, after another with an article, where
+  /// no object follows.
+  private func endsCompound(
+    _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: Span<Token>
+  ) -> Bool {
+    guard before == .noun, classes.contains(.noun), index - 2 >= context.sentence.lowerBound,
+      tokens[index - 2].tag == .determiner || tokens[index - 2].tag == .possessive,
+      !tokens[index - 1].classes.contains(.plural)
+    else { return false }
+    guard context.sentence.contains(index + 1) else { return true }
+    let next = tokens[index + 1]
+    return next.kind != .word || !next.classes.isDisjoint(with: [.preposition, .be, .have, .modal, .coordinator])
+      || next.word == keyWords.that
   }
 
   /// Whether the noun group that ends at a token is the object of a verb that takes no clause: "rejected US claims".
@@ -175,6 +193,13 @@ extension Tagger {
   private func namesRole(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index) else { return false }
     return !tokens[index].classes.isDisjoint(with: [.role, .people])
+  }
+
+  /// "the most feared chef": "most" after an article says how much.
+  private func isGraded(_ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard context.previous > context.sentence.lowerBound else { return false }
+    let before = tokens[context.previous - 1].tag
+    return before == .determiner || before == .possessive
   }
 
   /// Whether the word before is a determiner that can be a subject by itself: "some said".

@@ -29,6 +29,7 @@ struct SpeakerTests {
         "Tom Reed and his wife, Anna, ran the port. “It was full,” Mrs Reed said. “It is,” Mr Reed said.",
         "Anna | said",
         "Tom Reed | said"),
+      TextCase("Jane “The Crab” Doe left. “It was full,” she said.", "Jane “The Crab” Doe | said"),
       TextCase("Tom Brill and the pilot, Anna, ran the port. “It was full,” Mrs Brill said.", "Brill | said"),
     ])
   func byName(_ sample: TextCase) {
@@ -85,6 +86,8 @@ struct SpeakerTests {
         "John Reed and Mary Doe left. They said the port was full.", "– | said"),
       TextCase(
         "It was hard to say that the port was full.", "– | to say"),
+      TextCase("Jane Doe left a note. “It was full,” it read.", "note | read"),
+      TextCase("Jane Doe left a note and a report. “It was full,” it read.", "– | read"),
       TextCase(
         "John Reed met Paul Doe. He said Reed was late.", "– | said"),
       TextCase(
@@ -245,6 +248,8 @@ struct SpeakerTests {
         "John Reed left the port. The businesswoman said it was full.", "– | said"),
       TextCase(
         "John Reed left the port. The judge said it was full.", "– | said"),
+      TextCase("John Reed left. “It was full,” the Italian said.", "John Reed | said"),
+      TextCase("“It was full,” the Italian said.", "– | said"),
     ])
   func byEpithet(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)
@@ -363,6 +368,10 @@ struct SpeakerTests {
         "Company said the port was full.", "– | said"),
       TextCase(
         "A majority of the cost said it was late.", "– | said"),
+      TextCase(
+        "Two officials told Norwood Weekly that the port was full. The union said it was safe.", "two officials | told",
+        "union | said"),
+      TextCase("Norwood Air left. The union that led it said it was full.", "union | said"),
     ])
   func unnamed(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)

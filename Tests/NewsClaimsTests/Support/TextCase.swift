@@ -10,6 +10,10 @@ struct TextCase: CustomTestStringConvertible {
   let fault: Comment?
 
   init(_ text: String, _ expected: String..., fault: Comment? = nil) {
+    self.init(text, expected, fault: fault)
+  }
+
+  init(_ text: String, _ expected: [String], fault: Comment? = nil) {
     self.text = text
     self.expected = expected
     self.fault = fault

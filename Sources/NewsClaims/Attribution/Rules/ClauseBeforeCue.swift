@@ -7,12 +7,14 @@ struct ClauseBeforeCue: AttributionRule {
   static let rule = Rule.clauseBeforeCue
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    guard case .verb = cue.kind, cue.rate >= context.options.cueRateAfterClause else { return nil }
+    guard case .verb = cue.kind, cue.rate >= context.options.cueRateAtEnd else { return nil }
     guard context.article.verbGroup(at: cue.head)?.form == .finite else { return nil }
     let unit = ReportingUnit(cue, sentence, context)
     let comma = unit.tokens.lowerBound - 1
     guard comma > sentence.lowerBound, context.kind(comma) == .comma, unit.hasOwnSource, !opensContent(unit, context)
     else { return nil }
+    // "…, a study has found.": what a verb finds stands before it where nothing follows.
+    guard cue.rate >= context.options.cueRateAfterClause || unit.endsSentence && !unit.isInverted else { return nil }
     let lead = clauseStart(before: comma, in: sentence, context)..<comma
     guard !lead.isEmpty else { return nil }
     let isClause = isMainClause(lead, context) || isHeadline(lead, context)
@@ -65,10 +67,8 @@ struct ClauseBeforeCue: AttributionRule {
       }
       let verb = segment.lazy.compactMap { context.article.verbGroup(at: $0) }.first { $0.form == .finite }
       switch context.tag(start) {
-      // "About 40 boats have sunk".
-      case .preposition
-      where context.isAbout(start) && segment.contains(start + 1) && context.tag(start + 1) == .number:
-        break
+      // "About 40 boats have sunk", "At least 40 boats have sunk".
+      case .preposition where context.amount(at: start, before: segment.endIndex) != nil: break
       case .subordinator, .preposition, .participle, .gerund, .wh, .infinitiveMark: continue
       default: break
       }

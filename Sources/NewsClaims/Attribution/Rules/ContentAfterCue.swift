@@ -17,8 +17,14 @@ struct ContentAfterCue: AttributionRule {
         return Attribution(source: unit.source, cue: cue, content: [quotation], rule: Self.rule)
       }
     }
+    // "a shop called “Odds”": its name, and not what is said of it.
+    if context.labels(cue), group.tokens.count == 1, context.quotation(startingAt: cue.tokens.upperBound) != nil {
+      return nil
+    }
     let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
-    guard opening.start < sentence.upperBound, accepts(cue, opening, context), !isRelative(cue, in: sentence, context)
+    // "has apologised but insists that …": another verb says it.
+    guard opening.start < sentence.upperBound, context.tag(opening.start) != .coordinator,
+      accepts(cue, opening, context), !isRelative(cue, in: sentence, context)
     else { return nil }
     var bounds = ContentBounds(context: context)
     bounds.isSubordinate = isSubordinate(cue, in: sentence, context)
@@ -111,6 +117,12 @@ struct ContentAfterCue: AttributionRule {
   /// Whether a word reports often enough for what stands around it.
   private func accepts(_ cue: Cue, _ opening: ContentOpening, _ context: AttributionContext) -> Bool {
     let options = context.options
+    // "appeared to leak", not "appeared in the wall".
+    if let verb = context.article.verbGroup(at: cue.head), context.reportingVerb(verb)?.isRaising ?? false,
+      context.tag(opening.start) == .preposition
+    {
+      return false
+    }
     // "was seen at work": a passive of thinking reports only with "to" or "that".
     if cue.act == .attitude, context.article.verbGroup(at: cue.head)?.isPassive == true,
       !opening.isThatClause, context.tag(opening.start) != .infinitiveMark

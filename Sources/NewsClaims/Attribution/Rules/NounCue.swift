@@ -21,7 +21,8 @@ struct NounCue: AttributionRule {
     let isThat = context.tag(start) == .complementizer
     let isOf = noun.isProposition && context.isOf(start) && cue.subject != nil
     guard isOf || (isThat && (noun.isProposition || source != nil)) else { return nil }
-    guard !isThat || !isObjectRelative(start, in: sentence, context) else { return nil }
+    let isPureClaim = noun.isOfMatter && !context.classes(cue.head).contains(.document)
+    guard !isThat || !isObjectRelative(start, isOfMatter: isPureClaim, in: sentence, context) else { return nil }
     var bounds = ContentBounds(context: context)
     bounds.isSubordinate = context.isPreposed(cue.head)
     let isEmbedded = start <= (giver?.tokens.upperBound ?? cue.tokens.upperBound) && !bounds.isSubordinate
@@ -64,7 +65,7 @@ struct NounCue: AttributionRule {
 
   /// "the report that he wrote was long": after the subject's verb comes another verb, and no object.
   private func isObjectRelative(
-    _ that: TokenIndex, in sentence: TokenRange, _ context: AttributionContext
+    _ that: TokenIndex, isOfMatter: Bool, in sentence: TokenRange, _ context: AttributionContext
   ) -> Bool {
     guard let subject = SubjectFinder(context: context).phrase(startingAt: that + 1, before: sentence.upperBound),
       subject.tokens.upperBound < sentence.upperBound,
@@ -76,6 +77,8 @@ struct NounCue: AttributionRule {
     }
     // "the rumor that Lee was interested grew": what is done to the subject has no object to be taken out of.
     guard !verb.isPassive else { return false }
+    // "the rumor that the dam had burst spread": one makes or spreads a rumor, and bursts none.
+    if isOfMatter, context.reportingVerb(verb) == nil, !context.isOn(.handlings, verb.head) { return false }
     return context.article.verbGroup(at: verb.tokens.upperBound)?.form == .finite
   }
 }

@@ -11,7 +11,7 @@ struct QuotationBeforeCue: AttributionRule {
     else { return nil }
     let unit = ReportingUnit(cue, sentence, context)
     guard let close = unit.markBefore, let quotation = context.quotation(endingAt: close) else { return nil }
-    guard unit.hasOwnSource else { return nil }
+    guard unit.hasOwnSource, !isAnothers(quotation, unit, in: sentence, context) else { return nil }
     let goesOn = goesOn(quotation, context)
     guard quotation.words > context.options.scareQuoteWords || goesOn || unit.endsSentence else { return nil }
     // `On “Morning News,” Lee said the port was shut`: a few words within the sentence are a name
@@ -30,6 +30,14 @@ struct QuotationBeforeCue: AttributionRule {
     var content = [clause(endingWith: quotation, in: sentence, context)]
     if let further = unit.quotationAfter { content.append(further) }
     return Attribution(source: unit.source, cue: cue, content: content, rule: Self.rule)
+  }
+
+  /// `Lee wrote: "Stop!" Doe replied: "No."`: with one of his own after a colon Doe does not say the one before.
+  private func isAnothers(
+    _ quotation: Quotation, _ unit: ReportingUnit, in sentence: TokenRange, _ context: AttributionContext
+  ) -> Bool {
+    guard let own = unit.quotationAfter, context.kind(own.lowerBound - 1) == .colon else { return false }
+    return quotation.tokens.lowerBound < sentence.lowerBound
   }
 
   /// A comma, question or exclamation mark within the marks: `"Never," Lee said`; the sentence goes on after it.

@@ -49,6 +49,7 @@ struct SpeakerColon: AttributionRule {
 
   /// A name, or a noun for somebody who speaks: "Minister", "the mayor".
   private func isSpeaker(_ group: NounGroup, _ context: AttributionContext) -> Bool {
-    group.kind == .name || !context.classes(group.head).isDisjoint(with: [.role, .people, .speaksFor])
+    guard !context.isOn(.labels, group.head) else { return false }
+    return group.kind == .name || !context.classes(group.head).isDisjoint(with: [.role, .people, .speaksFor])
   }
 }

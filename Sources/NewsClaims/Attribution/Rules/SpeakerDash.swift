@@ -7,7 +7,8 @@ struct SpeakerDash: AttributionRule {
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
     guard cue.kind == .phrase, context.kind(cue.head) == .dash, cue.head > 0,
-      let quotation = context.quotation(endingAt: cue.head - 1), context.isQuoted(cue.head - 1)
+      let quotation = context.quotation(endingAt: cue.head - 1),
+      context.isQuoted(cue.head - 1) || opens(quotation, sentence, context)
     else { return nil }
     guard let source = SubjectFinder(context: context).phrase(startingAt: cue.head + 1, before: sentence.upperBound),
       let group = context.article.nounGroup(at: source.head), group.kind == .name
@@ -18,6 +19,13 @@ struct SpeakerDash: AttributionRule {
         || isDescription(rest, context)
     else { return nil }
     return Attribution(source: source, cue: cue, content: [quotation.tokens], rule: Self.rule)
+  }
+
+  /// Whether a quotation with a verb, and so no title, opens its sentence or a line of a list.
+  private func opens(_ quotation: Quotation, _ sentence: TokenRange, _ context: AttributionContext) -> Bool {
+    let first = quotation.tokens.lowerBound
+    guard quotation.tokens.contains(where: { context.article.verbGroupOfToken[$0] >= 0 }) else { return false }
+    return first <= sentence.lowerBound || (sentence.lowerBound..<first).allSatisfy { context.tag($0) == .mark }
   }
 
   /// ", harbour master at Norwood": a comma, and words without a verb.

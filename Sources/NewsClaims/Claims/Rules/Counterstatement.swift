@@ -28,7 +28,10 @@ struct Counterstatement: ComparingRule {
   private func isJoinable(
     _ claims: [ClaimDraft], _ earlier: Int, _ later: Int, _ relation: ClaimWords.Relation
   ) -> Bool {
-    guard relation == .contrary else { return true }
+    guard relation == .contrary else {
+      // "accused each other": two things said in one breath.
+      return claims[earlier].sentence != claims[later].sentence || !claims[later].isAccusation
+    }
     let first = Set(claims[earlier].positions.filter { $0.stance == .asserts }.compactMap(\.actor))
     let second = Set(claims[later].positions.compactMap(\.actor))
     return !first.isEmpty && !second.isEmpty && first.isDisjoint(with: second)

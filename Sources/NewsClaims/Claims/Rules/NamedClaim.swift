@@ -51,7 +51,19 @@ struct NamedClaim: SentenceRule {
     }
     if let end = scene.endOfContent(openedBy: group.tokens.lowerBound) { return next < end ? said : nil }
     guard let said, scene.isOwnVoice(group.head) else { return nil }
-    // "the claim that Lee made was long": without a report of its own a clause says something of the noun.
-    return scene.context.tag(next) == .complementizer ? nil : said
+    return scene.context.tag(next) == .complementizer && isRelative(said, scene) ? nil : said
+  }
+
+  /// "the claim that Lee made": what is said of the noun, and not what it says.
+  private func isRelative(_ said: TokenRange, _ scene: ClaimContext) -> Bool {
+    guard let verb = said.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite })
+    else {
+      return true
+    }
+    let isDone = scene.context.reportingVerb(verb) != nil || scene.context.isOn(.handlings, verb.head)
+    return isDone && !verb.isPassive
+      && !(verb.tokens.upperBound..<said.upperBound).contains {
+        scene.article.nounGroupOfToken[$0] >= 0
+      }
   }
 }

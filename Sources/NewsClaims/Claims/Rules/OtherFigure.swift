@@ -9,7 +9,7 @@ struct OtherFigure: ClaimRule {
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
     guard scene.stance(of: quote) == .asserts, scene.isFactual(quote),
       let content = scene.attributions[quote].content.first, let figure = soleNumber(in: content, scene),
-      let count = count(in: content, by: quote, figure, scene)
+      let count = count(in: content, by: quote, figure.lowerBound, scene)
     else { return false }
     let here = scene.sentence(of: quote)
     let recent = claims.indices.reversed().prefix { claims[$0].sentence >= here - 1 }
@@ -20,7 +20,7 @@ struct OtherFigure: ClaimRule {
         && (scene.isOther(claims[number], than: quote) || scene.attributions[quote].source == nil)
     }
     guard let target, let other = soleNumber(in: claims[target].sightings[0].tokens, scene) else { return false }
-    let isSame = scene.string(figure..<figure + 1) == scene.string(other..<other + 1)
+    let isSame = scene.string(figure) == scene.string(other)
     claims[target].sightings.append(DraftSighting(tokens: content, polarity: isSame ? .affirmed : .negated))
     var position = scene.position(of: quote, isSame ? .asserts : .denies, on: scene.article.bytes(content), Self.rule)
     position.sighting = claims[target].sightings.count - 1
@@ -34,6 +34,8 @@ struct OtherFigure: ClaimRule {
     case same
     /// Those who died, or were hurt.
     case casualties(row: Int)
+    /// What the words say of "it": "it cost 20 million".
+    case stated(ClaimWords)
   }
 
   private func count(in content: TokenRange, by quote: Int, _ figure: TokenIndex, _ scene: ClaimContext) -> Count? {
@@ -55,6 +57,11 @@ struct OtherFigure: ClaimRule {
     {
       return .same
     }
+    if let first = words.first(where: { context.tag($0) != .complementizer }), context.tag(first) == .pronoun,
+      context.classes(first).contains(.neuter), first + 1 < content.upperBound
+    {
+      return .stated(ClaimWords(first + 1..<content.upperBound, in: scene))
+    }
     let rows = Set(words.compactMap(context.casualty))
     let others = words.filter { context.casualty($0) == nil && context.tag($0) != .complementizer }
     guard rows.count == 1, let row = rows.first, others.allSatisfy({ context.classes($0).contains(.people) }) else {
@@ -68,13 +75,15 @@ struct OtherFigure: ClaimRule {
     switch count {
     case .same: true
     case .casualties(let row): said.contains { scene.context.casualty($0) == row }
+    case .stated(let words): words.isPart(of: ClaimWords(said, in: scene))
     }
   }
 
-  /// The only number of some words.
-  private func soleNumber(in tokens: TokenRange, _ scene: ClaimContext) -> TokenIndex? {
-    let numbers = tokens.filter { scene.context.tag($0) == .number }
-    return numbers.count == 1 ? numbers[0] : nil
+  /// The only number of some words: "20", "20 million".
+  private func soleNumber(in tokens: TokenRange, _ scene: ClaimContext) -> TokenRange? {
+    guard let first = tokens.first(where: { scene.context.tag($0) == .number }) else { return nil }
+    let end = (first..<tokens.upperBound).first { scene.context.tag($0) != .number } ?? tokens.upperBound
+    return (end..<tokens.upperBound).contains { scene.context.tag($0) == .number } ? nil : first..<end
   }
 
   /// "at least", "more than", "about", and the number itself.

@@ -11,18 +11,40 @@ struct ReportedAssertion: ClaimRule {
       stance == .asserts || stance == .supports, scene.isFactual(quote), scene.attributions[quote].source != nil
     else { return false }
     if scene.attributions[quote].rule == .asReported { return false }
+    if let pair = mutual(quote, scene) {
+      claims += pair
+      return true
+    }
     let propositions = propositions(of: quote, scene)
     for proposition in propositions {
       let bytes = scene.article.bytes(proposition.tokens)
-      let position = scene.position(of: quote, stance, on: bytes, Self.rule)
       claims.append(
         ClaimDraft(
           text: proposition.text, sightings: [DraftSighting(tokens: proposition.tokens)],
-          positions: [position] + scene.disbelief(of: quote, on: bytes),
+          positions: scene.positions(of: quote, stance, on: bytes, Self.rule) + scene.disbelief(of: quote, on: bytes),
           reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens)),
           sentence: scene.sentence(of: quote), isAccusation: act == .accusation))
     }
     return !propositions.isEmpty
+  }
+
+  /// "Lee and the port accused each other of fraud": two claims; none where nobody is named.
+  private func mutual(_ quote: Int, _ scene: ClaimContext) -> [ClaimDraft]? {
+    let attribution = scene.attributions[quote]
+    guard attribution.cue.act == .accusation, let content = attribution.content.first,
+      scene.context.isReciprocal(content.lowerBound)
+    else { return nil }
+    let charge = content.lowerBound + 2..<content.upperBound
+    let parties = scene.parties(of: quote)
+    guard parties.count == 2, charge.count > 1 else { return [] }
+    let position = scene.position(of: quote, .asserts, on: scene.article.bytes(content), Self.rule)
+    return [(parties[0], parties[1]), (parties[1], parties[0])].map { accuser, accused in
+      ClaimDraft(
+        text: ClaimText(scene).accusationText(of: accused.source.tokens, charge),
+        sightings: [DraftSighting(tokens: accused.source.tokens.lowerBound..<content.upperBound)],
+        positions: [position.by(accuser.actor, scene.article.bytes(accuser.source.tokens))], reason: position.reason,
+        sentence: scene.sentence(of: quote), isAccusation: true)
+    }
   }
 
   private struct Proposition {
@@ -34,7 +56,7 @@ struct ReportedAssertion: ClaimRule {
     let attribution = scene.attributions[quote]
     let writer = ClaimText(scene)
     if attribution.rule == .relativeReport { return relative(attribution, writer) }
-    if scene.quotes[quote].kind == .direct { return checkable(attribution, scene, writer) }
+    if scene.quotes[quote].kind == .direct { return checkable(attribution, quote, scene, writer) }
     if case .noun = attribution.cue.kind, let content = attribution.content.first {
       return [Proposition(tokens: content, text: writer.text(of: content))]
     }
@@ -46,7 +68,11 @@ struct ReportedAssertion: ClaimRule {
       let text = attribution.content.map { writer.text(of: $0) }.joined(separator: " ")
       return [Proposition(tokens: first, text: text)]
     }
-    guard let content = attribution.content.first(where: scene.isClause), !scene.isModal(content) else { return [] }
+    guard var content = attribution.content.first(where: scene.isClause) else {
+      return deed(attribution, scene, writer)
+    }
+    guard !scene.isModal(content) else { return [] }
+    if let end = EvidenceReader(scene).unshown(in: content) { content = content.lowerBound..<end }
     return Coordination(scene.context).parts(of: content).map {
       Proposition(tokens: $0, text: writer.text(of: $0, saidOf: quote))
     }
@@ -58,6 +84,15 @@ struct ReportedAssertion: ClaimRule {
       let text = writer.relativeText(opener: opener.lowerBound, said)
     else { return [] }
     return [Proposition(tokens: said, text: text)]
+  }
+
+  /// "alleged fraud by the port": a deed, and by whom.
+  private func deed(_ attribution: Attribution, _ scene: ClaimContext, _ writer: ClaimText) -> [Proposition] {
+    guard case .verb(let row) = attribution.cue.kind, scene.context.lexicon.verbs[row].isBelief,
+      let content = attribution.content.first, let group = scene.article.nounGroup(at: content.lowerBound),
+      scene.context.classes(group.head).contains(.deed)
+    else { return [] }
+    return [Proposition(tokens: content, text: writer.text(of: content))]
   }
 
   /// "put the toll at 11": the toll is 11.
@@ -84,22 +119,76 @@ struct ReportedAssertion: ClaimRule {
     return content
   }
 
-  /// A quotation of plain statements in the third person; what is asked, wished, foretold or judged is no claim.
-  private func checkable(_ attribution: Attribution, _ scene: ClaimContext, _ writer: ClaimText) -> [Proposition] {
-    let context = scene.context
-    guard let content = attribution.content.first, scene.isClause(content) else { return [] }
-    for range in attribution.content {
-      for index in range {
-        if context.kind(index) == .question || context.kind(index) == .exclamation { return [] }
-        let classes = context.classes(index)
-        if classes.contains(.modal) || classes.contains(.evaluative) { return [] }
-        if context.tag(index) == .pronoun,
-          context.classes(index).contains(.firstPerson) || context.classes(index).contains(.secondPerson)
-        {
-          return []
-        }
+  /// The sentences of a quotation that state something; what is asked, wished, foretold or judged is no claim.
+  private func checkable(
+    _ attribution: Attribution, _ quote: Int, _ scene: ClaimContext, _ writer: ClaimText
+  ) -> [Proposition] {
+    attribution.content.flatMap { range in
+      sentences(of: range, scene).map { withoutAnnouncement($0, scene) }.compactMap { sentence in
+        states(sentence, scene) ? Proposition(tokens: sentence, text: writer.text(of: sentence, saidBy: quote)) : nil
       }
     }
-    return [Proposition(tokens: content, text: writer.text(of: content))]
+  }
+
+  /// The sentences of a quotation, with the marks that close them.
+  private func sentences(of range: TokenRange, _ scene: ClaimContext) -> [TokenRange] {
+    var sentences: [TokenRange] = []
+    var start = range.lowerBound
+    for index in range where scene.context.isEndMark(index) {
+      let end = (index + 1..<range.upperBound).first { scene.context.tag($0) != .mark } ?? range.upperBound
+      if start < end { sentences.append(start..<end) }
+      start = end
+    }
+    return start < range.upperBound ? sentences + [start..<range.upperBound] : sentences
+  }
+
+  /// "Let me be clear: the dam leaked": what a few words and a colon only announce.
+  private func withoutAnnouncement(_ sentence: TokenRange, _ scene: ClaimContext) -> TokenRange {
+    let lead = sentence.prefix(scene.context.options.openingTokens)
+    guard let colon = lead.first(where: { scene.context.kind($0) == .colon }),
+      scene.isClause(colon + 1..<sentence.upperBound)
+    else { return sentence }
+    return colon + 1..<sentence.upperBound
+  }
+
+  /// Whether a quoted sentence says what is or was so, in the third person, or what the speaker did.
+  private func states(_ sentence: TokenRange, _ scene: ClaimContext) -> Bool {
+    let context = scene.context
+    guard let first = sentence.first(where: { context.tag($0) != .mark }), !context.opensCondition(first),
+      !isCommand(sentence, context), scene.isClause(first..<sentence.upperBound)
+    else { return false }
+    // "That is wrong": of something said before.
+    if context.classes(first).contains(.definite), scene.article.verbGroup(at: first + 1) != nil { return false }
+    var isPersonal = false
+    for index in sentence {
+      switch context.kind(index) {
+      case .question, .exclamation: return false
+      default: break
+      }
+      let classes = context.classes(index)
+      if classes.contains(.evaluative) || classes.contains(.modal) && context.tag(index) == .auxiliary { return false }
+      guard context.tag(index) == .pronoun else { continue }
+      if classes.contains(.secondPerson) { return false }
+      isPersonal = isPersonal || classes.contains(.firstPerson)
+    }
+    return !isPersonal || tellsDeed(sentence, scene)
+  }
+
+  /// "We closed the plant in 2014", "I did not see him": what is past, and no feeling.
+  private func tellsDeed(_ sentence: TokenRange, _ scene: ClaimContext) -> Bool {
+    let context = scene.context
+    guard let verb = sentence.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
+      sentence.upperBound > verb.tokens.upperBound
+    else { return false }
+    if let row = context.reportingVerb(verb), row.act == .attitude || row.act == .evaluation { return false }
+    guard !context.isCopula(verb) else { return false }
+    return context.isPast(verb) || verb.tokens.contains { context.isDid($0) }
+  }
+
+  /// “Let us leave,” “Close the dam”: a verb opens it.
+  private func isCommand(_ content: TokenRange, _ context: AttributionContext) -> Bool {
+    guard let first = content.first(where: { context.tag($0) != .mark }) else { return false }
+    return context.tag(first) == .baseVerb
+      || (context.tag(first) == .finiteVerb && context.classes(first).contains(.verbBase))
   }
 }

@@ -1,12 +1,14 @@
-/// What is believed or alleged by nobody in particular: "is thought to have leaked", "is accused of fraud".
+/// What is believed or alleged by nobody in particular: "is thought to have leaked", "is accused of fraud", "allegedly".
 ///
-/// Matches `The dam is believed to have leaked` and `Lee is accused of fraud`; not `Lee is believed by voters`, nor `The
+/// Matches `The dam is believed to have leaked`, `Lee is accused of fraud` and `The dam reportedly leaked`; not `Lee is believed by voters`, nor `The
 /// dam is expected to be repaired`, which is to come.
 struct ReportedBelief: SentenceRule {
   static let rule = Rule.reportedBelief
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
-    for group in scene.article.verbGroups(of: sentence) where group.form == .finite && group.isPassive {
+    for group in scene.article.verbGroups(of: sentence) where group.form == .finite {
+      if let hearsay = hearsay(group, in: sentence, scene) { claims.append(hearsay) }
+      guard group.isPassive else { continue }
       guard scene.isOwnVoice(group.head), !group.isNegated,
         !group.tokens.contains(where: { scene.context.classes($0).contains(.modal) }),
         let verb = scene.context.reportingVerb(group), let said = said(after: group, verb, in: sentence.tokens, scene)
@@ -18,6 +20,28 @@ struct ReportedBelief: SentenceRule {
           reason: Reason(Self.rule, scene.article.bytes(group.tokens)),
           sentence: Int(scene.article.sentenceOfToken[group.head]), isAccusation: verb.act == .accusation))
     }
+  }
+
+  /// "The dam allegedly leaked": the clause without its adverb.
+  private func hearsay(_ group: VerbGroup, in sentence: Sentence, _ scene: ClaimContext) -> ClaimDraft? {
+    let context = scene.context
+    guard let adverb = group.tokens.first(where: { context.isOn(.hearsay, $0) }), scene.isOwnVoice(adverb),
+      context.reportingVerb(group) == nil, !scene.isConditional(adverb, in: sentence.tokens),
+      let subject = SubjectFinder(context: context).subject(of: group), subject.tokens.upperBound <= adverb,
+      context.tag(subject.head) != .pronoun, context.tag(subject.tokens.upperBound - 1) != .wh
+    else { return nil }
+    let end = ContentBounds(context: context)
+      .end(from: group.tokens.upperBound - 1, .phrase, in: group.tokens.upperBound - 1..<sentence.tokens.upperBound)
+    let writer = ClaimText(scene)
+    let pieces = [
+      writer.opening(subject.tokens), writer.text(of: group.tokens.lowerBound..<adverb),
+      writer.text(of: adverb + 1..<end),
+    ]
+    return ClaimDraft(
+      text: pieces.filter { !$0.isEmpty }.joined(separator: " "),
+      sightings: [DraftSighting(tokens: subject.tokens.lowerBound..<end)], positions: [],
+      reason: Reason(Self.rule, context.token(adverb).range),
+      sentence: Int(scene.article.sentenceOfToken[adverb]))
   }
 
   private func said(

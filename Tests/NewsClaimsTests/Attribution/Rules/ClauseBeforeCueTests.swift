@@ -23,6 +23,12 @@ struct ClauseBeforeCueTests {
       TextCase(
         "About 40 boats sank in the flood, the mayor said.", "the mayor | said | About 40 boats sank in the flood"),
       TextCase(
+        "At least 40 boats sank when the dam burst, the mayor said, but the union put the toll at 60.",
+        "the mayor | said | At least 40 boats sank when the dam burst",
+        "ContentAfterCue: the union | put the toll | at 60"),
+      TextCase(
+        "The dam had leaked for years, an inquiry has found.", "an inquiry | has found | The dam had leaked for years"),
+      TextCase(
         "The flood is over, the mayor announced.", "the mayor | announced | The flood is over"),
       TextCase(
         "The fleet was late, said a spokesman for the port.", "a spokesman for the port | said | The fleet was late"),
@@ -39,8 +45,8 @@ struct ClauseBeforeCueTests {
       TextCase(
         "The ferry sank, and as it sank, he said, “I had left.”",
         "ContentAfterCue: he | said | “I had left.”"),
-      TextCase(
-        "If the vote fails, Doe will resign."),
+      TextCase("If the vote fails, Doe will resign."),
+      TextCase("In the hold, the crew found two boats."),
       TextCase(
         "In the end, Reed said that he was late.", "ContentAfterCue: Reed | said | that he was late"),
       TextCase(

@@ -68,6 +68,20 @@ struct ContentAfterCueTests {
       TextCase("Doe said it was late, but not full.", "Doe | said | it was late, but not full"),
       TextCase("Doe said it was late, but the crew had left.", "Doe | said | it was late"),
       TextCase("Doe praised the crew, and the boat left.", "Doe | praised | the crew"),
+      TextCase(
+        "Doe said the owner, Mary Reed, had sold the port.", "Doe | said | the owner, Mary Reed, had sold the port"),
+      TextCase(
+        "Doe said its boats, worth a fortune, were full.", "Doe | said | its boats, worth a fortune, were full"),
+      TextCase("Doe praised its boats, worth a fortune.", "Doe | praised | its boats"),
+      TextCase(
+        "Doe told a public meeting in March that the boat was late.", "Doe | told | that the boat was late"),
+      TextCase("Doe has apologised but insists that it was late.", "Doe | insists | that it was late"),
+      TextCase(
+        "Her friend, the critic Mary Reed, once wrote that it was late.",
+        "Her friend, the critic Mary Reed | once wrote | that it was late"),
+      TextCase(
+        "A sign taped to the door of the port read: “It is late.”",
+        "A sign taped to the door of the port | read | “It is late.”"),
       TextCase("Some said the boat was late.", "Some | said | the boat was late"),
       TextCase(
         "Doe said it was late, and another says it was full.", "Doe | said | it was late",
@@ -131,6 +145,11 @@ struct ContentAfterCueTests {
       TextCase("Doe was knocked down by a boat."), TextCase("The trial has not been repeated elsewhere."),
       TextCase("Nobody has said a word."), TextCase("Doe spoke at the port."), TextCase("Doe told the union."),
       TextCase("Doe claimed a prize."),
+      TextCase("The road revealed deep cracks."),
+      TextCase("The team announced itself with three boats."),
+      TextCase("Doe blamed nobody."),
+      TextCase("Cracks appeared in the wall."),
+      TextCase("Doe is the most feared captain in the port."),
     ])
   func unsaid(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .contentAfterCue))

@@ -50,6 +50,7 @@ struct QuotationBeforeCueTests {
       TextCase("“We are late,” said one of the rowers.", "one of the rowers | said | “We are late,”"),
       TextCase(
         "“We are late,” said Doe, “but we will come.”", "Doe | said | “We are late,” ~ “but we will come.”"),
+      TextCase("“It was grand,” beamed the captain afterwards.", "the captain | beamed | “It was grand,”"),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .quotationBeforeCue))

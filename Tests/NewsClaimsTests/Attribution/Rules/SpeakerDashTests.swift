@@ -14,6 +14,7 @@ struct SpeakerDashTests {
         "Jane Doe | — | “It will fail and we will all pay.”"),
       TextCase(
         "\"It will fail and we will all pay,\" - Jane Doe.", "Jane Doe | - | \"It will fail and we will all pay,\""),
+      TextCase("• “It was full” — Jane Doe, Norwood", "Jane Doe | — | “It was full”"),
       TextCase(
         "“It will fail and we will all pay,” – said Jane Doe.",
         "QuotationBeforeCue: Jane Doe | said | “It will fail and we will all pay,”"),

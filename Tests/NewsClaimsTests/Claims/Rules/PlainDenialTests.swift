@@ -52,7 +52,9 @@ struct PlainDenialTests {
       TextCase("John Reed declined to comment."),
       TextCase("The border is disputed."),
       TextCase("Jane Doe did not deny that the dam leaked."),
-      TextCase("Jane Doe said there was no doubt that the dam had burst."),
+      TextCase(
+        "Jane Doe said there was no doubt that the dam had burst.",
+        "ReportedAssertion: asserted | there was no doubt that the dam had burst | Jane Doe | – | –"),
       TextCase("Jane Doe offered no evidence of fraud."),
     ])
   func nearMisses(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .plainDenial)) }

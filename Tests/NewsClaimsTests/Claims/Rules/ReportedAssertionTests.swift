@@ -38,6 +38,15 @@ struct ReportedAssertionTests {
       TextCase(
         "John Reed said that the dam leaked and that the gates were open.",
         "asserted | the dam leaked | John Reed | – | –", "asserted | the gates were open | John Reed | – | –"),
+      TextCase(
+        "“The dam leaked. Somebody should mend it,” Jane Doe said. “Nobody knew.”",
+        "asserted | The dam leaked | Jane Doe | – | –", "asserted | Nobody knew | Jane Doe | – | –"),
+      TextCase(
+        "“I closed the dam in 2014,” Jane Doe said.", "asserted | Jane Doe closed the dam in 2014 | Jane Doe | – | –"),
+      TextCase("“I’ve closed two dams,” Jane Doe said.", "asserted | Jane Doe has closed two dams | Jane Doe | – | –"),
+      TextCase(
+        "“I did not meet my brother,” Jane Doe said.", "asserted | I did not meet my brother | Jane Doe | – | –"),
+      TextCase("“Let me be clear: the dam leaked,” Jane Doe said.", "asserted | the dam leaked | Jane Doe | – | –"),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .reportedAssertion))
@@ -54,6 +63,10 @@ struct ReportedAssertionTests {
         "“I hope the dam holds,” Jane Doe said."),
       TextCase(
         "“Is the dam safe?” Jane Doe asked."),
+      TextCase("“I am proud of the dam,” Jane Doe said."),
+      TextCase("“I loved the dam,” Jane Doe said."),
+      TextCase("“If it is true, the dam leaks,” Jane Doe said."),
+      TextCase("“That is simply wrong,” Jane Doe said."),
       TextCase(
         "Jane Doe said the dam should be closed."),
       TextCase(

@@ -1,0 +1,107 @@
+/// Whether words say what is so, and not what might be, ought to be or was asked.
+extension ClaimContext {
+  /// Whether the cue reports that something was said: not "did not say", "would say", "if he says", "Did he say …?".
+  func isFactual(_ quote: Int) -> Bool {
+    let cue = attributions[quote].cue
+    guard let group = article.verbGroup(at: cue.head) else { return true }
+    // "was not skeptical"
+    if cue.kind == .phrase, cue.tokens.contains(where: { context.tag($0) == .negation }) { return false }
+    // "Nobody has denied it"
+    if let source = attributions[quote].source,
+      context.isNobody(source.head)
+        || source.tokens.contains(where: { context.classes($0).contains(.absence) || context.isNor($0) })
+    {
+      return false
+    }
+    let before = (attributions[quote].source?.tokens.lowerBound ?? group.tokens.lowerBound) - 1
+    return isFactual(group) && !isCondition(before) && !isAsked(cue.head) && !isSupposed(cue.head)
+  }
+
+  /// Whether a verb says that something is done: not "did not deny", "to deny", "might deny".
+  func isFactual(_ group: VerbGroup) -> Bool {
+    guard !group.isNegated, group.form != .infinitive || isSeeming(group) else { return false }
+    guard !group.tokens.contains(where: { context.classes($0).contains(.modal) }) else { return false }
+    let first = group.tokens.lowerBound
+    guard first > 0 else { return true }
+    // "stopped short of denying", "without denying"; "blamed Lee for denying", where another denies
+    if group.form == .gerund,
+      context.isOf(first - 1) || context.isFor(first - 1) || context.classes(first - 1).contains(.absence)
+    {
+      return false
+    }
+    return !sharesDoubt(group, after: first - 1)
+  }
+
+  /// Whether a negation stands in a verb group, also behind its last auxiliary: "was not".
+  func isNegated(_ group: VerbGroup) -> Bool {
+    group.tokens.contains { context.classes($0).contains(.negation) }
+  }
+
+  /// "appeared to contradict": it does, as far as anybody can see.
+  private func isSeeming(_ infinitive: VerbGroup) -> Bool {
+    let before = infinitive.tokens.lowerBound - 1
+    guard before >= 0, let verb = article.verbGroup(at: before), verb.form == .finite else { return false }
+    return !verb.isNegated && (context.reportingVerb(verb)?.isRaising ?? false)
+  }
+
+  /// "declined to confirm or deny", "neither confirmed nor denied": what holds of the first verb holds of the second.
+  private func sharesDoubt(_ group: VerbGroup, after before: TokenIndex) -> Bool {
+    if context.isNor(before) { return true }
+    guard context.tag(before) == .coordinator, context.classes(group.head).contains(.verbBase),
+      case let number = Int(article.verbGroupOfToken[group.head]), number > 0
+    else { return false }
+    let earlier = article.verbGroups[number - 1]
+    guard earlier.tokens.upperBound == before else { return false }
+    return earlier.isNegated || earlier.form == .infinitive
+      || earlier.tokens.contains { context.classes($0).contains(.modal) }
+  }
+
+  /// Whether a subject that starts after a token stands in an "if" or "whether", or in "Had Lee denied it, …".
+  private func isCondition(_ before: TokenIndex) -> Bool {
+    guard before >= 0 else { return false }
+    return context.opensCondition(before)
+      || (context.tag(before) == .auxiliary && article.sentence(at: before).lowerBound == before)
+  }
+
+  /// Whether a token stands in a sentence that opens with "Imagine that", "Suppose".
+  func isSupposed(_ token: TokenIndex) -> Bool {
+    let sentence = article.sentence(at: token)
+    guard let first = sentence.first(where: { context.tag($0) != .mark }) else { return false }
+    return first < token && context.isOn(.suppositions, first)
+  }
+
+  /// "if that is false", "Imagine that it is false": nobody says that it is.
+  func isConditional(_ index: TokenIndex, in range: TokenRange) -> Bool {
+    if isSupposed(index) { return true }
+    var place = index - 1
+    let oldest = max(range.lowerBound, index - context.options.insertionTokens)
+    while place >= oldest, context.kind(place) != .comma, !context.isEndMark(place) {
+      if context.opensCondition(place) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Whether a token stands in a question of the article's own.
+  private func isAsked(_ token: TokenIndex) -> Bool {
+    let end = article.sentence(at: token).upperBound - 1
+    return context.kind(end) == .question && !context.isQuoted(end) && !context.isQuoted(token)
+  }
+
+  /// Whether a clause says what ought to or might be, and not what is: "should", "can".
+  func isModal(_ content: TokenRange) -> Bool {
+    mainVerb(of: content)?.tokens.contains {
+      context.classes($0).contains(.modal) && !context.classes($0).contains(.future)
+    }
+      ?? false
+  }
+
+  /// Whether a clause says what ought to be: it can be turned down but not denied, as what might be can.
+  func isObligation(_ content: TokenRange) -> Bool {
+    mainVerb(of: content)?.tokens.contains(where: { context.isOn(.obligations, $0) }) ?? false
+  }
+
+  private func mainVerb(of content: TokenRange) -> VerbGroup? {
+    content.lazy.compactMap { self.article.verbGroup(at: $0) }.first { $0.form == .finite }
+  }
+}
