@@ -17,12 +17,12 @@ public struct Analyzer: Sendable {
   ///
   /// - Complexity: O(n) in the lexicon's tables, a few milliseconds: make one and keep it.
   public init(options: AnalysisOptions = AnalysisOptions()) {
-    let lexicon = Lexicon.english()
+    let (lexicon, meanings) = Platform.both(Lexicon.english) { StemMeanings() }
     self.lexicon = lexicon
     self.options = options
     tokenizer = ArticleTokenizer(lexicon: lexicon)
     actors = ActorFinder(lexicon: lexicon)
-    traces = TraceReader(lexicon: lexicon)
+    traces = TraceReader(lexicon: lexicon, meanings)
   }
 
   /// Finds who says and claims what in articles.

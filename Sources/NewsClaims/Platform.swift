@@ -8,7 +8,7 @@
 
 /// The one place that speaks to the C library: files, folders, the environment, threads.
 ///
-/// Takes paths and closures, gives bytes and values; never keeps state and never prints.
+/// Takes paths and closures, gives bytes and values; keeps no state but the number of cores, and never prints.
 enum Platform {
   /// A fault of the C library, by number.
   struct Fault: Error, Equatable {
@@ -174,7 +174,7 @@ extension Platform {
 
 extension Platform {
   /// The number of processor cores that this process may use: `taskset` and the like count.
-  static var coreCount: Int {
+  static let coreCount: Int = {
     #if os(Linux)
       // `sched_getaffinity` is hidden from Swift (it wants _GNU_SOURCE); the kernel prints the same mask here.
       if let status = try? contents(of: "/proc/self/status", limit: chunk) {
@@ -183,7 +183,7 @@ extension Platform {
       }
     #endif
     return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-  }
+  }()
 
   /// The bits set in the line `Cpus_allowed:` of a `/proc/PID/status`; 0 where there is no such line.
   static func allowedCores(in status: String) -> Int {

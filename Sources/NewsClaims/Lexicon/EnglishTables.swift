@@ -42,9 +42,8 @@ enum EnglishTables {
 
   private static func addCommonWords(_ forms: VerbForms, to builder: inout LexiconBuilder) {
     for word in builder.text.words(of: Verbs.words) {
-      var lemma = SpeltWord(word, of: builder.text)
-      let isRatherNoun = lemma.last == UInt8(ascii: "~")
-      if isRatherNoun { lemma = lemma.dropping(1) }
+      let isRatherNoun = builder.text.bytes[word.cell.upperBound - 1] == UInt8(ascii: "~")
+      let lemma = isRatherNoun ? SpeltWord(word.cell.dropLast(), of: builder.text) : SpeltWord(word, of: builder.text)
       forms.forEach(of: lemma) { form, word in
         let isNounForm = isRatherNoun && (form == .base || form == .third)
         builder.add(word, isNounForm ? [form.wordClass, .ratherNoun] : form.wordClass)

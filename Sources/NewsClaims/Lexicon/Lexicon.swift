@@ -2,9 +2,8 @@
 ///
 /// A look-up hashes the bytes of a word in lower case; it makes no string. A class, as every step holds it.
 public final class Lexicon: Sendable {
-  /// What is said of each word, by its number; number 0 is a word that is not here.
-  private let words: [Word]
-  private let numbers: WordTable
+  /// What is said of each word; number 0 is a word that is not here.
+  private let words: WordTable<Word>
   /// Expressions of several words ("secretary of state"), those with the same first word together, and their words.
   let phrases: [Phrase]
   let phraseWords: [WordNumber]
@@ -36,7 +35,6 @@ public final class Lexicon: Sendable {
   }
 
   private init(_ builder: LexiconBuilder, _ keyWords: KeyWords) {
-    numbers = builder.numbers
     phrases = builder.phrases
     phraseWords = builder.phraseWords
     words = builder.words
@@ -51,11 +49,11 @@ public final class Lexicon: Sendable {
     self.keyWords = keyWords
   }
 
-  subscript(number: WordNumber) -> Word { words[Int(number)] }
+  subscript(number: WordNumber) -> Word { words[number] }
 
   /// What is said of few words, of this one.
   @inline(__always)
-  func notes(of word: WordNumber) -> WordNotes { notes[Int(words[Int(word)].notes)] }
+  func notes(of word: WordNumber) -> WordNotes { notes[Int(words[word].notes)] }
 
   /// Whether a word stands on a list.
   func isOn(_ list: WordList, _ word: WordNumber) -> Bool { notes(of: word).lists & list.bit != 0 }
@@ -70,15 +68,15 @@ public final class Lexicon: Sendable {
   ///
   /// - Complexity: O(n) in the bytes of the word.
   func number(of text: Span<UInt8>, _ start: Int, _ end: Int, upperCase: Bool) -> WordNumber {
-    if upperCase, let acronym = numbers.number(of: text, start, end, prefix: WordTable.acronymPrefix) {
+    if upperCase, let acronym = words.number(of: text, start, end, prefix: Self.acronymPrefix) {
       return acronym
     }
-    return numbers.number(of: text, start, end) ?? 0
+    return words.number(of: text, start, end) ?? 0
   }
 
   /// The number of a word written in lower case.
   func number(of word: String) -> WordNumber {
-    numbers.number(of: word.utf8.span, 0, word.utf8.count) ?? 0
+    words.number(of: word.utf8.span, 0, word.utf8.count) ?? 0
   }
 
   /// Whether a full stop after the word belongs to it: "Sen", "Sept".
@@ -86,15 +84,17 @@ public final class Lexicon: Sendable {
     guard end < text.count, text[start] < UInt8(ascii: "a"), end - start <= Self.longestAbbreviation else {
       return false
     }
-    guard let number = numbers.number(of: text, start, end + 1) else { return false }
-    return words[Int(number)].classes.contains(.abbreviation)
+    guard let number = words.number(of: text, start, end + 1) else { return false }
+    return words[number].classes.contains(.abbreviation)
   }
 
   /// The number of a word of few letters, by its ``LetterKey``, in whatever case but capitals alone; 0 where the
   /// lexicon does not have it.
   @inline(__always)
-  func number(of key: LetterKey) -> WordNumber { numbers.number(of: key) }
+  func number(of key: LetterKey) -> WordNumber { words.number(of: key) }
 
+  /// Marks an acronym, which is found for words in capitals alone: "US", not "us".
+  static let acronymPrefix: UInt8 = 1
   /// Abbreviations with a full stop have at most so many bytes before it.
   private static let longestAbbreviation = 6
 }

@@ -6,8 +6,7 @@ struct LexiconBuilder {
   var text = TableText()
   private let acts = TableNames(SpeechAct.allCases.map { ($0.rawValue, $0) })
   private let classes = TableNames(WordClasses.names)
-  private(set) var words: [Word] = [Word()]
-  private(set) var numbers = WordTable(words: Self.usualWords)
+  private(set) var words = WordTable(words: Self.usualWords, nothing: Word())
   private(set) var phrases: [Phrase] = []
   private(set) var phraseWords: [WordNumber] = []
   var verbs: [ReportingVerb] = []
@@ -22,21 +21,18 @@ struct LexiconBuilder {
   /// The words of the tables with their forms, and some more.
   private static let usualWords = 28_000
 
-  /// A lexicon without words, with room for the usual number.
-  init() { words.reserveCapacity(Self.usualWords) }
-
   /// The number of a word or of an expression of several words, new if need be.
   mutating func number(of cell: Cell, isAcronym: Bool = false) -> WordNumber {
     let bytes = text.bytes
     if isAcronym {
-      let prefix = WordTable.acronymPrefix
-      return known(numbers.intern(bytes.span, cell.lowerBound, cell.upperBound, prefix: prefix))
+      let prefix = Lexicon.acronymPrefix
+      return known(words.intern(bytes.span, cell.lowerBound, cell.upperBound, prefix: prefix))
     }
     // A key has no space in it.
-    if let key = LetterKey(bytes.span, cell.lowerBound, cell.upperBound) { return known(numbers.intern(key)) }
-    let whole = numbers.intern(bytes.span, cell.lowerBound, cell.upperBound)
-    guard Int(whole) == words.count, text.hasSpace(cell) else { return known(whole) }
-    words.append(Word(lemma: whole))
+    if let key = LetterKey(bytes.span, cell.lowerBound, cell.upperBound) { return known(words.intern(key)) }
+    let fresh = words.count
+    let whole = known(words.intern(bytes.span, cell.lowerBound, cell.upperBound))
+    guard Int(whole) == fresh, text.hasSpace(cell) else { return whole }
     let start = phraseWords.count
     for word in text.words(of: cell) {
       let part = number(of: word)
@@ -47,21 +43,21 @@ struct LexiconBuilder {
   }
 
   mutating func number(of word: TableWord) -> WordNumber {
-    if let key = word.key { return known(numbers.intern(key)) }
+    if let key = word.key { return known(words.intern(key)) }
     return number(of: word.cell)
   }
 
-  mutating func number(of word: SpeltWord) -> WordNumber { known(numbers.intern(word)) }
+  mutating func number(of word: SpeltWord) -> WordNumber { known(words.intern(word)) }
 
   /// The number of a word that is written here.
   mutating func number(of word: String) -> WordNumber {
-    known(numbers.intern(word.utf8.span, 0, word.utf8.count))
+    known(words.intern(word.utf8.span, 0, word.utf8.count))
   }
 
   /// The number of an acronym written with full stops: "U.N." of "UN".
   mutating func number(ofDotted acronym: Cell) -> WordNumber {
     let letters = text.bytes[acronym].flatMap { [$0, UInt8(ascii: ".")] }
-    return known(numbers.intern(letters.span, 0, letters.count, prefix: WordTable.acronymPrefix))
+    return known(words.intern(letters.span, 0, letters.count, prefix: Lexicon.acronymPrefix))
   }
 
   /// What a speaker does by a word, as a column names it.
@@ -71,53 +67,53 @@ struct LexiconBuilder {
   func classes(named cell: Cell) -> WordClasses { classes.union(of: cell, in: text) }
 
   /// Changes what is said of a word.
-  mutating func update(_ number: WordNumber, _ change: (inout Word) -> Void) { change(&words[Int(number)]) }
+  mutating func update(_ number: WordNumber, _ change: (inout Word) -> Void) { words.update(number, change) }
 
   /// Changes what is said of few words, of this one.
   mutating func note(_ word: WordNumber, _ change: (inout WordNotes) -> Void) {
-    if words[Int(word)].notes == 0 {
-      words[Int(word)].notes = UInt16(notes.count)
+    if words[word].notes == 0 {
+      words.update(word) { $0.notes = UInt16(notes.count) }
       notes.append(WordNotes())
     }
-    change(&notes[Int(words[Int(word)].notes)])
+    change(&notes[Int(words[word].notes)])
   }
 
   /// Notes a role that another is a kind of.
   mutating func addWiderRole(_ wider: WordNumber, to role: WordNumber) {
-    let row = notes[Int(words[Int(role)].notes)].widerRoles ?? UInt8(widerRoles.count)
+    let row = notes[Int(words[role].notes)].widerRoles ?? UInt8(widerRoles.count)
     if Int(row) == widerRoles.count { widerRoles.append([]) }
     widerRoles[Int(row)].append(wider)
     note(role) { $0.widerRoles = row }
   }
 
   /// Whether a word stands on a list.
-  func isOn(_ list: WordList, _ word: WordNumber) -> Bool { notes[Int(words[Int(word)].notes)].lists & list.bit != 0 }
+  func isOn(_ list: WordList, _ word: WordNumber) -> Bool { notes[Int(words[word].notes)].lists & list.bit != 0 }
 
   /// Adds classes to a word or expression.
   @discardableResult
   mutating func add(_ cell: Cell, _ classes: WordClasses, isAcronym: Bool = false) -> WordNumber {
     let number = number(of: cell, isAcronym: isAcronym)
-    words[Int(number)].classes.formUnion(classes)
+    words.update(number) { $0.classes.formUnion(classes) }
     return number
   }
 
   @discardableResult
   mutating func add(_ word: TableWord, _ classes: WordClasses) -> WordNumber {
     let number = number(of: word)
-    words[Int(number)].classes.formUnion(classes)
+    words.update(number) { $0.classes.formUnion(classes) }
     return number
   }
 
   @discardableResult
   mutating func add(_ word: SpeltWord, _ classes: WordClasses) -> WordNumber {
     let number = number(of: word)
-    words[Int(number)].classes.formUnion(classes)
+    words.update(number) { $0.classes.formUnion(classes) }
     return number
   }
 
-  /// Makes a new number that of a word.
+  /// Makes a word that is new its own singular.
   private mutating func known(_ number: WordNumber) -> WordNumber {
-    if Int(number) == words.count { words.append(Word(lemma: number)) }
+    words.update(number) { if $0.lemma == 0 { $0.lemma = number } }
     return number
   }
 

@@ -3,6 +3,8 @@ struct SpeltWord {
   /// Its bytes, eight a number, the first lowest, and after them zeros.
   private var letters: InlineArray<3, UInt64>
   private(set) var count: Int
+  /// Whether it has no byte but letters.
+  private let isLetters: Bool
 
   /// The letters of the longest word.
   private static let mostLetters = 24
@@ -15,20 +17,18 @@ struct SpeltWord {
     for place in stride(from: 0, to: count, by: 8) {
       letters[place / 8] = bytes.word(at: cell.lowerBound + place) & .max >> UInt64(8 * max(0, 8 - (count - place)))
     }
+    isLetters = letters[0].leadingLetters + letters[1].leadingLetters + letters[2].leadingLetters == count
   }
 
   /// A word of a table.
   init(_ word: TableWord, of text: TableText) {
-    if let key = word.key {
-      self.init(letters: [key.head, key.tail, 0], count: word.cell.count)
-    } else {
-      self.init(word.cell, of: text)
-    }
+    if let key = word.key { self.init(key, count: word.cell.count) } else { self.init(word.cell, of: text) }
   }
 
-  private init(letters: InlineArray<3, UInt64>, count: Int) {
-    self.letters = letters
+  private init(_ key: LetterKey, count: Int) {
+    letters = [key.head, key.tail, 0]
     self.count = count
+    isLetters = true
   }
 
   @inline(__always)
@@ -80,9 +80,6 @@ extension SpeltWord {
 
   /// What it is known by, where it has few letters and nothing else.
   var key: LetterKey? {
-    guard count <= LetterKey.mostLetters, letters[0].leadingLetters + letters[1].leadingLetters == count else {
-      return nil
-    }
-    return LetterKey(head: letters[0], tail: letters[1])
+    isLetters && count <= LetterKey.mostLetters ? LetterKey(head: letters[0], tail: letters[1]) : nil
   }
 }

@@ -1,21 +1,19 @@
 /// What the names in a column of a table stand for.
-struct TableNames<Value> {
-  private var names: WordTable
-  /// By the numbers that the names have here, from 1 on.
-  private var values: [Value] = []
+struct TableNames<Value: Sendable> {
+  private var names: WordTable<Value?>
 
   /// Each name, of a few letters, with its value.
   init(_ pairs: [(String, Value)]) {
-    names = WordTable(words: pairs.count + 1)
+    names = WordTable(words: pairs.count + 1, nothing: nil)
     for (name, value) in pairs {
-      _ = names.intern(name.utf8.span, 0, name.utf8.count)
-      values.append(value)
+      let number = names.intern(name.utf8.span, 0, name.utf8.count)
+      names.update(number) { $0 = value }
     }
   }
 
   /// The value of a name; `nil` where there is no such name.
   func value(of name: TableText.Cell, in text: TableText) -> Value? {
-    names.number(of: text.bytes.span, name.lowerBound, name.upperBound).map { values[Int($0) - 1] }
+    names.number(of: text.bytes.span, name.lowerBound, name.upperBound).flatMap { names[$0] }
   }
 }
 

@@ -17,6 +17,7 @@ struct TableWords: Sequence, IteratorProtocol {
     end = cell.upperBound
   }
 
+  @inline(__always)
   mutating func next() -> TableWord? {
     guard let word = bytes.span.word(of: start..<end) else { return nil }
     start = word.cell.upperBound

@@ -5,9 +5,8 @@ struct VerbForms {
   /// The table of irregular verbs, and its rows.
   private var text = TableText()
   let irregular: [SpeltWord]
-  /// The verbs that are not spelt as most are, and how they are, by their numbers here; number 0 is any other.
-  private var lemmas = WordTable(words: 1024)
-  private var spellings = [Spelling()]
+  /// The verbs that are not spelt as most are, and how they are; number 0 is any other.
+  private var spellings = WordTable(words: 1024, nothing: Spelling())
 
   private struct Spelling {
     /// The forms that are stated, by kind, from the second column on.
@@ -29,16 +28,15 @@ struct VerbForms {
   }
 
   private mutating func change(_ lemma: SpeltWord, _ change: (inout Spelling) -> Void) {
-    let number = Int(lemmas.intern(lemma))
-    if number == spellings.count { spellings.append(Spelling()) }
-    change(&spellings[number])
+    let number = spellings.intern(lemma)
+    spellings.update(number, change)
   }
 }
 
 extension VerbForms {
   /// Gives the forms of a verb one by one; a form may have two spellings.
   func forEach(of lemma: SpeltWord, _ body: (VerbForm, SpeltWord) -> Void) {
-    let number = Int(lemmas.number(of: lemma))
+    let number = spellings.number(of: lemma)
     let stem = spellings[number].doubles ? lemma.doubled : lemma
     body(.base, lemma)
     guard !spellings[number].forms.isEmpty else { return forEachRegular(of: lemma, stem, body) }

@@ -1,13 +1,15 @@
-/// The numbers of words, by their bytes: found as they stand in a text, whatever their case, without a string.
+/// The numbers of words, by their bytes: found as they stand in a text, whatever their case, without a string; and what
+/// is said of each.
 ///
 /// Words of few letters, which most are, stand by their ``LetterKey``; all others by a hash of their bytes.
-struct WordTable: Sendable {
+struct WordTable<Value: Sendable>: Sendable {
   /// Open addressing: the numbers of words at the places that their keys lead to; 0 where there is none.
   ///
   /// The count is a power of two.
   private var places: [WordNumber]
-  /// The keys of words by their numbers; an empty one where the word stands among the others.
-  private var keys: [LetterKey]
+  /// The words by their numbers, each beside its key, as whoever has found the one wants the other.
+  private var entries: [Entry]
+  private let nothing: Value
   /// Open addressing: the upper half of a word's hash, and its place among the others, plus 1; 0 where there is none.
   ///
   /// The count is a power of two.
@@ -16,22 +18,28 @@ struct WordTable: Sendable {
   /// The bytes of the others in lower case and with straight apostrophes, one behind the other.
   private var bytes: [UInt8] = []
 
+  private struct Entry {
+    /// An empty one where the word stands among the others.
+    let key: LetterKey
+    var value: Value
+  }
+
   private struct Other {
     let number: WordNumber
     let end: UInt32
   }
 
-  /// Marks an acronym, which is found for words in capitals alone: "US", not "us".
-  static let acronymPrefix: UInt8 = 1
   /// Words of more bytes than this are not looked up.
-  static let longestWord = 40
+  private static var longestWord: Int { 40 }
   /// The part of a hash that stands in a slot.
-  private static let hashPart: UInt32 = 0xFFFF_0000
+  private static var hashPart: UInt32 { 0xFFFF_0000 }
 
-  /// A table without words, with room for so many, of which some may be long.
-  init(words: Int) {
-    keys = [LetterKey()]
-    keys.reserveCapacity(words)
+  /// A table without words, with room for so many, of which some may be long; of number 0, and first of all others,
+  /// it says `nothing`.
+  init(words: Int, nothing: Value) {
+    self.nothing = nothing
+    entries = [Entry(key: LetterKey(), value: nothing)]
+    entries.reserveCapacity(words)
     places = [WordNumber](repeating: 0, count: Self.power(from: 2 * words))
     slots = [UInt32](repeating: 0, count: Self.power(from: words / 4))
   }
@@ -40,7 +48,15 @@ struct WordTable: Sendable {
   private static func power(from number: Int) -> Int { 1 << (Int.bitWidth - max(number - 1, 0).leadingZeroBitCount) }
 
   /// How many numbers words have, 0 included.
-  var count: Int { keys.count }
+  var count: Int { entries.count }
+
+  /// What is said of a word.
+  @inline(__always)
+  subscript(number: WordNumber) -> Value { entries[Int(number)].value }
+
+  /// Changes what is said of a word.
+  @inline(__always)
+  mutating func update(_ number: WordNumber, _ change: (inout Value) -> Void) { change(&entries[Int(number)].value) }
 }
 
 // MARK: Looking up
@@ -73,7 +89,7 @@ extension WordTable {
   @inline(__always)
   private func place(of key: LetterKey) -> Int {
     var place = key.slot(of: places.count)
-    while case let number = places[place], number != 0, keys[Int(number)] != key {
+    while case let number = places[place], number != 0, entries[Int(number)].key != key {
       place = (place + 1) & (places.count - 1)
     }
     return place
@@ -159,7 +175,7 @@ extension WordTable {
     let number = addKey(key)
     places[place] = number
     // A half of it stays free: what is looked up all the time is to be found at once.
-    precondition(keys.count * 2 <= places.count, "the table has room for more words")
+    precondition(entries.count * 2 <= places.count, "the table has room for more words")
     return number
   }
 
@@ -169,8 +185,9 @@ extension WordTable {
     return intern(word.bytes.span, 0, word.count)
   }
 
+  @inline(__always)
   private mutating func addKey(_ key: LetterKey) -> WordNumber {
-    keys.append(key)
-    return WordNumber(keys.count - 1)
+    entries.append(Entry(key: key, value: nothing))
+    return WordNumber(entries.count - 1)
   }
 }

@@ -19,21 +19,19 @@ struct StemMeanings: Sendable {
 
   /// - Complexity: O(n) in the tables of irregular verbs and related words: less than a millisecond.
   init() {
-    var bases: [UInt32: UInt32] = [:]
-    bases.reserveCapacity(Self.usualMeanings)
+    var meanings: [UInt32: Meaning] = [:]
+    meanings.reserveCapacity(Self.usualMeanings)
     var text = TableText()
     for row in text.rows(of: IrregularVerbs.rows) {
       let base = Self.stemHash(text.bytes[row[0]])
       for cell in row.dropFirst() {
-        for form in text.entries(of: cell) { bases[Self.stemHash(text.bytes[form])] = base }
+        for form in text.entries(of: cell) { meanings[Self.stemHash(text.bytes[form])] = Meaning(hash: base) }
       }
     }
-    let related = Self.related(bases)
-    var meanings = related
-    meanings.reserveCapacity(related.count + bases.count)
-    for (form, base) in bases { meanings[form] = related[base] ?? Meaning(hash: base) }
-    self.meanings = meanings
-    phrases = Self.phrases(meanings)
+    let related = Self.related(meanings)
+    let all = meanings.mapValues { related[$0.hash] ?? $0 }.merging(related) { own, _ in own }
+    self.meanings = all
+    phrases = Self.phrases(all)
   }
 
   /// What a stem stands for; `nil` for itself.
@@ -45,13 +43,13 @@ struct StemMeanings: Sendable {
   /// The stems of irregular forms, and a few more.
   private static let usualMeanings = 1_000
 
-  private static func related(_ bases: [UInt32: UInt32]) -> [UInt32: Meaning] {
+  private static func related(_ bases: [UInt32: Meaning]) -> [UInt32: Meaning] {
     var related: [UInt32: Meaning] = [:]
     related.reserveCapacity(2 * usualMeanings)
     var text = TableText()
     func hash(_ word: TableWord) -> UInt32 {
       let stem = stemHash(text.bytes[word.cell])
-      return bases[stem] ?? stem
+      return bases[stem]?.hash ?? stem
     }
     for row in text.rows(of: RelatedWords.alike) {
       var first: UInt32?

@@ -12,13 +12,13 @@ struct TraceReader: Sendable {
   private let words: WordReader
 
   /// - Complexity: O(n) in the tables of irregular verbs and related words: less than a millisecond.
-  init(lexicon: Lexicon) {
+  init(lexicon: Lexicon, _ meanings: StemMeanings = StemMeanings()) {
     self.lexicon = lexicon
+    self.meanings = meanings
     tokenizer = Tokenizer(lexicon: lexicon)
     tagger = Tagger(lexicon: lexicon)
     clauseWords = ClauseParts.Words(lexicon)
     whether = lexicon.number(of: "whether")
-    meanings = StemMeanings()
     words = WordReader(lexicon, meanings, clauseWords)
   }
 }
@@ -31,10 +31,11 @@ extension TraceReader {
     var counts: [UInt32: Double] = [:]
     var text = TableText()
     for row in text.rows(of: CommonWords.rows) where row.count == 2 {
+      let count = Double(text.string(row[0])) ?? 0
       for word in text.words(of: row[1]) {
         let stem = StemMeanings.stemHash(text.bytes[word.cell])
         let key = Trace(hash: meanings[stem]?.hash ?? stem, kind: .word).key
-        counts[key] = max(counts[key] ?? 0, Double(text.string(row[0])) ?? 0)
+        counts[key] = max(counts[key] ?? 0, count)
       }
     }
     return counts

@@ -38,7 +38,7 @@ extension LineWords {
 
   /// The bytes of `range` in lower case (ASCII alone).
   static func folded(_ text: [UInt8], _ range: Range<Int>) -> String {
-    String(decoding: text[range].lazy.map(\.lowercased), as: UTF8.self)
+    String(decoding: text[range].map(\.lowercased), as: UTF8.self)
   }
 
   /// The line in lower case, without marks and digits at either end.
