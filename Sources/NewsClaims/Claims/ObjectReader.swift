@@ -237,13 +237,13 @@ struct ObjectReader {
   }
 
   /// The "that" after what is put in between commas or dashes: "the claim, made in an interview, that …".
-  func pastInsertion(_ mark: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
+  func pastInsertion(_ mark: TokenIndex, in sentence: TokenRange, withVerb: Bool = false) -> TokenIndex? {
     guard mark < sentence.upperBound, context.kind(mark) == .comma || context.kind(mark) == .dash else { return nil }
     let ahead = mark + 1..<min(sentence.upperBound, mark + context.options.insertionTokens)
     guard
       let close = ahead.first(where: {
         context.kind($0) == context.kind(mark)
-          || (context.kind(mark) == .comma && $0 > mark + 1 && scene.isFiniteVerb(at: $0))
+          || (!withVerb && context.kind(mark) == .comma && $0 > mark + 1 && scene.isFiniteVerb(at: $0))
       }), context.kind(close) == context.kind(mark), close + 1 < sentence.upperBound, context.isThat(close + 1)
     else { return nil }
     return close + 1
