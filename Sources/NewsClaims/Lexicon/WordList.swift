@@ -74,6 +74,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case emptyObjects
   /// Those who hear what is said before them and say nothing themselves: "the court heard that".
   case hearings
+  /// Nouns for how somebody sees it: "in the view of Lee".
+  case viewpoints
   /// Verbs that find somebody not to have done what they were accused of; "found" where "not guilty" follows.
   case acquittals
   /// Verbs that lay weight on what is said: "insisted that he never did".
@@ -186,6 +188,7 @@ extension WordList {
       word words
       """
     case .hearings: "commission court hearing inquest inquiry jury panel tribunal trial"
+    case .viewpoints: "account assessment estimation judgement judgment opinion telling view words"
     case .acquittals:
       """
       absolve absolved absolves acquit acquits acquitted cleared clears exonerate exonerated exonerates find finds found
