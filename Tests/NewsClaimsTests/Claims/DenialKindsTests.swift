@@ -56,7 +56,6 @@ struct DenialKindsTests {
     - Jane Doe rejected the idea that the dam should be closed.
     - The dam should close. Jane Doe disputes this.
     - Jane Doe rejected a suggestion that she step down.
-      asserted | she step down | – | – | –
     ## denied by a pronoun
     + John Reed said that the dam leaked. Jane Doe denied it.
       disputed | the dam leaked | John Reed | Jane Doe | –
