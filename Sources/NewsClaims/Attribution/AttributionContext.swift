@@ -54,6 +54,7 @@ extension ArticleContext {
       && (token(index).word == keyWords.each || tag(index) == .number)
   }
   func isBoth(_ index: TokenIndex) -> Bool { token(index).word == keyWords.both }
+  func isInnocent(_ index: TokenIndex) -> Bool { token(index).word == keyWords.innocent }
   func isWhat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.what }
   func isSuch(_ index: TokenIndex) -> Bool { token(index).word == keyWords.such }
   func isRight(_ index: TokenIndex) -> Bool { token(index).word == keyWords.right }

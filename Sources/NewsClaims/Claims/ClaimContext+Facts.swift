@@ -98,7 +98,23 @@ extension ClaimContext {
 
   /// Whether a clause says what ought to be: it can be turned down but not denied, as what might be can.
   func isObligation(_ content: TokenRange) -> Bool {
-    mainVerb(of: content)?.tokens.contains(where: { context.isOn(.obligations, $0) }) ?? false
+    guard let verb = mainVerb(of: content) else { return false }
+    return verb.tokens.contains { context.isOn(.obligations, $0) } || isWished(verb, in: content)
+  }
+
+  /// "that she resign", "that the mayor step down": a bare form after one.
+  private func isWished(_ verb: VerbGroup, in content: TokenRange) -> Bool {
+    let (head, subject) = (verb.head, verb.tokens.lowerBound - 1)
+    let isBare = context.classes(head).contains(.verbBase) && context.classes(head).isDisjoint(with: [.verbPast, .do])
+    guard verb.tokens.count == 1, isBare, content.contains(subject), let group = article.nounGroup(at: subject) else {
+      return false
+    }
+    if group.kind == .pronoun {
+      return Gender(context.classes(subject)) != nil || context.classes(subject).contains(.neuter)
+    }
+    return context.tag(group.tokens.lowerBound) == .determiner
+      && context.classes(group.tokens.lowerBound).contains(.definite)
+      && context.classes(group.head).isDisjoint(with: [.plural, .people])
   }
 
   private func mainVerb(of content: TokenRange) -> VerbGroup? {

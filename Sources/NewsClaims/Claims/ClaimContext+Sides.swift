@@ -8,9 +8,13 @@ extension ClaimContext {
       if let actor = position.actor, let speaker = quotes[quote].speaker { return actor != speaker }
       // Of those whom nothing names, other nouns are others.
       guard let first = position.quote.flatMap({ attributions[$0].source?.head }),
-        let second = attributions[quote].source?.head,
-        context.tag(first) != .pronoun, context.tag(second) != .pronoun
+        let second = attributions[quote].source?.head, context.tag(first) != .pronoun
       else { return false }
+      // "He says he did not" after "critics say".
+      if context.tag(second) == .pronoun {
+        let many: WordClasses = [.plural, .people, .body, .government]
+        return !context.classes(first).isDisjoint(with: many) && Gender(context.classes(second)) != nil
+      }
       return string(first..<first + 1) != string(second..<second + 1)
     }
   }

@@ -67,7 +67,9 @@ struct ClaimWords {
   var hasDirection: Bool { !directions.isEmpty }
 
   /// Whether all these words stand in a claim, and yet say the contrary: a negation, or the contrary word.
-  func isContraryPart(of claim: ClaimWords) -> Bool {
+  ///
+  /// The contrary word alone is enough where the subject is known to be the same: "it is safe".
+  func isContraryPart(of claim: ClaimWords, isOfSubject: Bool = false) -> Bool {
     guard !isNegatedWithin, !claim.isNegatedWithin, numbers.sharedCount(with: claim.numbers) == numbers.count,
       stems.sharedCount(with: claim.stems) == stems.count
     else { return false }
@@ -77,7 +79,7 @@ struct ClaimWords {
       if side != other { opposed += 1 }
     }
     guard opposed > 0 else { return isNegated && !claim.isNegated }
-    return opposed == 1 && !isNegated && !claim.isNegated && stems.count > 0
+    return opposed == 1 && !isNegated && !claim.isNegated && (isOfSubject || stems.count > 0)
   }
 
   /// Whether all these words stand in a claim.

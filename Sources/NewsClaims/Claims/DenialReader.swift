@@ -30,6 +30,7 @@ struct DenialReader {
     }
     if context.isOtherwise(start), content.count == 1 { return denial(start + 1, isOfGuilt: false) }
     guard start + 1 < content.upperBound else { return nil }
+    if let end = innocence(content, by: quote) { return denial(end) }
     let isPlea = context.tag(start) == .negation && context.isGuilty(start + 1)
     let isInnocence = context.tag(start) == .possessive && context.isInnocence(start + 1)
     if isPlea || isInnocence { return denial(start + 2) }
@@ -38,6 +39,17 @@ struct DenialReader {
       isSpeaker(opening, of: quote) || isClient(opening, of: quote)
     else { return nil }
     return denial(nothing + 2)
+  }
+
+  /// The end of "she is innocent", "she was not guilty" of the speaker.
+  private func innocence(_ content: TokenRange, by quote: Int) -> TokenIndex? {
+    guard let opening = content.first(where: isOpening), isSpeaker(opening, of: quote) || isClient(opening, of: quote),
+      let subject = scene.article.nounGroup(at: opening), subject.tokens.upperBound < content.upperBound,
+      let verb = scene.article.verbGroup(at: subject.tokens.upperBound), context.isCopula(verb),
+      case let last = verb.tokens.upperBound, last < content.upperBound,
+      last + 1 == content.upperBound || context.tag(last + 1) == .mark
+    else { return nil }
+    return (scene.isNegated(verb) ? context.isGuilty(last) : context.isInnocent(last)) ? last + 1 : nil
   }
 
   /// “I never did that,” “I did not say that”: what others say the speaker did.

@@ -103,7 +103,7 @@ struct EchoReader {
     guard (echo.verb.tokens.lowerBound..<echo.rest.upperBound).allSatisfy({ isNeutral($0, in: said) }),
       hasPredicate(echo)
     else { return false }
-    return echo.words.isContraryPart(of: ClaimWords(said, in: scene))
+    return echo.words.isContraryPart(of: ClaimWords(said, in: scene), isOfSubject: echo.pronoun != nil)
   }
 
   /// Whether a clause says something by its own words: "was not speeding", not "was not there".
@@ -175,7 +175,10 @@ struct EchoReader {
       return !context.classes(group.head).isDisjoint(with: [.role, .people, .kin]) && !isOf(gender, speaker)
     }
     guard Gender(context.classes(group.head)) == gender else { return false }
-    return isOf(gender, claimant) != isOf(gender, speaker)
+    // "He says he did not": whoever he is.
+    let source = quote.flatMap { scene.attributions[$0].source?.head }
+    let isHis = source.map { context.tag($0) == .pronoun && Gender(context.classes($0)) == gender } ?? false
+    return isOf(gender, claimant) != (isHis || isOf(gender, speaker))
   }
 
   private func isNeuter(_ group: NounGroup) -> Bool {

@@ -135,7 +135,9 @@ extension ObjectReader {
     while start > group.tokens.lowerBound, context.tag(start - 1) == .noun || context.tag(start - 1) == .gerund {
       start -= 1
     }
-    return start < group.head ? start..<group.head : nil
+    // Not "the rebel claims", "the media reports": who makes them.
+    let isDeed = context.tag(group.head - 1) == .gerund || context.classes(group.head - 1).contains(.deed)
+    return start < group.head && isDeed ? start..<group.head : nil
   }
 
   /// "that this was the case", "that it had happened": a clause that only points to another.

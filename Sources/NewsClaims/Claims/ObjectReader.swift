@@ -237,13 +237,13 @@ struct ObjectReader {
   }
 
   /// The "that" after what is put in between commas or dashes: "the claim, made in an interview, that …".
-  func pastInsertion(_ mark: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
+  func pastInsertion(_ mark: TokenIndex, in sentence: TokenRange, withVerb: Bool = false) -> TokenIndex? {
     guard mark < sentence.upperBound, context.kind(mark) == .comma || context.kind(mark) == .dash else { return nil }
     let ahead = mark + 1..<min(sentence.upperBound, mark + context.options.insertionTokens)
     guard
       let close = ahead.first(where: {
         context.kind($0) == context.kind(mark)
-          || (context.kind(mark) == .comma && $0 > mark + 1 && scene.isFiniteVerb(at: $0))
+          || (!withVerb && context.kind(mark) == .comma && $0 > mark + 1 && scene.isFiniteVerb(at: $0))
       }), context.kind(close) == context.kind(mark), close + 1 < sentence.upperBound, context.isThat(close + 1)
     else { return nil }
     return close + 1
@@ -290,36 +290,5 @@ struct ObjectReader {
       context.classes(group.head).contains(.proposition)
     else { return nil }
     return group.head
-  }
-
-  // MARK: Deeds and things
-
-  /// "taking money", "having taken money".
-  private func isDeed(_ index: TokenIndex) -> Bool {
-    // "issued a denial, calling it a lie" goes on to something else.
-    guard index == 0 || context.kind(index - 1) != .comma else { return false }
-    // "denied landing rights": somebody is kept from something.
-    let next = index + 1
-    if context.classes(index).contains(.noun), next < article.tokens.count, context.isOn(.grants, next) { return false }
-    return context.tag(index) == .gerund
-      || (context.tag(index) == .auxiliary && context.classes(index).contains(.verbGerund))
-  }
-
-  /// The deed of "two counts of fraud".
-  private func pastCounts(_ words: TokenRange) -> TokenIndex? {
-    guard let group = article.nounGroup(at: words.lowerBound), context.isOn(.figures, group.head),
-      case let of = group.tokens.upperBound, of + 1 < words.upperBound, context.isOf(of),
-      let deed = article.nounGroup(at: of + 1), context.classes(deed.head).contains(.deed)
-    else { return nil }
-    return of + 1
-  }
-
-  /// "any links to the firm", "wrongdoing": what one can be said to have or to have done.
-  private func isThing(_ words: TokenRange) -> Bool {
-    guard let group = article.nounGroup(at: words.lowerBound), group.kind == .common else { return false }
-    let next = group.tokens.upperBound
-    // "denied Lee entry", "denied him bail": somebody is kept from something.
-    if next < words.upperBound, article.nounGroupOfToken[next] >= 0 { return false }
-    return context.isAny(words.lowerBound) || context.classes(group.head).contains(.deed)
   }
 }

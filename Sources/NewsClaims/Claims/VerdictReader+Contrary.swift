@@ -13,9 +13,11 @@ extension VerdictReader {
       return Denial(
         object: object, stance: .denies, words: index..<index + 2, content: said, quote: scene.quote(after: said))
     }
-    guard let claimant = claimant(from: index + 2, in: range), let beside = besides(index, in: range) else {
-      return nil
-    }
+    let claimant = claimant(from: index + 2, in: range)
+    // "Contrary to reports, …"
+    guard claimant != nil || ObjectReader(scene).claimNoun(at: index + 2, before: range.upperBound) != nil,
+      let beside = besides(index, in: range)
+    else { return nil }
     return Denial(
       object: .proposition(beside.clause), stance: .denies, words: index..<index + 2, content: beside.clause,
       quote: beside.quote, claimant: claimant, isContrary: true)

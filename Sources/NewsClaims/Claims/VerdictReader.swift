@@ -113,7 +113,11 @@ struct VerdictReader {
       return Denial(object: .proposition(said), stance: .denies, words: words, content: said)
     }
     guard let pronoun = pronounSubject(of: group, in: range) else { return nil }
-    let next = pastMark(predicate.words.upperBound, in: range)
+    var next = pastMark(predicate.words.upperBound, in: range)
+    // "It is not true, as some say, that …"
+    if isIt(pronoun.lowerBound), let that = ObjectReader(scene).pastInsertion(next, in: range, withVerb: true) {
+      next = that
+    }
     if let said = saidFalsely(pronoun.lowerBound, next, in: range) {
       return Denial(object: .proposition(said), stance: .denies, words: words, content: said)
     }

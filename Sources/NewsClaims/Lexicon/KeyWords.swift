@@ -5,7 +5,8 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, both, i, did, didnt,
+  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, both, innocent, i, did,
+    didnt,
     have,
     ve: WordNumber
 
@@ -72,6 +73,7 @@ struct KeyWords: Sendable {
     other = number("other")
     each = number("each")
     both = number("both")
+    innocent = number("innocent")
     another = number("another")
   }
 }

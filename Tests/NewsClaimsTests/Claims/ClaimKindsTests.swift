@@ -38,6 +38,7 @@ struct ClaimKindsTests {
     - The findings of the panel were read.
     - There was no suggestion of fraud.
     - The claim that Reed made was long.
+    - Jane Doe disputed John Reed’s version of events.
     ## an accusation
     + Jane Doe accused John Reed of taking bribes.
       asserted | John Reed taking bribes | Jane Doe | – | –
@@ -59,6 +60,8 @@ struct ClaimKindsTests {
       asserted | John Reed's fraud | – | – | hedged is accused
     + The dam is reported to have burst.
       asserted | the dam has burst | – | – | hedged is reported
+    + Jane Doe, who is accused of fraud, left.
+      asserted | Jane Doe's fraud | – | – | hedged is accused
     - The dam is expected to be repaired.
     - The dam is not believed to have leaked.
     - John Reed is believed by voters.

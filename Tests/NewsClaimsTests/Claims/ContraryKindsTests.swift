@@ -23,6 +23,8 @@ struct ContraryKindsTests {
       disputed | the dam had burst | John Reed | – | –
     + John Reed said there was a leak. Jane Doe said there was no leak.
       disputed | there was a leak | John Reed | Jane Doe | – | negated
+    + Critics say John Reed knew of the leak. He says he did not.
+      disputed | John Reed knew of the leak | critics | John Reed | – | negated
     - John Reed said that the dam had burst. Jane Doe said that the bridge had not burst.
       asserted | the dam had burst | John Reed | – | –
       asserted | the bridge had not burst | Jane Doe | – | –
@@ -37,6 +39,9 @@ struct ContraryKindsTests {
       asserted | there were no boats in the river | Jane Doe | – | –
     - John Reed said that the dam had burst. It was not.
       asserted | the dam had burst | John Reed | – | –
+    - Bob Park said he knew of the leak. He said he did not.
+      asserted | Bob Park knew of the leak | Bob Park | – | –
+      asserted | Bob Park did not | Bob Park | – | –
     ## other figures
     + Officials put the toll at 11; residents said at least 20.
       disputed | the toll is 11 | officials | residents | – | negated
@@ -68,6 +73,8 @@ struct ContraryKindsTests {
       disputed | the gate was open when the ferry left | John Reed | Jane Doe | – | negated
     + John Reed said that Ann Lee won the vote in May. Jane Doe said that Ann Lee lost the vote in May.
       disputed | Ann Lee won the vote in May | John Reed | Jane Doe | – | negated
+    + Critics say the dam is unsafe. The city says it is safe.
+      disputed | the dam is unsafe | critics | city | – | negated
     - John Reed said that prices rose in June. Jane Doe said that wages fell in June.
       asserted | prices rose in June | John Reed | – | –
       asserted | wages fell in June | Jane Doe | – | –
@@ -76,6 +83,9 @@ struct ContraryKindsTests {
     - John Reed said that the dam was safe. Reed said that the dam was unsafe in May.
       asserted | the dam was safe | John Reed | – | –
       asserted | the dam was unsafe in May | John Reed | – | –
+    - Critics say the dam is unsafe. The city says it is old.
+      asserted | the dam is unsafe | critics | – | –
+      asserted | it is old | city | – | –
     ## both sides accuse each other: two claims
     + Jane Doe accused John Reed of fraud. John Reed accused Jane Doe of theft.
       asserted | John Reed's fraud | Jane Doe | – | –
@@ -228,6 +238,8 @@ struct ContraryKindsTests {
       disputed | Bob Park closed the dam | Ann Lee | Bob Park | – | negated
     + Jane Doe said that, contrary to what John Reed told the court, she had not left.
       disputed | Jane Doe had left | John Reed | Jane Doe | – | negated
+    + Contrary to popular belief, the dam is not old.
+      disputed | the dam is old | – | – | – | negated
     - Despite John Reed’s claim that the dam had burst, Jane Doe said that the port was dry.
       asserted | the dam had burst | John Reed | – | –
       asserted | the port was dry | Jane Doe | – | –

@@ -27,6 +27,8 @@ struct DenialKindsTests {
       disputed | there was a leak | – | Jane Doe | –
     + Jane Doe denied it was her car.
       disputed | it was her car | – | Jane Doe | –
+    + It is not true, as some have said, that the dam had burst, Jane Doe said.
+      disputed | the dam had burst | – | Jane Doe | –
     - Jane Doe did not deny that the dam leaked.
     - Jane Doe denied that the port must close.
     - Jane Doe said there was no doubt that the dam had burst.
@@ -53,6 +55,7 @@ struct DenialKindsTests {
     - Jane Doe rejected the idea that the mayor should resign.
     - Jane Doe rejected the idea that the dam should be closed.
     - The dam should close. Jane Doe disputes this.
+    - Jane Doe rejected a suggestion that she step down.
     ## denied by a pronoun
     + John Reed said that the dam leaked. Jane Doe denied it.
       disputed | the dam leaked | John Reed | Jane Doe | –
@@ -141,11 +144,14 @@ struct DenialKindsTests {
     + John Reed said that the dam leaked. Bob Park said that the port was full. Jane Doe denied both claims.
       disputed | the dam leaked | John Reed | Jane Doe | –
       disputed | the port was full | Bob Park | Jane Doe | –
+    + Jane Doe denied the fraud charges.
+      disputed | fraud | – | Jane Doe | –
     - Jane Doe denied the reports.
     - Jane Doe denied the guards a rise.
     - Jane Doe denied some of the men water.
     - John Reed said that the dam leaked. Jane Doe denied the guards Friday.
       asserted | the dam leaked | John Reed | – | –
+    - Jane Doe denied the media reports.
     ## rejected the accusations, the claims
     + John Reed accused Jane Doe of fraud. Doe rejected the accusations.
       disputed | Jane Doe's fraud | John Reed | Jane Doe | –

@@ -142,12 +142,17 @@ struct DenialTargetTests {
       disputed | Jane Doe's fraud | John Reed | Jane Doe | –
     + John Reed accused Jane Doe of fraud. Doe said she had done nothing wrong.
       disputed | Jane Doe's fraud | John Reed | Jane Doe | –
+    + John Reed accused Jane Doe of fraud. Doe said she was innocent.
+      disputed | Jane Doe's fraud | John Reed | Jane Doe | –
     - John Reed said that Jane Doe took bribes. Doe pleaded guilty.
       asserted | Jane Doe took bribes | John Reed | – | –
     - John Reed said that Jane Doe took bribes. Bob Park has pleaded not guilty.
       asserted | Jane Doe took bribes | John Reed | – | –
     - John Reed said that the dam had burst. Jane Doe said she had done nothing wrong.
       asserted | the dam had burst | John Reed | – | –
+    - John Reed accused Jane Doe of fraud. Doe said she was ill.
+      asserted | Jane Doe's fraud | John Reed | – | –
+      asserted | Jane Doe was ill | Jane Doe | – | –
     ## denied several sentences or paragraphs later
     + John Reed accused Jane Doe of fraud at the port.¶The weather was bad.¶Men left the port.¶Doe denied the accusation.
       disputed | Jane Doe's fraud at the port | John Reed | Jane Doe | –

@@ -15,7 +15,8 @@ struct NamedClaim: SentenceRule {
       guard !group.tokens.contains(where: { isAbsent($0, scene.context) }),
         scene.quote(ofNoun: index).map({ scene.attributions[$0].source == nil }) ?? true,
         let said = said(by: group, in: sentence.tokens, scene),
-        !scene.isModal(said), !claims[taken].contains(where: { $0.sightings[0].tokens.overlaps(said) })
+        !scene.isModal(said), !scene.isObligation(said),
+        !claims[taken].contains(where: { $0.sightings[0].tokens.overlaps(said) })
       else { continue }
       var draft = ClaimDraft(
         text: ClaimText(scene).text(of: said), sightings: [DraftSighting(tokens: said)],

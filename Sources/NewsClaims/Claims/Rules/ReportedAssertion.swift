@@ -58,6 +58,8 @@ struct ReportedAssertion: ClaimRule {
     if attribution.rule == .relativeReport { return relative(attribution, writer) }
     if scene.quotes[quote].kind == .direct { return checkable(attribution, quote, scene, writer) }
     if case .noun = attribution.cue.kind, let content = attribution.content.first {
+      // "Lee's version of events" does not say which.
+      if scene.context.isOn(.things, content.upperBound - 1), content.count <= 2 { return [] }
       return [Proposition(tokens: content, text: writer.text(of: content))]
     }
     if let figure = figure(attribution, scene, writer) { return [figure] }

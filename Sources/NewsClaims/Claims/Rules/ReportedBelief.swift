@@ -54,15 +54,19 @@ struct ReportedBelief: SentenceRule {
         .phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound),
       context.tag(subject.head) != .pronoun
     else { return nil }
+    // "Lee, who is accused of fraud": Lee alone.
+    let isRelative = context.tag(subject.tokens.upperBound - 1) == .wh
+    let named = isRelative ? subject.tokens.lowerBound..<subject.tokens.upperBound - 1 : subject.tokens
+    let accused = named.lowerBound..<max(named.lowerBound + 1, ContentBounds(context: context).trimmed(named))
     let writer = ClaimText(scene)
     let end = ContentBounds(context: context).end(from: next, .phrase, in: sentence)
     let tokens = subject.tokens.lowerBound..<end
     if verb.isBelief, let infinitive = scene.article.verbGroup(at: next), infinitive.form == .infinitive {
-      return writer.believedText(of: subject.tokens, infinitive, end).map { (tokens, $0) }
+      return writer.believedText(of: accused, infinitive, end).map { (tokens, $0) }
     }
     let isCharge = context.isOf(next) || context.isFor(next) || context.isWith(next)
     guard verb.act == .accusation, isCharge, end > next + 1 else { return nil }
-    return (tokens, writer.accusationText(of: subject.tokens, next..<end))
+    return (tokens, writer.accusationText(of: accused, next..<end))
   }
 
   /// "is accused by the union of fraud": who says so.

@@ -1,0 +1,31 @@
+/// Deeds and things that one can be said to have done or to have: "taking money", "any links to the firm".
+extension ObjectReader {
+  /// "taking money", "having taken money".
+  func isDeed(_ index: TokenIndex) -> Bool {
+    // "issued a denial, calling it a lie" goes on to something else.
+    guard index == 0 || context.kind(index - 1) != .comma else { return false }
+    // "denied landing rights": somebody is kept from something.
+    let next = index + 1
+    if context.classes(index).contains(.noun), next < article.tokens.count, context.isOn(.grants, next) { return false }
+    return context.tag(index) == .gerund
+      || (context.tag(index) == .auxiliary && context.classes(index).contains(.verbGerund))
+  }
+
+  /// The deed of "two counts of fraud".
+  func pastCounts(_ words: TokenRange) -> TokenIndex? {
+    guard let group = article.nounGroup(at: words.lowerBound), context.isOn(.figures, group.head),
+      case let of = group.tokens.upperBound, of + 1 < words.upperBound, context.isOf(of),
+      let deed = article.nounGroup(at: of + 1), context.classes(deed.head).contains(.deed)
+    else { return nil }
+    return of + 1
+  }
+
+  /// "any links to the firm", "wrongdoing": what one can be said to have or to have done.
+  func isThing(_ words: TokenRange) -> Bool {
+    guard let group = article.nounGroup(at: words.lowerBound), group.kind == .common else { return false }
+    let next = group.tokens.upperBound
+    // "denied Lee entry", "denied him bail": somebody is kept from something.
+    if next < words.upperBound, article.nounGroupOfToken[next] >= 0 { return false }
+    return context.isAny(words.lowerBound) || context.classes(group.head).contains(.deed)
+  }
+}
