@@ -25,7 +25,7 @@ extension ClaimContext {
         return true
       }
       let claimant = denial.claimant.map { named($0, .asserts, bytes, article.bytes(denial.words), rule) }
-      let affirmed = denial.isContrary ? text.affirmed(said, saidOf: quote) : nil
+      let affirmed = denial.isContrary ? text.affirmed(said, saidOf: quote ?? denial.quote) : nil
       add(
         said,
         affirmed ?? (denial.isOwnDeed ? text.deniedText(of: said, quote) : text.text(of: said, saidOf: quote)),
@@ -96,12 +96,20 @@ extension ClaimContext {
   /// not true.”
   private func saidBefore(_ denial: Denial, in quote: Int) -> TokenRange? {
     let end = denial.content.lowerBound
-    guard case .pointer(let pointer) = denial.object, pointer.noun == nil, pointer.person == nil,
-      let content = attributions[quote].content.last(where: { $0.lowerBound < end - 1 }),
-      let last = content.prefix(while: { $0 < end }).reversed().lazy
-        .compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite && isSaying($0) })
+    guard case .pointer(let pointer) = denial.object, pointer.noun == nil,
+      pointer.person.map({ context.tag($0) == .pronoun }) ?? true,
+      let content = attributions[quote].content.last(where: { $0.lowerBound < end - 1 })
     else { return nil }
-    var room = (last.tokens.upperBound..<end).clamped(to: article.sentence(at: last.head)).clamped(to: content)
+    return content.prefix { $0 < end }.reversed().lazy.compactMap { token in
+      self.article.verbGroup(at: token).flatMap {
+        $0.head == token && $0.form == .finite && self.isSaying($0) ? self.said(by: $0, in: content, before: end) : nil
+      }
+    }.first
+  }
+
+  /// The clause that a verb within a quotation reports.
+  private func said(by verb: VerbGroup, in content: TokenRange, before end: TokenIndex) -> TokenRange? {
+    var room = (verb.tokens.upperBound..<end).clamped(to: article.sentence(at: verb.head)).clamped(to: content)
     if let that = room.prefix(context.options.openingTokens).first(where: { context.tag($0) == .complementizer }) {
       room = that..<room.upperBound
     }
@@ -152,12 +160,16 @@ extension ClaimContext {
   /// The positions of those who deny: a quote's speakers, whom the words name, or the article.
   private func positions(of denial: Denial, by quote: Int?, _ content: ByteRange, _ rule: Rule) -> [DraftPosition] {
     let words = article.bytes(denial.words)
-    if let denier = denial.denier { return [named(denier, denial.stance, content, words, rule)] }
+    // In what somebody says "she" may be the speaker, or whoever the speaker speaks for.
+    if let denier = denial.denier, quote == nil || context.tag(denier) != .pronoun {
+      return [named(denier, denial.stance, content, words, rule)]
+    }
     if let quote { return positions(of: quote, denial.stance, on: content, rule, with: name(of: denial)) }
     return [
       DraftPosition(
         actor: denial.quote.flatMap { quotes[$0].speaker }, stance: denial.stance,
-        source: denial.quote.flatMap { quotes[$0].source }, cue: words, content: content, quote: nil,
+        source: denial.quote.flatMap { quotes[$0].source }, cue: words, content: content,
+        quote: denial.isContrary ? denial.quote : nil,
         reason: Reason(rule, words))
     ]
   }

@@ -21,7 +21,8 @@ struct PointerTargets {
       (first..<claims.count).filter { number in
         isMeant(claims[number].positions, side, quote) && isOfItsKind(claims[number], pointer, sentence)
           && (!pointer.isOfGuilt || isAgainst(quote, claims[number]))
-          && (claims[number].sentence >= near || isOwned(side) || concerns(claims[number], quote))
+          && (claims[number].sentence >= near || isOwned(side) || concerns(claims[number], quote)
+            || isMaker(pointer, of: claims[number]))
       }
     }
     var others = meant()
@@ -31,6 +32,7 @@ struct PointerTargets {
       others = meant()
     }
     let fitting = likeliest(of: others, for: pointer, sentence, claims, quote)
+    if pointer.isPair { return Array(fitting.suffix(2)) }
     guard let last = fitting.map({ claims[$0].sentence }).max() else { return [] }
     let candidates = fitting.filter { claims[$0].sentence == last }
     return pointer.isPlural ? candidates : Array(candidates.suffix(1))
@@ -72,7 +74,11 @@ struct PointerTargets {
     let lemma = context.lexicon[context.token(noun).word].lemma
     let named = lemma == 0 ? [] : numbers.filter { claims[$0].noun == lemma }
     guard named.isEmpty else { return named }
-    guard scene.nounRow(noun)?.act == .accusation else { return numbers }
+    let act = scene.nounRow(noun)?.act
+    // "that criticism" is of whoever rejects it.
+    if act == .evaluation { return numbers.filter { isAbout(quote, claims[$0]) } }
+    guard act == .accusation else { return numbers }
+    let numbers = numbers.contains { !isOfOneself(claims[$0]) } ? numbers.filter { !isOfOneself(claims[$0]) } : numbers
     let own = numbers.filter { concerns(claims[$0], quote) }
     let tiers = [
       own.filter { claims[$0].isAccusation }, own.filter { isAbout(quote, claims[$0]) },
@@ -80,6 +86,16 @@ struct PointerTargets {
     ]
     let near = sentence - context.options.pointerSentences
     return tiers.first { !$0.isEmpty } ?? numbers.filter { claims[$0].sentence >= near }
+  }
+
+  /// Whether a claim is of its maker: "he had not signed" accuses nobody.
+  private func isOfOneself(_ claim: ClaimDraft) -> Bool {
+    let said = claim.sightings[0].tokens
+    guard let opening = said.first(where: { context.tag($0) != .complementizer && context.tag($0) != .mark }),
+      let gender = Gender(context.classes(opening)), context.tag(opening) == .pronoun,
+      let maker = claim.positions.first(where: { $0.stance == .asserts })?.actor
+    else { return false }
+    return scene.actors[maker].gender == gender
   }
 
   /// Whether a claim is that the speaker has done wrong: an accusation of the speaker, or a report that opens with the
@@ -141,6 +157,19 @@ struct PointerTargets {
     let sentence = article.sentence(at: pronoun)
     return (sentence.lowerBound..<pronoun).lazy.compactMap { scene.actor(namedAt: $0) }.last {
       $0 != speaker && scene.actors[$0].kind == .person && scene.actors[$0].gender == gender
+    }
+  }
+
+  /// "the residents' version" of what residents said.
+  private func isMaker(_ pointer: Pointer, of claim: ClaimDraft) -> Bool {
+    guard let group = pointer.noun.flatMap({ article.nounGroup(at: $0) }), let possessed = group.possessed else {
+      return false
+    }
+    return claim.positions.contains { position in
+      guard position.stance == .asserts, let maker = position.quote.flatMap({ scene.attributions[$0].source?.head }),
+        case let word = context.token(maker).word, word != 0
+      else { return false }
+      return (group.tokens.lowerBound..<possessed).contains { context.token($0).word == word }
     }
   }
 

@@ -4,7 +4,8 @@ extension VerdictReader {
   func absence(at no: TokenIndex, in range: TokenRange) -> Denial? {
     var proof = no + 1
     while proof < range.upperBound, context.tag(proof) == .adjective { proof += 1 }
-    guard proof < range.upperBound, context.classes(proof).contains(.proof), !scene.isConditional(no, in: range)
+    guard proof < range.upperBound, context.classes(proof).contains(.proof) || context.isOn(.traces, proof),
+      !scene.isConditional(no, in: range)
     else { return nil }
     if let groundless = groundless(no, proof, in: range) { return groundless }
     guard proof + 1 < range.upperBound, isStatedAbsence(no, in: range) else { return nil }
@@ -13,7 +14,7 @@ extension VerdictReader {
     guard let object = missing(after: next, in: range) else { return nil }
     return Denial(
       object: object, stance: context.isOn(.truths, proof) ? .denies : .doubts, words: words,
-      content: next..<range.upperBound, denier: holder(of: no, in: range))
+      content: next..<range.upperBound, denier: holder(of: no, in: range) ?? finder(of: no))
   }
 
   /// "there is no …", "found no …": not "offered no evidence", which is no verdict.
@@ -25,9 +26,18 @@ extension VerdictReader {
     else { return false }
     if context.isCopula(group) { return true }
     if isHaving(group) { return holder(of: no, in: range) != nil || isSpeaker(of: group, in: range) }
-    // What the article says that others found is a quote of theirs.
-    guard !scene.isOwnVoice(group.head) || isOpening(no, of: range) else { return false }
-    return context.reportingVerb(group)?.findsOut ?? false
+    guard context.reportingVerb(group)?.findsOut ?? false, !scene.isNegated(group) else { return false }
+    // What the article says that others found is mostly a quote of theirs.
+    return !scene.isOwnVoice(group.head) || isOpening(no, of: range) || finder(of: no) != nil
+  }
+
+  /// Who found none, where no quote gives it to them: "The paper found no record of it".
+  private func finder(of no: TokenIndex) -> TokenIndex? {
+    guard no > 0, let group = article.verbGroup(at: no - 1), scene.isOwnVoice(group.head), scene.isFactual(group),
+      context.reportingVerb(group)?.findsOut ?? false,
+      !scene.attributions.contains(where: { $0.cue.head == group.head })
+    else { return nil }
+    return SubjectFinder(context: context).subject(of: group)?.head
   }
 
   /// "the allegations had no basis": what is claimed has none.

@@ -21,7 +21,9 @@ extension VerdictReader {
       guard scene.isClause(said), !isRelative(said), !scene.isObligation(said) else { return nil }
       return Denial(object: .proposition(said), stance: .denies, words: group.tokens, content: said)
     }
-    guard context.isQuoted(index), context.tag(index) == .adjective,
+    if let tale = calledTale(group, by: index, in: range) { return tale }
+    // What the article says of a claim is read where that is; of a belief it is read here.
+    guard context.isQuoted(index) || !scene.isOfMatter(group.head), context.tag(index) == .adjective,
       case .namedClaim(let noun, let words)? = ObjectReader(scene).namedClaim(at: group.tokens.lowerBound, in: range)
     else { return nil }
     let end = ContentBounds(context: context)
@@ -30,6 +32,20 @@ extension VerdictReader {
     guard scene.isClause(said), !isRelative(said) else { return nil }
     let object = Denial.Object.namedClaim(noun: noun, said: said)
     return Denial(object: object, stance: .denies, words: index..<index + 1, content: group.tokens)
+  }
+
+  /// "the debunked story about guards taking bribes", in the article's own words.
+  private func calledTale(_ group: NounGroup, by index: TokenIndex, in range: TokenRange) -> Denial? {
+    let next = group.tokens.upperBound
+    guard context.tag(index) == .adjective || context.tag(index) == .participle,
+      context.classes(group.head).contains(.proposition),
+      !scene.isOfMatter(group.head), next + 1 < range.upperBound, context.isAbout(next) || context.isOf(next),
+      case let said = next
+        + 1..<ContentBounds(context: context).end(from: next + 1, .phrase, in: next + 1..<range.upperBound),
+      said.contains(where: { context.tag($0) == .gerund || context.classes($0).contains(.deed) })
+    else { return nil }
+    let tale = said.lowerBound..<(said.first { scene.isFiniteVerb(at: $0) } ?? said.upperBound)
+    return Denial(object: .proposition(tale), stance: .denies, words: index..<index + 1, content: tale)
   }
 
   /// The noun group of a word, or that of the noun after "false and misleading".
@@ -61,6 +77,8 @@ extension VerdictReader {
     {
       next += 1
     }
+    // "a myth, an old one, that"
+    if let that = ObjectReader(scene).pastInsertion(next, in: range) { return that }
     return next < range.upperBound && context.isThat(next) ? next : start
   }
 

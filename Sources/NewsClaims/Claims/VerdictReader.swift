@@ -90,7 +90,10 @@ struct VerdictReader {
   private func calledUntrue(by group: VerbGroup, in range: TokenRange) -> Denial? {
     let first = group.tokens.lowerBound
     if isWithdrawal(group) { return withdrawn(by: group, in: range) }
-    if isDisputing(group) { return disputed(by: group, in: range) }
+    if isDisputing(group) {
+      if let found = disputed(by: group, in: range) { return found }
+      if !isDebunking(group) { return nil }
+    }
     if let found = didNotHappen(group, in: range) ?? personVerdict(by: group, in: range) { return found }
     guard let predicate = predicate(after: group, in: range) else { return nil }
     let words = first..<predicate.words.upperBound
@@ -115,7 +118,7 @@ struct VerdictReader {
       return Denial(object: .proposition(said), stance: .denies, words: words, content: said)
     }
     let isRetort = context.isOn(.retorts, predicate.words.upperBound - 1)
-    guard !predicate.isOfClaims || (isRetort && isOver(next, in: range)) else { return nil }
+    guard !predicate.isOfClaims || ((isRetort || isDebunking(group)) && isOver(next, in: range)) else { return nil }
     if next + 1 < range.upperBound, context.tag(next) == .complementizer || context.tag(next) == .wh {
       // "This is the lie that they tell": the clause says something of the lie.
       guard isIt(pronoun.lowerBound), context.tag(next) == .complementizer else { return nil }

@@ -7,6 +7,10 @@ enum VerdictWords {
     beg; differ
     push; back
     issue; denial
+    show; otherwise
+    suggest; otherwise
+    indicate; otherwise
+    prove; otherwise
     be; doubtful sceptical skeptical unconvinced unpersuaded
     remain; doubtful dubious sceptical skeptical unconvinced unpersuaded
     """

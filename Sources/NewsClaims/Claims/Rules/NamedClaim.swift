@@ -19,7 +19,7 @@ struct NamedClaim: SentenceRule {
       else { continue }
       var draft = ClaimDraft(
         text: ClaimText(scene).text(of: said), sightings: [DraftSighting(tokens: said)],
-        positions: scene.disbelief(in: group.tokens, on: scene.article.bytes(said)),
+        positions: scene.disbelief(in: group.tokens.lowerBound..<said.lowerBound, on: scene.article.bytes(said)),
         reason: Reason(Self.rule, scene.article.bytes(index..<index + 1)),
         sentence: Int(scene.article.sentenceOfToken[index]), isAccusation: true)
       draft.noun = scene.context.lexicon[scene.context.token(index).word].lemma

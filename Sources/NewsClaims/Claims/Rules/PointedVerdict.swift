@@ -13,15 +13,45 @@ struct PointedVerdict: SentenceRule {
     else { return }
     let isSame = start > tokens.lowerBound
     let meant = isSame ? number : number - 1
+    let isClaimed = claims.last.map { $0.sentence >= meant } ?? false
+    if !isClaimed, isSame || pointed(from: start, in: tokens, scene) != nil, let held = held(in: meant, scene) {
+      claims.append(held)
+    }
     guard isSame || claims.last?.sentence == meant,
       let target = claims.lastIndex(where: { isSaid($0, in: meant) }),
       let denial = pointed(from: start, in: tokens, scene) ?? echo(from: start, in: tokens, number, scene, claims)
-    else { return }
+    else {
+      // What somebody thought is a claim only where it is denied.
+      if !isClaimed, claims.last?.sentence == meant { claims.removeLast() }
+      return
+    }
     let words = scene.article.bytes(denial.words)
-    claims[target].positions.append(
-      DraftPosition(
-        actor: nil, stance: denial.stance, source: nil, cue: words, content: scene.article.bytes(denial.content),
-        quote: nil, reason: Reason(Self.rule, words)))
+    let position = DraftPosition(
+      actor: nil, stance: denial.stance, source: nil, cue: words, content: scene.article.bytes(denial.content),
+      quote: nil, reason: Reason(Self.rule, words))
+    // "None of this is true": all that was said.
+    let isPlural = if case .pointer(let pointer) = denial.object { pointer.isPlural } else { false }
+    for number in isPlural ? claims.indices.filter({ isSaid(claims[$0], in: meant) }) : [target] {
+      claims[number].positions.append(position)
+    }
+  }
+
+  /// What somebody is said to have thought in a sentence: "assumed that the dam was safe".
+  private func held(in sentence: Int, _ scene: ClaimContext) -> ClaimDraft? {
+    let context = scene.context
+    for quote in scene.attributions.indices where context.isOn(.beliefs, scene.attributions[quote].cue.head) {
+      guard scene.sentence(of: quote) == sentence, scene.isFactual(quote), scene.attributions[quote].source != nil,
+        let content = scene.attributions[quote].content.first, scene.isClause(content), !scene.isModal(content)
+      else { continue }
+      let bytes = scene.article.bytes(content)
+      let cue = scene.article.bytes(scene.attributions[quote].cue.tokens)
+      return ClaimDraft(
+        text: ClaimText(scene).text(of: content, saidOf: quote), sightings: [DraftSighting(tokens: content)],
+        positions: scene.positions(of: quote, .asserts, on: bytes, .reportedAssertion),
+        reason: Reason(.reportedAssertion, cue),
+        sentence: sentence)
+    }
+    return nil
   }
 
   /// "That is false", "He is lying", and nothing else.
@@ -30,7 +60,9 @@ struct PointedVerdict: SentenceRule {
       start == sentence.lowerBound
       ? scene.ownVerdict(in: sentence) : VerdictReader(scene).verdict(in: start..<sentence.upperBound)
     guard let denial, case .pointer(let pointer) = denial.object, pointer.noun == nil,
-      denial.content.lowerBound <= start + 1, denial.words.upperBound + 1 >= sentence.upperBound
+      // "There is no evidence of that": the pronoun comes last.
+      denial.content.lowerBound <= start + 1 || denial.content.lowerBound == denial.words.upperBound,
+      max(denial.words.upperBound, denial.content.upperBound) + 1 >= sentence.upperBound
     else { return nil }
     return denial
   }

@@ -9,7 +9,9 @@ struct RelativeVerdict: SentenceRule {
     let context = scene.context
     let number = Int(scene.article.sentenceOfToken[sentence.tokens.lowerBound])
     guard let last = claims.last, last.sentence == number else { return }
-    for group in scene.article.verbGroups(of: sentence) where group.form == .finite {
+    for group in scene.article.verbGroups(of: sentence) {
+      if group.form != .finite || group.tokens.count == 1 { dispute(by: group, in: sentence.tokens, scene, &claims) }
+      guard group.form == .finite else { continue }
       guard context.reportingVerb(group) != nil, scene.isOwnVoice(group.head), scene.isFactual(group),
         let subject = SubjectFinder(context: context).subject(of: group),
         let opener = opener(before: subject.tokens.lowerBound, in: sentence.tokens, scene),
@@ -26,6 +28,28 @@ struct RelativeVerdict: SentenceRule {
           source: scene.article.bytes(subject.tokens), cue: words, content: nil, quote: nil,
           reason: Reason(Self.rule, words)))
     }
+  }
+
+  /// "…, an assertion disputed by the port".
+  private func dispute(
+    by group: VerbGroup, in sentence: TokenRange, _ scene: ClaimContext, _ claims: inout [ClaimDraft]
+  ) {
+    let context = scene.context
+    guard let verb = context.reportingVerb(group), verb.stance == .denies,
+      context.classes(group.head).contains(.verbParticiple), scene.isOwnVoice(group.head),
+      let author = scene.author(after: group.tokens.upperBound),
+      let noun = scene.article.nounGroup(at: group.tokens.lowerBound - 1), noun.tokens.lowerBound > sentence.lowerBound,
+      context.classes(noun.head).contains(.proposition), context.apposition(at: noun.tokens.lowerBound) != nil,
+      let target = claims.lastIndex(where: {
+        sentence.contains($0.sightings[0].tokens.lowerBound)
+          && $0.sightings[0].tokens.lowerBound < noun.tokens.lowerBound
+      })
+    else { return }
+    let words = scene.article.bytes(group.tokens)
+    claims[target].positions.append(
+      DraftPosition(
+        actor: scene.actor(namedAt: author.noun), stance: .denies, source: context.token(author.noun).range, cue: words,
+        content: nil, quote: nil, reason: Reason(Self.rule, words)))
   }
 
   /// The "which" after a comma, or "that" after a noun for a claim, right before a subject.
