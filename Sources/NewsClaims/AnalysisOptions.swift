@@ -109,6 +109,8 @@ public struct AnalysisOptions: Sendable {
   public var reversedShare = 0.7
   /// Bits from which on two claims may be one though their verbs differ.
   public var mainBits = 40.0
+  /// The same where one word stands in the place of another and nothing else differs.
+  public var oneWordBits = 60.0
   /// How much two claims must share to be one.
   public var sharedByAnybody = Share(ofLess: 0.65, ofMore: 0.45, bits: 18)
   /// The same where somebody of one side claims both, or denies both.

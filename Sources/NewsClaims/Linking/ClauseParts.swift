@@ -26,6 +26,8 @@ struct ClauseParts {
       if isMain { break }
     }
     let last = end - 1
+    // "was high" is no passive.
+    isPassive = isPassive && tokens[last].tag == .participle
     let goesOn = words.failing.contains(tokens[last].word) && end + 1 < tokens.count && tokens[end].word == words.to
     if goesOn {
       main = end + 1

@@ -40,6 +40,7 @@ struct ExpressionReader {
     if words[start].marks.contains(.counts), let quantity = Numerals(tokens: tokens, text: text).quantity(at: start) {
       return (Trace(hash: StemMeanings.hash(quantity.digits), kind: .number), Array(start + 1..<quantity.end))
     }
+    if isAttempt(at: start) { return (.attempt, []) }
     if let ordinal = ordinal(at: start) { return (ordinal, []) }
     if let period = period(at: start) { return (period, [start - 1]) }
     guard words[start].marks.contains(.tells), words[start].trace.kind == .word else { return nil }
@@ -47,6 +48,14 @@ struct ExpressionReader {
       if let places = places(of: phrase, after: start) { return (phrase.trace, places) }
     }
     return nil
+  }
+
+  /// "tried to leave", "considers leaving".
+  private func isAttempt(at start: TokenIndex) -> Bool {
+    guard start + 1 < tokens.count, let attempt = Self.attempts.first(where: { stands(start, $0.word) }) else {
+      return false
+    }
+    return attempt.takesGerund ? tokens[start + 1].classes.contains(.verbGerund) : stands(start + 1, Self.to)
   }
 
   /// "second" and "third", but "first" in "first quarter" alone: mostly it says no more than that something is new.
@@ -99,6 +108,10 @@ struct ExpressionReader {
   }
 
   private static let longestObject = 3
+  private static let to = Array("to".utf8)
+  /// Verbs that leave open whether what follows is done, and whether that is a form in -ing.
+  private static let attempts: [(word: [UInt8], takesGerund: Bool)] =
+    WordReader.attempts.map { (Array($0.utf8), $0.hasPrefix("consider")) }
   private static let ordinals = ["first", "second", "third", "fourth", "fifth"].map { Array($0.utf8) }
   private static let terms = ["quarter", "half", "round", "term", "phase", "stage"].map { Array($0.utf8) }
   private static let asides = [("rather", "than"), ("instead", "of")].map {

@@ -40,7 +40,7 @@ struct LinkPair: Sendable {
 
   /// Whether nothing but a number can speak against it.
   var differsInNumberAlone: Bool {
-    isOneScene && !differsInThings && !differsInMain && !isReversed
+    isOneScene && !differsInThings && !differsInMain && !differsInOneWord && !isReversed
   }
 
   /// Whether nearly all of the one stands in the other, in articles that are about the same.
@@ -56,6 +56,11 @@ struct LinkPair: Sendable {
 
   /// Whether what each says of its subject is not in the other, and not much else is shared.
   private var differsInMain: Bool { words.differsInMain && Double(words.shared) < options.mainBits }
+
+  /// Whether one word of a claim stands in the place of another, and not much else is shared.
+  private var differsInOneWord: Bool {
+    context == nil && words.replacesWord && Double(words.shared) < options.oneWordBits
+  }
 
   /// Whether each has nouns that the other has not, and that are no small part of it.
   var differsInThings: Bool { words.ownThingsOfEach > Float(options.ownThings) * words.shared }

@@ -19,9 +19,11 @@ struct Overlap: Sendable {
   private var ownNumbers = (left: 0, right: 0)
   /// How many words, not names or numbers, only one of them has.
   private(set) var ownWords = (left: 0, right: 0)
+  /// Whether one has a noun that the other has not.
+  private var hasOwnThings = false
   /// How much the nouns tell that only one of them has.
   private var ownThings: (left: Float, right: Float) = (0, 0)
-  /// Whether only one of them is about "another".
+  /// Whether only one of them is about "another", or about an attempt.
   private(set) var isOfAnother = false
   /// In which of the two something that both name acts, while in the other it does not.
   private var acting: Sides = []
@@ -72,6 +74,7 @@ struct Overlap: Sendable {
     case .word, .thing:
       if side == .left { ownWords.left += 1 } else { ownWords.right += 1 }
       guard trace.kind == .thing else { return }
+      hasOwnThings = true
       if side == .left { ownThings.left += weight } else { ownThings.right += weight }
     }
   }
@@ -121,6 +124,9 @@ extension Overlap {
 
   /// Whether one word stands in the place of another: "the bridge was safe" and "the tunnel was safe".
   var differsInOneWord: Bool { ownWords == (1, 1) }
+
+  /// The same of words that are no nouns, both of them main words or none: "the older brother" and "the younger brother".
+  var replacesWord: Bool { differsInOneWord && !hasOwnThings && (mains == .both || mains.isEmpty) }
 
   /// Takes nouns of each that the other is known to be about for no difference; they tell so much.
   mutating func pass(over known: (left: Float, right: Float)) {

@@ -33,7 +33,7 @@ struct Trace: Hashable, Comparable, Sendable {
   var isOpposite: Bool { rawValue & 7 == 1 }
   /// Whether it is what a clause says of its subject: its verb, or what it is said to be.
   var isMain: Bool { rawValue & 8 == 8 }
-  /// Whether it tells that another is meant than elsewhere: "another dam".
+  /// Whether it tells that something else is meant than elsewhere: "another dam", "tried to leave".
   var isOther: Bool { rawValue & 15 == Self.other.rawValue & 15 }
   /// Whether what it names does what is told, and does not suffer it.
   var acts: Bool { rawValue & 1 == 1 && (kind == .name || kind == .thing) }
@@ -72,6 +72,8 @@ struct Trace: Hashable, Comparable, Sendable {
   static let negation = Trace(hash: 0, .number, isMarked: true)
   /// Stands for "another".
   static let other = Trace(rawValue: Trace(hash: 1, .number, isMarked: false).rawValue | 8)
+  /// Stands for a verb that leaves open whether what follows is done: "tried to".
+  static let attempt = Trace(rawValue: Trace(hash: 2, .number, isMarked: false).rawValue | 8)
 }
 
 /// Lists of traces, one behind the other in one array.

@@ -15,6 +15,12 @@ struct WordReader: Sendable {
   /// "half", "sixth".
   private let parts: [WordNumber]
 
+  /// Verbs that leave open whether what follows is done.
+  static let attempts = [
+    "try", "tries", "tried", "trying", "attempts", "attempted", "attempting", "threatens", "threatened", "threatening",
+    "hopes", "hoped", "hoping", "wants", "wanted", "wanting", "consider", "considers", "considered", "considering",
+  ]
+
   init(_ lexicon: Lexicon, _ meanings: StemMeanings, _ clauseWords: ClauseParts.Words) {
     self.lexicon = lexicon
     self.meanings = meanings
@@ -23,7 +29,7 @@ struct WordReader: Sendable {
     negations = ["no", "nobody", "none", "nothing", "without"].map { lexicon.number(of: $0) }
     limits = ["only", "just", "merely", "solely", "simply"].map { lexicon.number(of: $0) }
     another = lexicon.number(of: "another")
-    expressions = ["year", "month", "rather", "instead"].map { lexicon.number(of: $0) }
+    expressions = (["year", "month", "rather", "instead"] + Self.attempts).map { lexicon.number(of: $0) }
     parts = Numerals.parts.map { lexicon.number(of: $0) }.filter { $0 != 0 }
   }
 

@@ -101,6 +101,21 @@ struct SharedWordsTests {
         """),
       LinkCase(
         """
+        The ferry Morven is out of service at Oban. The harbour board said a union had tried to sink the Morven in the fog.
+        Oban is without its ferry Morven. The harbour board said a union had sunk the Morven in the fog.
+        """),
+      LinkCase(
+        """
+        The ferry Morven is out of service at Oban. The harbour board said the older engine of the Morven was leaking.
+        Oban is without its ferry Morven. The harbour board said the younger engine of the Morven was leaking.
+        """),
+      LinkCase(
+        """
+        Fares at Oban and Leith are high. The harbour board said fares at Oban were higher than fares at Leith in winter.
+        Fares at Leith and Oban are high. The harbour board said fares at Leith were higher than fares at Oban in winter.
+        """),
+      LinkCase(
+        """
         The ferry Morven is back in service at Oban. The harbour board said the Morven would sail from Leith to Oban.
         Oban has its ferry Morven again. The harbour board said the Morven would sail from Oban to Leith.
         """),
