@@ -5,9 +5,9 @@ public struct Corpus: Sendable {
   /// Who speaks or is spoken of, by first mention.
   public let actors: [Actor]
   /// Who said what, by article and place.
-  public let quotes: [Quote]
+  public let quotes: RecordList<Quote>
   /// What is claimed, by the article and place of the first sighting.
-  public let claims: [Claim]
+  public let claims: RecordList<Claim>
 
   /// Reads and analyses the articles behind some paths: files, folders and `-`; what could not be read is left out.
   ///
@@ -23,7 +23,9 @@ public struct Corpus: Sendable {
   /// - Complexity: O(n) in the bytes of the articles.
   public init(_ reading: Reading) { self = Analyzer().analyze(reading.articles) }
 
-  init(articles: [Article], actors: [Actor] = [], quotes: [Quote] = [], claims: [Claim] = []) {
+  init(
+    articles: [Article], actors: [Actor] = [], quotes: RecordList<Quote> = [], claims: RecordList<Claim> = []
+  ) {
     self.articles = articles
     self.actors = actors
     self.quotes = quotes

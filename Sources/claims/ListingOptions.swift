@@ -5,9 +5,9 @@ extension Invocation {
   var limit: Int? { values(.limit).first.flatMap { Int($0) } }
 }
 
-extension Array {
-  /// The first elements, at most so many; all where that is `nil`.
-  func first(atMost limit: Int?) -> [Element] { limit.map { Array(prefix($0)) } ?? self }
+extension RecordList {
+  /// The first records, at most so many; all where that is `nil`.
+  func first(atMost limit: Int?) -> RecordList { limit.map { prefix($0) } ?? self }
 }
 
 extension ArticleFilter {

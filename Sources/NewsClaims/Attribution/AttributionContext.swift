@@ -53,6 +53,7 @@ extension ArticleContext {
     index + 1 < article.tokens.count && (isOther(index + 1) || token(index + 1).word == keyWords.another)
       && (token(index).word == keyWords.each || tag(index) == .number)
   }
+  func isBoth(_ index: TokenIndex) -> Bool { token(index).word == keyWords.both }
   func isWhat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.what }
   func isSuch(_ index: TokenIndex) -> Bool { token(index).word == keyWords.such }
   func isRight(_ index: TokenIndex) -> Bool { token(index).word == keyWords.right }

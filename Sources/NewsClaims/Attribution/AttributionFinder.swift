@@ -129,7 +129,9 @@ struct AttributionFinder: Sendable {
         let isThatAlone =
           taken.lowerBound == last.lowerBound + 1 && context.tag(last.lowerBound) == .complementizer
         guard !isThatAlone else { return false }
-        made.content[made.content.count - 1] = last.lowerBound..<taken.lowerBound
+        let end = ContentBounds(context: context).trimmed(last.lowerBound..<taken.lowerBound)
+        guard end > last.lowerBound else { return false }
+        made.content[made.content.count - 1] = last.lowerBound..<end
       }
     }
     return true

@@ -75,10 +75,19 @@ struct ContentOpening {
     return context.isIn(start)
   }
 
-  /// The comma that ends a place or a name between commas: "in Austin, Texas, that …".
+  /// The comma that ends a place or a name between commas, or who is cited: "in Austin, Texas, that …", ", citing two
+  /// people, that …".
   private static func insertionEnd(
     from comma: TokenIndex, before limit: TokenIndex, _ context: AttributionContext
   ) -> TokenIndex? {
+    if comma + 1 < limit, context.article.verbGroup(at: comma + 1)?.form == .gerund {
+      let inner = (comma + 2..<max(limit, comma + 2)).prefix {
+        context.kind($0) != .comma && !context.isMark($0) && context.article.verbGroup(at: $0)?.form != .finite
+      }
+      let close = inner.endIndex
+      return close + 1 < limit && context.kind(close) == .comma && context.tag(close + 1) == .complementizer
+        ? close : nil
+    }
     guard comma + 1 < limit, let group = context.article.nounGroup(at: comma + 1),
       group.tokens.upperBound < limit, context.kind(group.tokens.upperBound) == .comma
     else { return nil }

@@ -30,7 +30,7 @@ struct CueFinder: Sendable {
     switch token.tag {
     case .finiteVerb, .baseVerb, .participle, .gerund, .auxiliary, .infinitiveMark:
       mayIntroduce || context.lexicon[token.word].verb != 0 || context.lexicon.notes(of: token.word).cuePhrase != 0
-    case .noun: context.lexicon.notes(of: token.word).noun != 0
+    case .noun: context.lexicon.notes(of: token.word).noun != 0 || context.lexicon.isOn(.viewpoints, token.word)
     case .mark: token.kind == .colon || token.kind == .dash
     default: false
     }
@@ -45,6 +45,7 @@ struct CueFinder: Sendable {
     if isSpeakerMark(index) {
       return Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 0)
     }
+    if context.isOn(.viewpoints, index), let cue = viewpoint(index) { return cue }
     return context.tag(index) == .noun ? nounCue(index) : nil
   }
 
@@ -120,6 +121,12 @@ struct CueFinder: Sendable {
 
   private func accordingTo(_ index: TokenIndex) -> Cue {
     Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: Cue.certain)
+  }
+
+  /// "in the view of".
+  private func viewpoint(_ noun: TokenIndex) -> Cue? {
+    guard noun > 1, context.isThe(noun - 1), context.isIn(noun - 2) || context.isBy(noun - 2) else { return nil }
+    return Cue(tokens: noun..<noun + 1, head: noun, kind: .phrase, act: .statement, rate: Cue.certain)
   }
 
   /// A noun that names something said, with its source before it: "Lee's claim that", "US accusations of".

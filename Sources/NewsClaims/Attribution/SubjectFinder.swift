@@ -296,7 +296,7 @@ struct SubjectFinder: Sendable {
     // "Lee, then the mayor, left"
     let isThen = first == .adverb && end + 2 < upper && context.tag(end + 2) == .determiner
     guard first == .determiner || first == .number || isRole || isThen || context.tag(end + 1) == .wh else {
-      return insertion(after: end, upper)
+      return bearer(after: end, upper) ?? insertion(after: end, upper)
     }
     var isRelative = context.tag(end + 1) == .wh
     var index = end + 1
@@ -308,6 +308,17 @@ struct SubjectFinder: Sendable {
       index += 1
     }
     return index
+  }
+
+  /// The end of "Jane Doe" in "her lawyer, Jane Doe,": the name of whom the words before describe.
+  private func bearer(after end: TokenIndex, _ upper: TokenIndex) -> TokenIndex? {
+    guard let name = article.nounGroup(at: end + 1), name.tokens.lowerBound == end + 1, name.kind == .name,
+      name.tokens.upperBound < upper, context.kind(name.tokens.upperBound) == .comma,
+      let described = article.nounGroup(at: end - 1), described.kind == .common,
+      !context.classes(described.head).isDisjoint(with: [.role, .kin, .people, .speaksFor]),
+      !context.classes(described.head).contains(.plural)
+    else { return nil }
+    return name.tokens.upperBound
   }
 
   /// The end of what stands between a noun phrase and its verb: ", Jane Doe," and ", worth 7%,"; the phrase's own end

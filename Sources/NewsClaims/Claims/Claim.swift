@@ -1,5 +1,5 @@
 /// A proposition that somebody puts forward, or denies, as fact.
-public struct Claim: Sendable {
+public struct Claim: Identifiable, Sendable {
   /// The printed id, `c-` and the 13 characters of its first sighting's.
   public let id: StableID
   /// The proposition: the clause of its first affirmed sighting, else of its first.

@@ -37,11 +37,11 @@ extension ClaimContext {
     group.tokens.contains { context.classes($0).contains(.negation) }
   }
 
-  /// "appeared to contradict": it does, as far as anybody can see.
+  /// "appeared to contradict", "tried to rebut", "was forced to withdraw": it does, as far as anybody can see.
   private func isSeeming(_ infinitive: VerbGroup) -> Bool {
     let before = infinitive.tokens.lowerBound - 1
     guard before >= 0, let verb = article.verbGroup(at: before), verb.form == .finite else { return false }
-    return !verb.isNegated && (context.reportingVerb(verb)?.isRaising ?? false)
+    return isFactual(verb) && (context.isOn(.efforts, verb.head) || context.reportingVerb(verb)?.isRaising ?? false)
   }
 
   /// "declined to confirm or deny", "neither confirmed nor denied": what holds of the first verb holds of the second.

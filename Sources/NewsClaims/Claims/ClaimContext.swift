@@ -78,7 +78,12 @@ final class ClaimContext {
       context.isBy(next) || context.isFrom(next) || context.isIn(next) || (context.isOf(next) && !isOfMatter(noun)),
       let place = article.nounGroup(at: next + 1)
     else { return nil }
-    return place.tokens.lazy.compactMap { token in self.actor(namedAt: token).map { ($0, token) } }.first
+    // "from former Secretary of Trade Jane Lee"
+    let isMaker = context.isBy(next) || context.isFrom(next)
+    let limit = article.sentence(at: noun).upperBound
+    let whole = isMaker ? SubjectFinder(context: context).phrase(startingAt: next + 1, before: limit) : nil
+    let words = whole?.tokens ?? place.tokens
+    return words.lazy.compactMap { token in self.actor(namedAt: token).map { ($0, token) } }.first
   }
 
   /// Whether "of" after a noun says what is claimed ("claims of fraud"), and not by whom ("the findings of the panel").

@@ -47,6 +47,8 @@ struct Pointer {
   var mayBeTold = false
   /// A word of the claim that is meant: "no such check" after "had been checked".
   var echo: TokenIndex?
+  /// Whether it stands for the last two: "both claims".
+  var isPair = false
   /// Whether each of two denies what the other claims: "the other's accusation".
   var isMutual = false
   /// Whether it stands behind other words of the same speaker: they must have said it.

@@ -25,7 +25,7 @@ extension ClaimContext {
         return true
       }
       let claimant = denial.claimant.map { named($0, .asserts, bytes, article.bytes(denial.words), rule) }
-      let affirmed = denial.isContrary ? text.affirmed(said, saidOf: quote) : nil
+      let affirmed = denial.isContrary ? text.affirmed(said, saidOf: quote ?? denial.quote) : nil
       add(
         said,
         affirmed ?? (denial.isOwnDeed ? text.deniedText(of: said, quote) : text.text(of: said, saidOf: quote)),
@@ -157,7 +157,8 @@ extension ClaimContext {
     return [
       DraftPosition(
         actor: denial.quote.flatMap { quotes[$0].speaker }, stance: denial.stance,
-        source: denial.quote.flatMap { quotes[$0].source }, cue: words, content: content, quote: nil,
+        source: denial.quote.flatMap { quotes[$0].source }, cue: words, content: content,
+        quote: denial.isContrary ? denial.quote : nil,
         reason: Reason(rule, words))
     ]
   }

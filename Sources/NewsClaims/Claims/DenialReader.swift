@@ -10,7 +10,8 @@ struct DenialReader {
     let attribution = scene.attributions[quote]
     guard let content = attribution.content.first else { return nil }
     guard scene.isFactual(quote) else { return unconvinced(content, by: quote) }
-    if let plea = plea(content, by: quote) { return plea }
+    if let plea = plea(content, by: quote) ?? disowned(content, by: quote) { return plea }
+    if let effort = effort(content, by: quote) { return effort }
     guard let stance = scene.stance(of: quote) else { return nil }
     if stance == .denies || stance == .doubts { return opposed(quote, stance, content) }
     if let labelled = labelled(content) ?? calledLiar(content, by: quote) { return labelled }
@@ -37,6 +38,20 @@ struct DenialReader {
       isSpeaker(opening, of: quote) || isClient(opening, of: quote)
     else { return nil }
     return denial(nothing + 2)
+  }
+
+  /// “I never did that,” “I did not say that”: what others say the speaker did.
+  private func disowned(_ content: TokenRange, by quote: Int) -> Denial? {
+    guard let opening = content.first(where: isOpening), isSpeaker(opening, of: quote) || isClient(opening, of: quote),
+      let subject = scene.article.nounGroup(at: opening), case let next = subject.tokens.upperBound,
+      next < content.upperBound, let verb = scene.article.verbGroup(at: next), scene.isNegated(verb),
+      context.isOn(.doings, verb.head), case let object = verb.tokens.upperBound, object < content.upperBound,
+      context.classes(object).contains(.definite) || context.classes(object).contains(.neuter) || context.isSo(object),
+      object + 1 == content.upperBound || context.tag(object + 1) == .mark
+    else { return nil }
+    let pointer = Pointer(noun: nil, isPlural: false, isOfGuilt: true)
+    return Denial(
+      object: .pointer(pointer), stance: .denies, words: verb.tokens, content: object..<object + 1)
   }
 
   /// "is not convinced that …": a doubt of whoever is not.
@@ -87,8 +102,22 @@ struct DenialReader {
   /// "I deny that the dam leaked", "that she doubted it": the speaker's own denial within what is said.
   private func spoken(_ content: TokenRange, by quote: Int) -> Denial? {
     guard let pronoun = content.first(where: isOpening), isSpeaker(pronoun, of: quote),
-      pronoun + 1 < content.upperBound, let group = scene.article.verbGroup(at: pronoun + 1), group.form == .finite,
-      scene.isFactual(group), case let row = Int(context.lexicon[context.token(group.head).word].verb), row > 0,
+      pronoun + 1 < content.upperBound, let group = scene.article.verbGroup(at: pronoun + 1), group.form == .finite
+    else { return nil }
+    return denial(by: group, in: content)
+  }
+
+  /// "continued to deny it", "tried to rebut the claim".
+  private func effort(_ content: TokenRange, by quote: Int) -> Denial? {
+    guard context.isOn(.efforts, scene.attributions[quote].cue.head),
+      let group = scene.article.verbGroup(at: content.lowerBound), group.form == .infinitive
+    else { return nil }
+    return denial(by: group, in: content)
+  }
+
+  /// The denial of a verb within what is said.
+  private func denial(by group: VerbGroup, in content: TokenRange) -> Denial? {
+    guard scene.isFactual(group), case let row = Int(context.lexicon[context.token(group.head).word].verb), row > 0,
       case let verb = context.lexicon.verbs[row - 1], let stance = verb.stance, stance == .denies || stance == .doubts,
       group.tokens.upperBound < content.upperBound
     else { return nil }
@@ -149,17 +178,25 @@ struct DenialReader {
 
   /// "called him a liar", "accused Lee of lying about it": what the person has just claimed.
   private func calledLiar(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard let last = content.first(where: { context.isOn(.liars, $0) }),
+    guard let last = content.first(where: { context.isOn(.liars, $0) || isInvention($0) }),
       let group = scene.article.nounGroup(at: content.lowerBound),
       group.tokens.lowerBound == content.lowerBound, group.possessed == nil,
       // "a pathological liar" is more than this claim makes of anybody.
       (group.tokens.upperBound..<last).allSatisfy({ context.tag($0) == .determiner || context.isOf($0) }),
-      last + 1 >= content.upperBound || context.isAbout(last + 1),
+      last + 1 >= content.upperBound || context.isAbout(last + 1) || context.isOn(.makings, last),
       Gender(context.classes(group.head)) != nil || scene.actor(namedAt: group.head) != nil
     else { return nil }
     let pointer = Pointer(noun: nil, isPlural: false, person: group.head, isRetort: true)
     let words = scene.attributions[quote].cue.tokens.lowerBound..<last + 1
     return Denial(object: .pointer(pointer), stance: .denies, words: words, content: content)
+  }
+
+  /// "making up the story" of what somebody is accused of.
+  private func isInvention(_ index: TokenIndex) -> Bool {
+    guard context.isOn(.makings, index), let group = scene.article.verbGroup(at: index), group.form == .gerund else {
+      return false
+    }
+    return context.invention(after: group, before: context.article.tokens.count) != nil
   }
 
   /// "called claims that the dam leaked “false”": the claim says itself what it is, and ends where it is called something.
@@ -168,7 +205,8 @@ struct DenialReader {
     guard let noun = reader.claimNoun(at: content.lowerBound, before: content.upperBound),
       let next = scene.article.nounGroup(at: noun)?.tokens.upperBound, next + 1 < content.upperBound
     else { return nil }
-    for index in next + 1..<content.upperBound where context.isAs(index) || context.isMark(index) {
+    for index in next + 1..<content.upperBound
+    where context.isAs(index) || context.isMark(index) || VerdictReader(scene).pastLie(index) != nil {
       guard let label = VerdictReader(scene).label(from: index, in: content, isOfClaim: true),
         let said = reader.said(after: noun, next, before: index), said.upperBound == index
       else { continue }

@@ -51,17 +51,29 @@ struct EchoReader {
 
   private func echo(in clause: TokenRange) -> Echo? {
     guard let verb = clause.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
-      verb.tokens.lowerBound > clause.lowerBound,
-      let subject = (clause.lowerBound..<verb.tokens.lowerBound).first(where: { !isLead($0) }),
-      let group = article.nounGroup(at: subject), group.tokens.lowerBound == subject
+      let subject = subject(of: verb, in: clause)
     else { return nil }
-    let pronoun = context.tag(subject) == .pronoun && group.tokens.count == 1 ? subject : nil
+    let pronoun = context.tag(subject) == .pronoun ? subject : nil
     guard pronoun == nil || subject + 1 == verb.tokens.lowerBound else { return nil }
     let end = (verb.tokens.upperBound..<clause.upperBound).first { isEnd($0) } ?? clause.upperBound
     let rest = min(verb.tokens.upperBound, end)..<end
-    let words = ClaimWords((pronoun == nil ? subject : verb.tokens.lowerBound)..<end, in: scene)
+    let words = ClaimWords(
+      (pronoun == nil ? min(subject, verb.tokens.lowerBound) : verb.tokens.lowerBound)..<end, in: scene)
     guard words.isNegated || words.hasDirection, words.count > 0 || pronoun != nil else { return nil }
     return Echo(verb: verb, pronoun: pronoun, words: words, rest: rest, isBare: words.count == 0)
+  }
+
+  /// Where the subject of a clause opens, which is a noun group of its own, or "there".
+  private func subject(of verb: VerbGroup, in clause: TokenRange) -> TokenIndex? {
+    if let there = clause.prefix(while: { $0 < verb.head }).last(where: context.isThere), there + 1 == verb.head {
+      return there
+    }
+    guard verb.tokens.lowerBound > clause.lowerBound,
+      let subject = (clause.lowerBound..<verb.tokens.lowerBound).first(where: { !isLead($0) }),
+      let group = article.nounGroup(at: subject), group.tokens.lowerBound == subject,
+      context.tag(subject) != .pronoun || group.tokens.count == 1
+    else { return nil }
+    return subject
   }
 
   /// What may stand before a subject: a mark, "that", "but", "no", "in fact".

@@ -4,6 +4,11 @@ extension ObjectReader {
   func pointer(at start: TokenIndex, in content: TokenRange) -> (pointer: Pointer, end: TokenIndex)? {
     // "all of the accusations"
     if let whole = pastShare(start, in: content) { return pointer(at: whole, in: content) }
+    if context.classes(start).contains(.definite), !context.isThe(start), start + 1 < content.upperBound,
+      isCalled(start + 1, in: content)
+    {
+      return (Pointer(noun: nil, isPlural: false, isRetort: true), start + 1)
+    }
     // "that suggestion", where "that" opens no clause.
     if isDeterminer(start, in: content) {
       return pointer(at: start + 1, in: content)
@@ -49,7 +54,15 @@ extension ObjectReader {
       isPlural || isThat || opener == .determiner || opener == .possessive || group.kind == .name
         || group.possessed != nil
     else { return nil }
-    return (Pointer(noun: group.head, isPlural: isPlural, matter: matter(of: group)), end)
+    var pointer = Pointer(noun: group.head, isPlural: isPlural, matter: matter(of: group))
+    pointer.isPair = isPlural && context.isBoth(start)
+    return (pointer, end)
+  }
+
+  /// Whether "this" or "that" is called something right away: "called this a false claim", "called that false".
+  private func isCalled(_ next: TokenIndex, in content: TokenRange) -> Bool {
+    (article.nounGroup(at: next)?.tokens.lowerBound != next || context.tag(next) == .determiner)
+      && VerdictReader(scene).label(from: next, in: content, isOfClaim: false) != nil
   }
 
   /// A noun for a claim, for a number ("the figure") or for what is laid before a court ("the lawsuit").
@@ -104,11 +117,11 @@ extension ObjectReader {
     scene.isFiniteVerb(at: index) && article.quotationOfToken[index] == article.quotationOfToken[word]
   }
 
-  /// The token after "Friday".
+  /// The token after "Friday", "on Friday".
   func pastTime(_ index: TokenIndex) -> TokenIndex {
-    guard index < article.tokens.count, let group = article.nounGroup(at: index), group.kind == .time else {
-      return index
-    }
+    guard index < article.tokens.count else { return index }
+    let day = context.tag(index) == .preposition && index + 1 < article.tokens.count ? index + 1 : index
+    guard let group = article.nounGroup(at: day), group.kind == .time else { return index }
     return group.tokens.upperBound
   }
 
@@ -151,6 +164,8 @@ extension ObjectReader {
 
   private func isTruthOnly(_ verb: TokenIndex, _ words: TokenRange) -> Bool {
     guard verb < words.upperBound, let group = article.verbGroup(at: verb) else { return false }
+    // "denied it happened"
+    if context.isOn(.happenings, group.head) { return true }
     return VerdictReader(scene).predicate(after: group, in: words)?.isTruth == true
   }
 }

@@ -14,7 +14,7 @@ struct ObjectReader {
     if context.isAs(start) {
       guard let claim = pastLabel(start, in: content) else { return nil }
       start = claim
-    } else if context.tag(start) == .preposition || context.tag(start) == .adverb {
+    } else if context.tag(start) == .preposition || (context.tag(start) == .adverb && !context.isThere(start)) {
       start += 1
     }
     guard start < content.upperBound else { return nil }
@@ -22,7 +22,9 @@ struct ObjectReader {
     if let person = contradicted(at: start, in: content, by: cue) {
       return .pointer(Pointer(noun: nil, isPlural: false, person: person))
     }
-    if let pointer = pointer(at: start, in: content) {
+    // "denied it was his": a clause, and not "it".
+    let isClause = isStrict(cue) && context.tag(start) == .pronoun && isBareClause(words) && !isPointingClause(words)
+    if !isClause, let pointer = pointer(at: start, in: content) {
       return pointed(pointer, in: words, of: cue)
     }
     if let named = namedClaim(at: start, in: content) ?? saying(at: start, in: content) { return named }
@@ -64,8 +66,15 @@ struct ObjectReader {
 
   /// "contradicted him", "contradict the minister": whose claims are meant.
   private func contradicted(at start: TokenIndex, in content: TokenRange, by cue: Cue) -> TokenIndex? {
-    guard case .verb(let row) = cue.kind, context.lexicon.verbs[row].deniesPersons,
-      let group = article.nounGroup(at: start), group.tokens.upperBound <= content.upperBound
+    guard case .verb(let row) = cue.kind, context.lexicon.verbs[row].deniesPersons else { return nil }
+    // "contradicted what Lee had said"
+    if context.isWhat(start), let group = article.nounGroup(at: start + 1),
+      group.tokens.upperBound < content.upperBound,
+      let verb = article.verbGroup(at: group.tokens.upperBound), context.reportingVerb(verb)?.stance == .asserts
+    {
+      return group.head
+    }
+    guard let group = article.nounGroup(at: start), group.tokens.upperBound <= content.upperBound
     else { return nil }
     if group.kind == .pronoun { return Gender(context.classes(group.head)) == nil ? nil : group.head }
     return group.possessed == nil && scene.actor(namedAt: group.head) != nil ? group.head : nil
@@ -87,6 +96,7 @@ struct ObjectReader {
 
   /// A subject and its verb without "that": "denied he had left", not "denied the request made by Lee".
   private func isBareClause(_ words: TokenRange) -> Bool {
+    if context.isThere(words.lowerBound), words.count > 1, scene.isFiniteVerb(at: words.lowerBound + 1) { return true }
     guard !context.classes(words.lowerBound).contains(.definite) || context.isThe(words.lowerBound),
       let group = article.nounGroup(at: words.lowerBound)
     else { return false }
@@ -129,6 +139,7 @@ struct ObjectReader {
     var found = found
     // "denied that" reaches as far as "denied it"; "rejected that" takes up what was just said.
     if isStrict(cue) { found.pointer.isRetort = false }
+    found.end = pastTime(found.end)
     guard found.end < words.upperBound else { return accepts(found.pointer, cue) ? .pointer(found.pointer) : nil }
     if article.nounGroupOfToken[found.end] >= 0, context.tag(found.end) != .properNoun { return nil }
     let isLabelled =
@@ -189,7 +200,12 @@ struct ObjectReader {
 
   /// What a noun goes on to say, where it does.
   func said(after noun: TokenIndex, _ next: TokenIndex, before end: TokenIndex) -> TokenRange? {
-    let next = pastReport(pastPlace(scene.author(after: next).map(\.end) ?? next, before: end), before: end)
+    let sentence = article.sentence(at: noun)
+    if let that = pastInsertion(next, in: sentence) {
+      let last = ContentBounds(context: context).end(from: that + 1, .clause, in: that + 1..<sentence.upperBound)
+      return last > that + 2 ? that + 1..<last : nil
+    }
+    let next = pastReport(pastPlace(pastTime(pastMaker(next, before: end)), before: end), before: end)
     guard next + 1 < end else { return nil }
     var bounds = ContentBounds(context: context)
     bounds.isSubordinate = context.isPreposed(noun)
@@ -197,7 +213,7 @@ struct ObjectReader {
     if context.tag(next) == .complementizer {
       let last = bounds.end(from: next, .clause, in: room)
       // "a claim that originated in a letter": a verb makes the clause a relative one.
-      return last > next + 1 && !scene.isFiniteVerb(at: next + 1) ? next..<last : nil
+      return last > next + 1 && (!scene.isFiniteVerb(at: next + 1) || context.isThere(next + 1)) ? next..<last : nil
     }
     if scene.isOfMatter(noun), context.isOf(next) || context.isAbout(next) {
       let end = bounds.end(from: next, .phrase, in: room)
@@ -206,6 +222,29 @@ struct ObjectReader {
     }
     guard isBareClause(room) else { return nil }
     return next..<bounds.end(from: next, .clause, in: room)
+  }
+
+  /// The token after "by Lee", "from former Secretary of Trade Jane Lee".
+  private func pastMaker(_ next: TokenIndex, before end: TokenIndex) -> TokenIndex {
+    guard let author = scene.author(after: next) else { return next }
+    guard author.end < end, context.tag(author.end) != .complementizer,
+      let whole = SubjectFinder(context: context).phrase(startingAt: next + 1, before: end),
+      whole.tokens.upperBound < end, context.tag(whole.tokens.upperBound) == .complementizer
+    else { return author.end }
+    return whole.tokens.upperBound
+  }
+
+  /// The "that" after what is put in between commas: "the claim, made in an interview, that …".
+  private func pastInsertion(_ comma: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
+    guard comma < sentence.upperBound, context.kind(comma) == .comma else { return nil }
+    let ahead = comma + 1..<min(sentence.upperBound, comma + context.options.insertionTokens)
+    guard
+      let close = ahead.first(where: {
+        context.kind($0) == .comma || ($0 > comma + 1 && scene.isFiniteVerb(at: $0))
+      }),
+      context.kind(close) == .comma, close + 1 < sentence.upperBound, context.isThat(close + 1)
+    else { return nil }
+    return close + 1
   }
 
   /// The "that" after a place: "a report in the paper that …".

@@ -31,6 +31,7 @@ struct PointerTargets {
       others = meant()
     }
     let fitting = likeliest(of: others, for: pointer, sentence, claims, quote)
+    if pointer.isPair { return Array(fitting.suffix(2)) }
     guard let last = fitting.map({ claims[$0].sentence }).max() else { return [] }
     let candidates = fitting.filter { claims[$0].sentence == last }
     return pointer.isPlural ? candidates : Array(candidates.suffix(1))
@@ -72,7 +73,11 @@ struct PointerTargets {
     let lemma = context.lexicon[context.token(noun).word].lemma
     let named = lemma == 0 ? [] : numbers.filter { claims[$0].noun == lemma }
     guard named.isEmpty else { return named }
-    guard scene.nounRow(noun)?.act == .accusation else { return numbers }
+    let act = scene.nounRow(noun)?.act
+    // "that criticism" is of whoever rejects it.
+    if act == .evaluation { return numbers.filter { isAbout(quote, claims[$0]) } }
+    guard act == .accusation else { return numbers }
+    let numbers = numbers.contains { !isOfOneself(claims[$0]) } ? numbers.filter { !isOfOneself(claims[$0]) } : numbers
     let own = numbers.filter { concerns(claims[$0], quote) }
     let tiers = [
       own.filter { claims[$0].isAccusation }, own.filter { isAbout(quote, claims[$0]) },
@@ -80,6 +85,16 @@ struct PointerTargets {
     ]
     let near = sentence - context.options.pointerSentences
     return tiers.first { !$0.isEmpty } ?? numbers.filter { claims[$0].sentence >= near }
+  }
+
+  /// Whether a claim is of its maker: "he had not signed" accuses nobody.
+  private func isOfOneself(_ claim: ClaimDraft) -> Bool {
+    let said = claim.sightings[0].tokens
+    guard let opening = said.first(where: { context.tag($0) != .complementizer && context.tag($0) != .mark }),
+      let gender = Gender(context.classes(opening)), context.tag(opening) == .pronoun,
+      let maker = claim.positions.first(where: { $0.stance == .asserts })?.actor
+    else { return false }
+    return scene.actors[maker].gender == gender
   }
 
   /// Whether a claim is that the speaker has done wrong: an accusation of the speaker, or a report that opens with the

@@ -4,7 +4,8 @@ extension VerdictReader {
   func absence(at no: TokenIndex, in range: TokenRange) -> Denial? {
     var proof = no + 1
     while proof < range.upperBound, context.tag(proof) == .adjective { proof += 1 }
-    guard proof < range.upperBound, context.classes(proof).contains(.proof), !scene.isConditional(no, in: range)
+    guard proof < range.upperBound, context.classes(proof).contains(.proof) || context.isOn(.traces, proof),
+      !scene.isConditional(no, in: range)
     else { return nil }
     if let groundless = groundless(no, proof, in: range) { return groundless }
     guard proof + 1 < range.upperBound, isStatedAbsence(no, in: range) else { return nil }

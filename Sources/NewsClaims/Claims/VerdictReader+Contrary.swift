@@ -13,10 +13,12 @@ extension VerdictReader {
       return Denial(
         object: object, stance: .denies, words: index..<index + 2, content: said, quote: scene.quote(after: said))
     }
-    guard let claimant = claimant(from: index + 2, in: range), let said = besides(index, in: range) else { return nil }
+    guard let claimant = claimant(from: index + 2, in: range), let beside = besides(index, in: range) else {
+      return nil
+    }
     return Denial(
-      object: .proposition(said), stance: .denies, words: index..<index + 2, content: said, claimant: claimant,
-      isContrary: true)
+      object: .proposition(beside.clause), stance: .denies, words: index..<index + 2, content: beside.clause,
+      quote: beside.quote, claimant: claimant, isContrary: true)
   }
 
   /// Who said it: "what Lee told the court", "the claims of some guards", "Lee's claims".
@@ -36,21 +38,28 @@ extension VerdictReader {
     return article.nounGroup(at: next + 1)?.head
   }
 
-  /// The negated clause before "…, contrary to" or after the comma that ends it.
-  private func besides(_ contrary: TokenIndex, in range: TokenRange) -> TokenRange? {
+  /// The negated clause before "…, contrary to" or after the comma that ends it, and the quote that it is of, if any.
+  private func besides(_ contrary: TokenIndex, in range: TokenRange) -> (clause: TokenRange, quote: Int?)? {
     let bounds = ContentBounds(context: context)
     let opening = range.lowerBound..<contrary
-    let clause: TokenRange
+    var clause: TokenRange
+    var quote: Int?
     if opening.allSatisfy({ context.tag($0) == .mark || context.tag($0) == .complementizer }) {
       guard let comma = (contrary..<range.upperBound).last(where: { context.kind($0) == .comma }) else { return nil }
       clause = comma + 1..<bounds.trimmed(comma + 1..<range.upperBound)
+      // "Contrary to Lee's claims, Doe says …"
+      if let number = scene.quote(after: contrary..<comma), let content = scene.attributions[number].content.first,
+        content.lowerBound > comma
+      {
+        (quote, clause) = (number, content)
+      }
     } else {
       clause = range.lowerBound..<bounds.trimmed(opening)
     }
     guard clause.count > 1, scene.isClause(clause), !scene.isModal(clause),
       ClaimText(scene).affirmed(clause) != nil
     else { return nil }
-    return clause
+    return (clause, quote)
   }
 
   /// "What Lee denies is that the dam leaked".

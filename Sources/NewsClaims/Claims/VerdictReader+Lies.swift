@@ -21,7 +21,8 @@ extension VerdictReader {
       guard scene.isClause(said), !isRelative(said), !scene.isObligation(said) else { return nil }
       return Denial(object: .proposition(said), stance: .denies, words: group.tokens, content: said)
     }
-    guard context.isQuoted(index), context.tag(index) == .adjective,
+    // What the article says of a claim is read where that is; of a belief it is read here.
+    guard context.isQuoted(index) || !scene.isOfMatter(group.head), context.tag(index) == .adjective,
       case .namedClaim(let noun, let words)? = ObjectReader(scene).namedClaim(at: group.tokens.lowerBound, in: range)
     else { return nil }
     let end = ContentBounds(context: context)

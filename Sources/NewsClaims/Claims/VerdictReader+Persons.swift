@@ -7,6 +7,12 @@ extension VerdictReader {
       !scene.isConditional(group.tokens.lowerBound, in: range)
     else { return nil }
     let words = group.tokens.lowerBound..<end
+    // "made up the story that …"
+    if let noun = article.nounGroup(at: end - 1), noun.tokens.upperBound == end, end < range.upperBound,
+      let said = ObjectReader(scene).said(after: noun.head, end, before: range.upperBound), scene.isClause(said)
+    {
+      return Denial(object: .proposition(said), stance: .denies, words: words, content: said, claimant: person)
+    }
     if let said = saidWrongly(from: end, in: range) {
       return Denial(object: .proposition(said), stance: .denies, words: words, content: said, claimant: person)
     }
@@ -55,11 +61,11 @@ extension VerdictReader {
     }
     guard context.isCopula(group) else { return nil }
     var index = group.tokens.upperBound
-    while index < range.upperBound, context.tag(index) == .adverb { index += 1 }
+    while index < range.upperBound, context.tag(index) == .adverb || context.isMark(index) { index += 1 }
     guard index < range.upperBound, context.isOn(.mistakes, index),
       article.nounGroup(at: index).map({ $0.tokens.count == 1 }) ?? true
     else { return nil }
-    return index + 1
+    return pastMark(index + 1, in: range)
   }
 
   /// The noun or pronoun before a verb that can be somebody who claims something.
@@ -103,7 +109,7 @@ extension VerdictReader {
   private func opensSaying(_ index: TokenIndex) -> Bool {
     switch context.tag(index) {
     case .subordinator, .wh: true
-    case .preposition: context.isIn(index) || context.isBy(index)
+    case .preposition: context.isIn(index) || context.isBy(index) || context.isFor(index)
     default: false
     }
   }

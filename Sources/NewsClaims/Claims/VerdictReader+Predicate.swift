@@ -14,7 +14,8 @@ extension VerdictReader {
   func predicate(after group: VerbGroup, in range: TokenRange) -> Predicate? {
     let isNegated = group.tokens.contains { context.classes($0).contains(.negation) }
     if isDebunking(group) {
-      return Predicate(words: group.head..<group.head + 1, isTruth: isNegated, isOfClaims: true)
+      let end = context.invention(after: group, before: range.upperBound) ?? group.head + 1
+      return Predicate(words: group.head..<end, isTruth: isNegated, isOfClaims: true)
     }
     return predicate(from: isLink(group) ? pastLink(group) : group.tokens.upperBound, in: range, isNegated: isNegated)
   }
@@ -42,6 +43,13 @@ extension VerdictReader {
         return Predicate(
           words: start..<index + 1, isTruth: isFalse == isNegated && !isPart,
           isOfClaims: context.isOn(.absurdities, index), isDoubt: isPart && !isFalse && !isNegated)
+      }
+      if context.isOn(.ratings, index), !isNegated {
+        return Predicate(words: start..<index + 1, isTruth: false, isOfClaims: true)
+      }
+      // "a boldfaced lie"
+      if let end = pastLie(index), !isNegated {
+        return Predicate(words: start..<end, isTruth: false, isOfClaims: context.isOn(.absurdities, end - 1))
       }
       if context.isConspiracyTheory(index) {
         return Predicate(words: start..<index + 2, isTruth: isNegated, isOfClaims: false)
@@ -72,13 +80,32 @@ extension VerdictReader {
       case .determiner: isNegated = isNegated || classes.contains(.absence)
       case .adjective: break
       // "complete nonsense": its place alone tells that it is no verb.
-      case .baseVerb, .finiteVerb: guard classes.contains(.adjective) else { return nil }
+      case .baseVerb, .finiteVerb:
+        guard classes.contains(.adjective) || isBeforeLie(index, in: range) else { return nil }
       case .mark: guard context.isMark(index) else { return nil }
-      default: return nil
+      default: guard isBeforeLie(index, in: range) else { return nil }
       }
       index += 1
     }
     return nil
+  }
+
+  /// The token after "a boldfaced lie", whatever stands before the noun.
+  func pastLie(_ article: TokenIndex) -> TokenIndex? {
+    guard context.tag(article) == .determiner, !context.classes(article).contains(.absence),
+      let group = self.article.nounGroup(at: article), group.tokens.lowerBound == article, group.possessed == nil,
+      context.classes(group.head).contains(.falsehood),
+      // "a distortion of the vote": it is the vote that is distorted.
+      group.tokens.upperBound >= self.article.tokens.count || !context.isOf(group.tokens.upperBound)
+    else { return nil }
+    return group.tokens.upperBound
+  }
+
+  /// “boldfaced lie”: a word that no list has, right before a noun of falsehood.
+  private func isBeforeLie(_ index: TokenIndex, in range: TokenRange) -> Bool {
+    let next = index + 1
+    return next < range.upperBound && context.kind(index) == .word && context.token(index).word == 0
+      && context.tag(next) == .noun && context.classes(next).contains(.falsehood)
   }
 
   /// The token after "without any foundation": not "without evidence", which is still open.
@@ -91,6 +118,7 @@ extension VerdictReader {
   /// "is false", not "is a false alarm".
   private func isPredicative(_ index: TokenIndex, in range: TokenRange) -> Bool {
     let next = index + 1
+    if next < range.upperBound, context.isOf(next), !context.isOn(.truths, index) { return false }
     guard next < range.upperBound, context.tag(next) == .noun || context.tag(next) == .properNoun else { return true }
     return context.classes(next).contains(.proposition) || context.classes(next).contains(.falsehood)
   }

@@ -28,8 +28,9 @@ extension VerdictReader {
       switch context.tag(index) {
       case .mark, .complementizer, .coordinator, .adverb, .determiner: true
       case .subordinator: context.isSo(index)
-      // "I think that is not true"
-      case .pronoun: context.classes(index).contains(.firstPerson)
+      // "I think that is not true", "he believed Lee had made it up"
+      case .pronoun:
+        context.classes(index).contains(.firstPerson) || context.reportingVerb(at: index + 1)?.isBelief ?? false
       case .finiteVerb, .baseVerb: context.reportingVerb(at: index)?.isBelief ?? false
       default: false
       }

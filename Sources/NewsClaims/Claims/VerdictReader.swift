@@ -115,7 +115,7 @@ struct VerdictReader {
       return Denial(object: .proposition(said), stance: .denies, words: words, content: said)
     }
     let isRetort = context.isOn(.retorts, predicate.words.upperBound - 1)
-    guard !predicate.isOfClaims || (isRetort && isOver(next, in: range)) else { return nil }
+    guard !predicate.isOfClaims || ((isRetort || isDebunking(group)) && isOver(next, in: range)) else { return nil }
     if next + 1 < range.upperBound, context.tag(next) == .complementizer || context.tag(next) == .wh {
       // "This is the lie that they tell": the clause says something of the lie.
       guard isIt(pronoun.lowerBound), context.tag(next) == .complementizer else { return nil }

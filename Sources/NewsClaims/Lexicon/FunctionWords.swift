@@ -72,13 +72,15 @@ enum FunctionWords {
     existence arson assault blackmail bribery embezzlement espionage extortion laundering manslaughter murder perjury rape \
     robbery smuggling theft trafficking treason torture coverup cover-up cheating doping bias racism sexism
     proof; truth basis merit foundation substance
-    falsehood; false untrue baseless unfounded groundless lie lies fabricated bogus incorrect inaccurate hoax fake \
+    falsehood; distortion distortions mischaracterization mischaracterizations mischaracterisation misrepresentation \
+    misrepresentations exaggeration exaggerations misinformation disinformation concoction fantasy smear smears \
+    spurious fanciful false untrue baseless unfounded groundless lie lies fabricated bogus incorrect inaccurate hoax fake \
     fabrication fabrications falsehood falsehoods untruth untruths fiction myth myths misconception misconceptions debunked discredited disproved disproven refuted invented exaggerated overblown overstated half-true half-truth half-truths falsely wrongly \
     made-up trumped-up meritless concocted hogwash bunk baloney \
     incorrectly erroneously wrong nonsense absurd ridiculous misleading ludicrous preposterous laughable slander rubbish \
     garbage
     proposition deed; comment comments remark remarks
-    proposition; account accounts description descriptions explanation characterization characterisation narrative story stories portrayal depiction words
+    proposition; account accounts description descriptions explanation characterization characterisation narrative story stories portrayal depiction words storyline impression critique critiques
     """
 
   /// Words for a number of those who are named after "of": "a majority of the members".

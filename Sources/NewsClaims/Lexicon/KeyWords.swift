@@ -5,7 +5,8 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, i, did, didnt, have,
+  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, both, i, did, didnt,
+    have,
     ve: WordNumber
 
   init(_ number: (String) -> WordNumber) {
@@ -70,6 +71,7 @@ struct KeyWords: Sendable {
     what = number("what")
     other = number("other")
     each = number("each")
+    both = number("both")
     another = number("another")
   }
 }

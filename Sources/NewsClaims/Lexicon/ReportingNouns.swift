@@ -20,6 +20,7 @@ enum ReportingNouns {
     claim; statement; proposition of
     comment; statement;
     complaint; evaluation; proposition of
+    concern; attitude; proposition
     conclusion; statement; proposition
     confession; statement; proposition
     contention; statement; proposition
@@ -38,10 +39,12 @@ enum ReportingNouns {
     hope; attitude; proposition
     idea; attitude; proposition
     implication; statement; proposition
+    impression; attitude; proposition
     insinuation; accusation; proposition of
     insistence; statement; proposition
     judgement; statement; proposition outlook
     judgment; statement; proposition outlook
+    narrative; statement; proposition
     notion; attitude; proposition
     offer; offer;
     opinion; attitude; proposition outlook

@@ -458,6 +458,7 @@ enum ReportingVerbs {
     rip; evaluation; 2543
     roar; statement; 4424
     roast; evaluation; 4443
+    rubbish; denial; 0777; objects
     rule; statement; 3253; things
     salute; evaluation; 5555
     savage; evaluation; 3557

@@ -74,6 +74,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case emptyObjects
   /// Those who hear what is said before them and say nothing themselves: "the court heard that".
   case hearings
+  /// Nouns for how somebody sees it: "in the view of Lee".
+  case viewpoints
   /// Verbs that find somebody not to have done what they were accused of; "found" where "not guilty" follows.
   case acquittals
   /// Verbs that lay weight on what is said: "insisted that he never did".
@@ -90,6 +92,14 @@ enum WordList: Int, CaseIterable, Sendable {
   case hearsay
   /// Those of them that need "not guilty" after them.
   case findings
+  /// Verbs before "to" and what is done all the same: "tried to rebut", "was forced to withdraw".
+  case efforts
+  /// What is looked for and not found, where a claim is not so: "found no record of".
+  case traces
+  /// What a fact-checker gives to what is not so.
+  case ratings
+  /// Verbs that stand for any that was told: "never did that", "never said that".
+  case doings
   /// Verbs before what is "wrong": "got that wrong".
   case gettings
   /// ``FunctionWords/quantities``
@@ -123,8 +133,8 @@ extension WordList {
     case .truths: "accurate case correct factual true truth truthful"
     case .absurdities:
       """
-      absurd baloney bunk garbage hogwash laughable ludicrous meritless misleading nonsense preposterous
-      ridiculous rubbish slander wrong
+      absurd baloney bunk exaggeration exaggerations fanciful fantasy garbage hogwash laughable ludicrous meritless
+      misleading nonsense preposterous ridiculous rubbish slander smear smears wrong
       """
     case .shares: "half only partially partly"
     case .suppositions: "imagine suppose"
@@ -145,7 +155,7 @@ extension WordList {
     case .distortions:
       """
       concocted exaggerate exaggerated exaggerates exaggerating fabricated invented lie lied lies lying mischaracterised
-      mischaracterized mischaracterizes misquoted misrepresented misrepresenting misrepresents misstated misstates
+      mischaracterized mischaracterizes misled misleads misspoke misspoken misquoted misrepresented misrepresenting misrepresents misstated misstates
       misstating overstate overstated overstates overstating understated understates
       """
     case .mistakes: "incorrect mistaken wrong"
@@ -176,6 +186,7 @@ extension WordList {
       word words
       """
     case .hearings: "commission court hearing inquest inquiry jury panel tribunal trial"
+    case .viewpoints: "account assessment estimation judgement judgment opinion telling view words"
     case .acquittals:
       """
       absolve absolved absolves acquit acquits acquitted cleared clears exonerate exonerated exonerates find finds found
@@ -192,6 +203,14 @@ extension WordList {
     case .labels: "clarification correction corrections editor editors note update"
     case .hearsay: "allegedly purportedly reportedly supposedly"
     case .findings: "find finds found"
+    case .efforts:
+      """
+      attempted attempting attempts began begun continue continued continues forced had hastened moved moves rushed seek
+      seeking seeks sought tried tries trying went
+      """
+    case .traces: "record records trace traces"
+    case .ratings: "pants pinocchio pinocchios"
+    case .doings: "claim claimed did do does done said say"
     case .gettings: "get gets got gotten getting"
     case .carriers: "carried commit commits committed committing engage engaged engages engaging perpetrated"
     case .quantities: FunctionWords.quantities

@@ -4,12 +4,9 @@
 /// and documents belong to one article. A surname alone is the person of that surname where all articles name only
 /// one in full, or only one with the office that stands before it; it never joins two.
 struct ActorLinker: Sendable {
-  /// The actors of all articles, by first mention, as everything is printed.
-  private(set) var actors: [Actor] = []
-  /// Of each of them the row of ``Countries`` it belongs to or is, plus 1; 0 for none.
-  private(set) var countries: [UInt16] = []
-  /// Which of them each article's are, one article's behind the other's.
-  private(set) var numbers: [Int32] = []
+  private var actors: [Actor] = []
+  private var countries: [UInt16] = []
+  private var numbers: [Int32] = []
   private var byName: [Name: Int] = [:]
   /// The last article of each actor.
   private var lastArticle: [Int] = []
@@ -20,6 +17,11 @@ struct ActorLinker: Sendable {
   /// The full names with a middle name, by the first and last.
   private var middleNames: [NameKey: Set<NameKey>] = [:]
   private let organizations: OrganizationNames
+  /// The actors of the articles.
+  private let locals: HeldActors
+  /// Of each actor the first of the articles' that it is, and the number of its name among their texts.
+  private var firsts: [Int32] = []
+  private var names: [UInt32] = []
   /// Which actors are of several articles, and the roles and names of these that are noted already.
   private var isJoined: [Bool] = []
   private var roles: Set<Note> = []
@@ -32,12 +34,12 @@ struct ActorLinker: Sendable {
     /// As far as an article tells it.
     var gender = Gender.unknown
     /// The nouns of the roles.
-    var roleWords: [WordNumber] = []
+    var roleWords: [UInt32] = []
   }
 
   private struct Note: Hashable {
     let actor: Int
-    let text: String
+    let text: UInt32
   }
 
   private struct Name: Hashable {
@@ -48,23 +50,22 @@ struct ActorLinker: Sendable {
   /// Links the actors of articles, given in article order.
   ///
   /// - Parameters:
-  ///   - actors: The actors of all articles, one article's behind the other's.
+  ///   - locals: The actors of all articles, one article's behind the other's.
   ///   - ranges: Which of them are each article's.
   ///   - articles: The ids of the articles.
   /// - Complexity: O(n log n) in the actors.
-  init(_ actors: [LocalActor], _ ranges: [Range<Int>], articles: [String]) {
-    // An actor has many parts: in a span they are looked at where they are.
-    let all = actors.span
-    organizations = OrganizationNames(all)
-    for local in all.indices where isFullName(all[local]) && all[local].key != all[local].shortKey {
-      middleNames[all[local].shortKey, default: []].insert(all[local].key)
+  init(_ locals: HeldActors, _ ranges: [Range<Int>], articles: [String]) {
+    self.locals = locals
+    organizations = OrganizationNames(locals)
+    for local in locals.indices where locals.isFullName(local) && locals.key(of: local) != locals.shortKey(of: local) {
+      middleNames[locals.shortKey(of: local), default: []].insert(locals.key(of: local))
     }
-    for local in all.indices where isFullName(all[local]) { noteBearer(all[local]) }
-    numbers.reserveCapacity(actors.count)
+    for local in locals.indices where locals.isFullName(local) { noteBearer(local) }
+    numbers.reserveCapacity(locals.count)
     for (article, range) in ranges.enumerated() {
-      for local in range { numbers.append(Int32(place(all[local], article))) }
+      for local in range { numbers.append(Int32(place(local, article))) }
       for local in range {
-        if let whole = all[local].partOf {
+        if let whole = locals.whole(of: local) {
           join(Int(numbers[local]), toPartsOf: Int(numbers[range.lowerBound + whole]))
         }
       }
@@ -72,6 +73,9 @@ struct ActorLinker: Sendable {
     sort()
     giveIDs(articles)
   }
+
+  /// What came of it.
+  var linked: LinkedActors { LinkedActors(actors: actors, countries: countries, numbers: numbers) }
 
   private mutating func join(_ actor: Int, toPartsOf whole: Int) {
     if actors[actor].partOf == nil, whole != actor { actors[actor].partOf = whole }
@@ -81,101 +85,117 @@ struct ActorLinker: Sendable {
 // MARK: Who is who
 
 extension ActorLinker {
-  private mutating func noteBearer(_ actor: LocalActor) {
-    let key = fullKey(actor)
+  private mutating func noteBearer(_ local: Int) {
+    let (key, surname) = (fullKey(local), locals.surname(of: local))
     let number = bearerByName[key] ?? bearers.count
     if number == bearers.count {
-      bearers.append(Bearer(surname: actor.surname, key: key))
+      bearers.append(Bearer(surname: surname, key: key))
       bearerByName[key] = number
-      bearersBySurname[actor.surname, default: []].append(number)
-    } else if bearers[number].surname != actor.surname {
+      bearersBySurname[surname, default: []].append(number)
+    } else if bearers[number].surname != surname {
       // Names that differ in what follows the surname have one key.
-      let others = bearersBySurname[actor.surname, default: []]
-      if !others.contains(number) { bearersBySurname[actor.surname] = others + [number] }
+      let others = bearersBySurname[surname, default: []]
+      if !others.contains(number) { bearersBySurname[surname] = others + [number] }
     }
-    for word in actor.roleWords where !bearers[number].roleWords.contains(word) {
+    for word in locals.roleWords(of: local) where !bearers[number].roleWords.contains(word) {
       bearers[number].roleWords.append(word)
     }
-    if actor.gender != .unknown { bearers[number].gender = actor.gender }
+    if locals.gender(of: local) != .unknown { bearers[number].gender = locals.gender(of: local) }
   }
 
-  private func isFullName(_ actor: LocalActor) -> Bool { actor.kind == .person && actor.key != actor.surname }
-
   /// What a full name is compared by: a middle name more or less makes nobody else, unless there are several.
-  private func fullKey(_ actor: LocalActor) -> NameKey {
-    guard !middleNames.isEmpty, let names = middleNames[actor.shortKey], names.count > 1 else { return actor.shortKey }
-    return actor.key
+  private func fullKey(_ local: Int) -> NameKey {
+    let short = locals.shortKey(of: local)
+    guard !middleNames.isEmpty, let names = middleNames[short], names.count > 1 else { return short }
+    return locals.key(of: local)
   }
 
   /// What an actor is known by in all articles; `nil` where it belongs to one alone.
-  private func name(of actor: LocalActor, _ kind: Actor.Kind) -> Name? {
+  private func name(of local: Int, _ kind: Actor.Kind) -> Name? {
+    let key = locals.key(of: local)
     switch kind {
     case .group, .document: return nil
-    case .organization: return Name(kind: kind, key: organizations.whole(of: actor.key))
-    case .country, .place: return Name(kind: kind, key: actor.key)
+    case .organization: return Name(kind: kind, key: organizations.whole(of: key))
+    case .country, .place: return Name(kind: kind, key: key)
     case .person: break
     }
-    guard actor.key == actor.surname else { return Name(kind: .person, key: fullKey(actor)) }
-    guard let bearers = bearersBySurname[actor.surname] else {
+    guard key == locals.surname(of: local) else { return Name(kind: .person, key: fullKey(local)) }
+    let roleWords = locals.roleWords(of: local)
+    guard let bearers = bearersBySurname[key] else {
       // "Judge Lee" and "Captain Lee" are two, where nobody of that surname is named in full.
-      let role = UInt64(actor.roleWords.first ?? 0)
-      return Name(kind: .person, key: NameKey(hash: actor.key.hash ^ role &* Self.mixer))
+      let role = UInt64(roleWords.first ?? 0)
+      return Name(kind: .person, key: NameKey(hash: key.hash ^ role &* Self.mixer))
     }
-    var fitting = bearers.lazy.map { self.bearers[$0] }.filter { $0.gender.fits(actor.gender) }
-    if bearers.count > 1 { fitting = fitting.filter { !$0.roleWords.allSatisfy { !actor.roleWords.contains($0) } } }
+    let gender = locals.gender(of: local)
+    var fitting = bearers.lazy.map { self.bearers[$0] }.filter { $0.gender.fits(gender) }
+    if bearers.count > 1 { fitting = fitting.filter { !$0.roleWords.allSatisfy { !roleWords.contains($0) } } }
     return fitting.count == 1 ? fitting.first.map { Name(kind: .person, key: $0.key) } : nil
   }
 
   private static let mixer: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  private mutating func place(_ actor: LocalActor, _ article: Int) -> Int {
+  private mutating func place(_ local: Int, _ article: Int) -> Int {
     // A name of one word that is a surname elsewhere, even of several, is a person's.
-    let isSurname = actor.kind == .organization && actor.isGuess && bearersBySurname[actor.key] != nil
-    let kind = isSurname ? .person : actor.kind
-    guard let name = name(of: actor, kind) else { return append(actor, kind, article) }
+    let isSurname =
+      locals.kind(of: local) == .organization && locals.isGuess(local) && bearersBySurname[locals.key(of: local)] != nil
+    let kind = isSurname ? .person : locals.kind(of: local)
+    guard let name = name(of: local, kind) else { return append(local, kind, article) }
     // Two of one name in one article are two.
     if let known = byName[name], lastArticle[known] != article {
-      join(actor, kind, to: known)
+      join(local, kind, to: known)
       lastArticle[known] = article
       return known
     }
-    let number = append(actor, kind, article)
+    let number = append(local, kind, article)
     if byName[name] == nil { byName[name] = number }
     return number
   }
 
-  private mutating func append(_ actor: LocalActor, _ kind: Actor.Kind, _ article: Int) -> Int {
-    actors.append(Actor(actor, kind, article: article))
-    countries.append(actor.country)
+  private mutating func append(_ local: Int, _ kind: Actor.Kind, _ article: Int) -> Int {
+    actors.append(
+      Actor(
+        id: "", name: locals.texts[locals.name(of: local)], kind: kind,
+        roles: locals.roles(of: local).map { locals.texts[$0] },
+        aliases: locals.aliases(of: local).map { locals.texts[$0] }, partOf: nil,
+        mentions: locals.mentions(of: local), firstArticle: article, first: locals.first(of: local)))
+    countries.append(locals.country(of: local))
     lastArticle.append(article)
+    firsts.append(Int32(local))
+    names.append(locals.name(of: local))
     isJoined.append(false)
     return actors.count - 1
   }
 
-  private mutating func join(_ actor: LocalActor, _ kind: Actor.Kind, to number: Int) {
+  private mutating func join(_ local: Int, _ kind: Actor.Kind, to number: Int) {
     if !isJoined[number] { noteNames(of: number) }
-    if countries[number] == 0 { countries[number] = actor.country }
-    if actor.name.utf8.count > actors[number].name.utf8.count, kind == .person {
+    if countries[number] == 0 { countries[number] = locals.country(of: local) }
+    let name = locals.name(of: local)
+    if kind == .person, locals.texts.length(of: name) > locals.texts.length(of: names[number]) {
       actors[number].kind = .person
       actors[number].aliases.append(actors[number].name)
-      actors[number].name = actor.name
+      actors[number].name = locals.texts[name]
+      names[number] = name
     }
-    actors[number].mentions += actor.mentions
-    for role in actor.roles where roles.insert(Note(actor: number, text: role)).inserted {
-      actors[number].roles.append(role)
+    actors[number].mentions += locals.mentions(of: local)
+    for role in locals.roles(of: local) where roles.insert(Note(actor: number, text: role)).inserted {
+      actors[number].roles.append(locals.texts[role])
     }
-    for alias in [actor.name] + actor.aliases
-    where alias != actors[number].name && aliases.insert(Note(actor: number, text: alias)).inserted {
-      actors[number].aliases.append(alias)
-    }
+    noteAlias(name, of: number)
+    for alias in locals.aliases(of: local) { noteAlias(alias, of: number) }
+  }
+
+  private mutating func noteAlias(_ alias: UInt32, of number: Int) {
+    guard alias != names[number], aliases.insert(Note(actor: number, text: alias)).inserted else { return }
+    actors[number].aliases.append(locals.texts[alias])
   }
 
   /// Notes what an actor is called, now that there is something to be held against it.
   private mutating func noteNames(of number: Int) {
     isJoined[number] = true
-    for role in actors[number].roles { roles.insert(Note(actor: number, text: role)) }
-    for alias in actors[number].aliases { aliases.insert(Note(actor: number, text: alias)) }
-    aliases.insert(Note(actor: number, text: actors[number].name))
+    let local = Int(firsts[number])
+    for role in locals.roles(of: local) { roles.insert(Note(actor: number, text: role)) }
+    for alias in locals.aliases(of: local) { aliases.insert(Note(actor: number, text: alias)) }
+    aliases.insert(Note(actor: number, text: names[number]))
   }
 }
 
@@ -206,11 +226,12 @@ extension ActorLinker {
   }
 }
 
-extension Actor {
-  /// An actor of one article, without an id so far.
-  fileprivate init(_ actor: LocalActor, _ kind: Kind, article: Int) {
-    self.init(
-      id: "", name: actor.name, kind: kind, roles: actor.roles, aliases: actor.aliases, partOf: nil,
-      mentions: actor.mentions, firstArticle: article, first: actor.first)
-  }
+/// The actors of all articles, linked.
+struct LinkedActors: Sendable {
+  /// They themselves, by first mention, as everything is printed.
+  let actors: [Actor]
+  /// Of each of them the row of ``Countries`` it belongs to or is, plus 1; 0 for none.
+  let countries: [UInt16]
+  /// Which of them each article's are, one article's behind the other's.
+  let numbers: [Int32]
 }

@@ -9,7 +9,7 @@ final class ClaimLinker {
     SameWords(), SharedWords(), ContraryWords(), SameSides(), ContraryFigure(),
   ]
 
-  private let claims: [Claim]
+  private let claims: LinkedClaims
   private let sentenceOfWording: [UInt32]
   private let topics: Topics
   private let days: Days
@@ -18,18 +18,11 @@ final class ClaimLinker {
   private let vocabulary: Vocabulary
   private let options: AnalysisOptions
   private var index: CandidateIndex
-  private var wordings: [Wording] = []
   /// The last wording of the same words, by the first of them.
   private var latest: [Int32]
 
-  /// A sighting of a claim with its words, which are the list of the same number.
-  private struct Wording {
-    let claim: Int32
-    let isNegated: Bool
-  }
-
   init(
-    _ claims: [Claim], _ sentenceOfWording: [UInt32], _ days: Days, _ topics: Topics, _ sides: Sides,
+    _ claims: LinkedClaims, _ sentenceOfWording: [UInt32], _ days: Days, _ topics: Topics, _ sides: Sides,
     _ vocabulary: Vocabulary,
     _ options: AnalysisOptions
   ) {
@@ -53,28 +46,17 @@ final class ClaimLinker {
     var fresh: [Int] = []
     var first = 0
     for claim in claims.indices {
-      if claim > 0, article(of: claim) != article(of: claim - 1) {
-        remember(first..<wordings.count, &fresh)
-        first = wordings.count
+      let numbers = claims.wordings(of: claim)
+      if claim > 0, claims.article(of: claim) != claims.article(of: claim - 1) {
+        remember(first..<numbers.lowerBound, &fresh)
+        first = numbers.lowerBound
       }
-      let numbers = addWordings(of: claim)
       let link = link(from: numbers)
       if let link { links.append(link) }
       // What says nothing new is found through what it repeats.
       if link?.rule != .sameWords { fresh += numbers }
     }
     return links
-  }
-
-  private func article(of claim: Int) -> Int { claims[claim].sightings[0].article }
-
-  private func addWordings(of claim: Int) -> Range<Int> {
-    let first = wordings.count
-    for (place, sighting) in claims[claim].sightings.enumerated() {
-      // A claim's text is what its first sighting comes to, said without the negation.
-      wordings.append(Wording(claim: Int32(claim), isNegated: place > 0 && sighting.polarity == .negated))
-    }
-    return first..<wordings.count
   }
 
   /// Remembers the wordings of an article, those that say something new under their words.
@@ -99,7 +81,7 @@ final class ClaimLinker {
   }
 
   private func match(_ number: Int, _ candidate: Int) -> LinkMatch<ClaimLink>? {
-    let (one, other) = (wordings[number], wordings[candidate])
+    let (one, other) = (claims.wordings[number], claims.wordings[candidate])
     var overlap = vocabulary.overlap(number, candidate).reversed(if: one.isNegated != other.isNegated)
     guard Double(overlap.shared) >= options.leastBits, overlap.ofLess >= options.leastShare else { return nil }
     // Where a name or a number differs on either side, no rule takes two claims for one: most pairs end here.
@@ -112,14 +94,14 @@ final class ClaimLinker {
     let rule = type(of: Self.rules[rank]).rule
     guard
       !overlap.hasOwnNames || Double(overlap.shared) >= options.tellingBits
-        || tells(article(of: Int(one.claim)), namesOf: candidate)
-          && tells(article(of: Int(other.claim)), namesOf: number)
+        || tells(claims.article(of: Int(one.claim)), namesOf: candidate)
+          && tells(claims.article(of: Int(other.claim)), namesOf: number)
     else { return nil }
     return LinkMatch(
       // What somebody says comes before a headline without a source.
       rank: isAttributed(other) ? rank : rank + Self.rules.count, shared: overlap.shared,
       link: ClaimLink(
-        claim: Int(one.claim), sighting: number, earlierClaim: Int(other.claim), earlierSighting: candidate,
+        claim: one.claim, sighting: Int32(number), earlierClaim: other.claim, earlierSighting: Int32(candidate),
         isContrary: overlap.isContrary || rule == .contraryFigure, rule: rule))
   }
 
@@ -132,7 +114,7 @@ final class ClaimLinker {
   private func known(_ number: Int, beside other: Int) -> Float {
     let words = vocabulary.lists[other]
     let sentence = Int(sentenceOfWording[other])
-    let first = topics.articles[article(of: Int(wordings[other].claim))].lowerBound
+    let first = topics.articles[claims.article(of: Int(claims.wordings[other].claim))].lowerBound
     let around = max(first, sentence - 1)...sentence
     var known: Float = 0
     vocabulary.lists.forEach(in: number) { trace in
@@ -154,24 +136,24 @@ final class ClaimLinker {
     }
   }
 
-  private func isAttributed(_ wording: Wording) -> Bool {
-    claims[Int(wording.claim)].positions.contains { $0.actor != nil }
+  private func isAttributed(_ wording: LinkedClaims.Wording) -> Bool {
+    claims.stands(on: Int(wording.claim)).contains { $0.actor != nil }
   }
 
-  private func pair(_ one: Wording, _ other: Wording, _ overlap: Overlap) -> LinkPair {
+  private func pair(_ one: LinkedClaims.Wording, _ other: LinkedClaims.Wording, _ overlap: Overlap) -> LinkPair {
     let (first, second) = (Int(one.claim), Int(other.claim))
     // On the contrary claim everybody stands on the other side.
     let (claimants, disputants): (Side, Side) =
       overlap.isContrary ? (.disputants, .claimants) : (.claimants, .disputants)
     return LinkPair(
-      words: overlap, likeness: likeness.likeness(article(of: first), article(of: second)),
+      words: overlap, likeness: likeness.likeness(claims.article(of: first), claims.article(of: second)),
       sameClaimant: has(.claimants, of: first, claimants, of: second, { sides.areAllied($0, $1) }),
       sameDisputant: has(.disputants, of: first, disputants, of: second, { sides.areAllied($0, $1) }),
       sameDispute: !overlap.isContrary && haveOneDispute(first, second),
       isOpposed: has(.claimants, of: first, disputants, of: second, { sides.areOne($0, $1) })
         || has(.disputants, of: first, claimants, of: second, { sides.areOne($0, $1) }),
       haveRivals: overlap.differsInOneNumber && haveRivals(first, second),
-      daysApart: days.between(article(of: first), article(of: second)),
+      daysApart: days.between(claims.article(of: first), claims.article(of: second)),
       options: options)
   }
 
@@ -179,9 +161,9 @@ final class ClaimLinker {
   private func has(
     _ side: Side, of claim: Int, _ otherSide: Side, of other: Int, _ areTogether: (Int, Int) -> Bool
   ) -> Bool {
-    claims[claim].positions.contains { position in
-      guard let actor = side.actor(of: position) else { return false }
-      return claims[other].positions.contains { otherSide.actor(of: $0).map { areTogether($0, actor) } ?? false }
+    claims.stands(on: claim).contains { stand in
+      guard let actor = side.actor(of: stand) else { return false }
+      return claims.stands(on: other).contains { otherSide.actor(of: $0).map { areTogether($0, actor) } ?? false }
     }
   }
 
@@ -200,22 +182,22 @@ final class ClaimLinker {
     return !deniers.isEmpty && claimants.union(deniers).count > 1
   }
 
-  private func claimants(of claim: Int) -> [Int] { claims[claim].positions.compactMap(Side.claimants.actor) }
+  private func claimants(of claim: Int) -> [Int] { claims.stands(on: claim).compactMap(Side.claimants.actor) }
 
   private func camps(_ side: Side, of claim: Int) -> Set<Int> {
-    Set(claims[claim].positions.lazy.compactMap { side.actor(of: $0).map(self.sides.camp) })
+    Set(claims.stands(on: claim).lazy.compactMap { side.actor(of: $0).map(self.sides.camp) })
   }
 
   /// Who puts a claim forward, who disputes it, and who of these denies it.
   private enum Side {
     case claimants, disputants, deniers
 
-    /// The actor of a position, if it is on this side.
-    func actor(of position: Position) -> Int? {
-      switch position.stance {
-      case .asserts, .supports: self == .claimants ? position.actor : nil
-      case .denies: self != .claimants ? position.actor : nil
-      case .doubts: self == .disputants ? position.actor : nil
+    /// The actor of a stand, if it is on this side.
+    func actor(of stand: LinkedClaims.Stand) -> Int? {
+      switch stand.stance {
+      case .asserts, .supports: self == .claimants ? stand.actor : nil
+      case .denies: self != .claimants ? stand.actor : nil
+      case .doubts: self == .disputants ? stand.actor : nil
       }
     }
   }

@@ -4,8 +4,8 @@
 struct Linker: Sendable {
   let options: AnalysisOptions
   let articles: LinkedArticles
-  let quotes: [Quote]
-  let claims: [Claim]
+  let quotes: LinkedQuotes
+  let claims: LinkedClaims
   let sides: Sides
   let days: Days
 
@@ -20,7 +20,7 @@ struct Linker: Sendable {
     let (claimSentences, quoteSentences) = (traces.sentenceOfWording, traces.sentenceOfQuote)
     let wordings = vocabulary(of: &traces.wordings, &numbering)
     // Quotes that were not traced are not to be linked.
-    guard traces.quotes.count == quotes.count else {
+    guard traces.quotes.count == quotes.indices.count else {
       links.claims = claimLinks(wordings, claimSentences)
       return links
     }
@@ -29,7 +29,7 @@ struct Linker: Sendable {
     let linkQuotes = { @Sendable in quoteLinks(said, quoteSentences) }
     // A few are done before a thread has begun.
     (links.claims, links.quotes) =
-      quotes.count < Self.few ? (linkClaims(), linkQuotes()) : Platform.both(linkClaims, linkQuotes)
+      quotes.indices.count < Self.few ? (linkClaims(), linkQuotes()) : Platform.both(linkClaims, linkQuotes)
     return links
   }
 
@@ -41,7 +41,7 @@ struct Linker: Sendable {
   }
 
   private func quoteLinks(_ said: Vocabulary, _ sentences: [UInt32]) -> [QuoteLink] {
-    let linker = QuoteLinker(quotes, claims, sentences, days, articles.topics, sides, said, options)
+    let linker = QuoteLinker(quotes, sentences, days, articles.topics, sides, said, options)
     return linker.links()
   }
 

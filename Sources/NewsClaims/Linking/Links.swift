@@ -10,10 +10,10 @@ struct Links: Sendable {
 ///
 /// Claims and sightings are counted through all articles, each claim's sightings in their order.
 struct ClaimLink: Sendable {
-  let claim: Int
-  let sighting: Int
-  let earlierClaim: Int
-  let earlierSighting: Int
+  let claim: Int32
+  let sighting: Int32
+  let earlierClaim: Int32
+  let earlierSighting: Int32
   /// Whether it says the contrary.
   let isContrary: Bool
   let rule: Rule
@@ -21,8 +21,8 @@ struct ClaimLink: Sendable {
 
 /// A quote that renders an earlier one, both counted through all articles.
 struct QuoteLink: Sendable {
-  let quote: Int
-  let earlier: Int
+  let quote: Int32
+  let earlier: Int32
   let rule: Rule
 }
 

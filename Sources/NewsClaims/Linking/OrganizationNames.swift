@@ -7,10 +7,11 @@ struct OrganizationNames {
   private var wholes: [NameKey: Set<NameKey>] = [:]
 
   /// - Complexity: O(n) in the actors.
-  init(_ actors: Span<LocalActor>) {
-    for number in actors.indices where actors[number].kind == .organization {
-      let key = actors[number].key
-      for name in Self.furtherNames(of: actors[number]) {
+  init(_ actors: HeldActors) {
+    for number in actors.indices where actors.kind(of: number) == .organization {
+      let key = actors.key(of: number)
+      let name = actors.texts[actors.name(of: number)]
+      for name in Self.furtherNames(of: name, actors.aliases(of: number).map { actors.texts[$0] }) {
         let other = NameKey(name.utf8.span)
         if other != key { wholes[other, default: []].insert(key) }
       }
@@ -23,10 +24,10 @@ struct OrganizationNames {
     return wholes.first ?? key
   }
 
-  /// The names by which other articles may mean an organisation of this one.
-  static func furtherNames(of actor: LocalActor) -> [String] {
-    let abbreviations = actor.aliases.filter { isAbbreviation($0, of: actor.name) }
-    return abbreviations + (fieldName(of: actor.name).map { [$0] } ?? [])
+  /// The names by which other articles may mean an organisation of this name and these aliases.
+  static func furtherNames(of name: String, _ aliases: [String]) -> [String] {
+    let abbreviations = aliases.filter { isAbbreviation($0, of: name) }
+    return abbreviations + (fieldName(of: name).map { [$0] } ?? [])
   }
 
   /// "HWU" for "Harbour Workers Union": the letters that its words start with.

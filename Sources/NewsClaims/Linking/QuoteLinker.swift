@@ -5,11 +5,9 @@ final class QuoteLinker {
   /// The rules, in their order; the first that applies decides.
   static let rules: [any LinkRule] = [SameWords(), SameUtterance(), SameAct()]
 
-  private let quotes: [Quote]
+  private let quotes: LinkedQuotes
   private let sentenceOfQuote: [UInt32]
   private let days: Days
-  /// Of each quote, whether it puts something forward that can be true or false.
-  private var isClaimed: [Bool]
   private let topics: Topics
   private var likeness: LikenessMemory
   private let sides: Sides
@@ -26,7 +24,7 @@ final class QuoteLinker {
   }
 
   init(
-    _ quotes: [Quote], _ claims: [Claim], _ sentenceOfQuote: [UInt32], _ days: Days, _ topics: Topics, _ sides: Sides,
+    _ quotes: LinkedQuotes, _ sentenceOfQuote: [UInt32], _ days: Days, _ topics: Topics, _ sides: Sides,
     _ vocabulary: Vocabulary, _ options: AnalysisOptions
   ) {
     self.quotes = quotes
@@ -38,11 +36,7 @@ final class QuoteLinker {
     self.vocabulary = vocabulary
     self.options = options
     index = CandidateIndex(vocabulary, options)
-    latest = [Int32](repeating: -1, count: quotes.count)
-    isClaimed = [Bool](repeating: false, count: quotes.count)
-    for position in claims.lazy.flatMap(\.positions) where position.stance == .asserts {
-      if let quote = position.quote { isClaimed[quote] = true }
-    }
+    latest = [Int32](repeating: -1, count: quotes.indices.count)
   }
 
   /// The links of all quotes.
@@ -102,7 +96,7 @@ final class QuoteLinker {
     let rule = type(of: Self.rules[rank]).rule
     return LinkMatch(
       rank: rank, shared: pair.words.shared + (pair.context?.shared ?? 0),
-      link: QuoteLink(quote: number, earlier: candidate, rule: rule))
+      link: QuoteLink(quote: Int32(number), earlier: Int32(candidate), rule: rule))
   }
 
   private func pair(_ number: Int, _ candidate: Int) -> LinkPair {
@@ -118,7 +112,7 @@ final class QuoteLinker {
   }
 
   /// Whether a quote says something by itself: it is in quotation marks, or what it says can be true or false.
-  private func isUtterance(_ number: Int) -> Bool { quotes[number].kind == .direct || isClaimed[number] }
+  private func isUtterance(_ number: Int) -> Bool { quotes[number].kind == .direct || quotes[number].isClaimed }
 
   private func haveOneSpeaker(_ number: Int, _ candidate: Int) -> Bool {
     guard let one = quotes[number].speaker, let other = quotes[candidate].speaker else { return false }

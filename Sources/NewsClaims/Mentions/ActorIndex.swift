@@ -21,6 +21,8 @@ struct ActorIndex {
     case nameWord
     /// The description of somebody without a name.
     case description
+    /// The noun of somebody without a name.
+    case unnamed
 
     /// The key of a hash.
     fileprivate func key(_ hash: UInt64) -> UInt64 { hash ^ rawValue << 56 }

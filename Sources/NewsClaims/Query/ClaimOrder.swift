@@ -16,7 +16,7 @@ extension Corpus {
   /// Claims in an order; those that are alike in it stay as they came.
   ///
   /// - Complexity: O(n log n) in the claims.
-  public func sorted(_ claims: [Claim], by order: ClaimOrder) -> [Claim] {
+  public func sorted(_ claims: RecordList<Claim>, by order: ClaimOrder) -> RecordList<Claim> {
     switch order {
     case .status: claims.groupedByStatus()
     case .place: claims

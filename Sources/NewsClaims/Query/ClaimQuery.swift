@@ -32,7 +32,7 @@ extension Corpus {
   /// The claims that a query finds, by first sighting.
   ///
   /// - Complexity: O(n) in the bytes of the names and of the claims.
-  public func claims(matching query: ClaimQuery) -> [Claim] {
+  public func claims(matching query: ClaimQuery) -> RecordList<Claim> {
     guard query != ClaimQuery() else { return claims }
     let claimants = actorsAndParts(namedAnyOf: query.claimants)
     let disputants = actorsAndParts(namedAnyOf: query.disputants)
@@ -64,27 +64,27 @@ extension Corpus {
 
 extension Corpus {
   /// The claims that stand so.
-  public func claims(thatAre status: Claim.Status) -> [Claim] {
+  public func claims(thatAre status: Claim.Status) -> RecordList<Claim> {
     claims { $0.statuses = [status] }
   }
 
   /// The claims that somebody of this name, or of what belongs to them, puts forward or supports.
-  public func claims(madeBy name: String) -> [Claim] {
+  public func claims(madeBy name: String) -> RecordList<Claim> {
     claims { $0.claimants = [name] }
   }
 
   /// The claims that somebody of this name, or of what belongs to them, denies or doubts.
-  public func claims(disputedBy name: String) -> [Claim] {
+  public func claims(disputedBy name: String) -> RecordList<Claim> {
     claims { $0.disputants = [name] }
   }
 
   /// The claims that stand in the article of this id.
-  public func claims(inArticle id: String) -> [Claim] {
+  public func claims(inArticle id: String) -> RecordList<Claim> {
     claims { $0.articles.ids = [id] }
   }
 
   /// The claims of articles published in this time; each end is `YYYY-MM-DD` or the beginning of one.
-  public func claims(publishedSince since: String?, until: String?) -> [Claim] {
+  public func claims(publishedSince since: String?, until: String?) -> RecordList<Claim> {
     claims {
       $0.articles.since = since
       $0.articles.until = until
@@ -92,24 +92,23 @@ extension Corpus {
   }
 
   /// The claims that hold these words.
-  public func claims(mentioning words: String) -> [Claim] {
+  public func claims(mentioning words: String) -> RecordList<Claim> {
     claims { $0.words = words }
   }
 
-  private func claims(_ ask: (inout ClaimQuery) -> Void) -> [Claim] {
+  private func claims(_ ask: (inout ClaimQuery) -> Void) -> RecordList<Claim> {
     var query = ClaimQuery()
     ask(&query)
     return claims(matching: query)
   }
 }
 
-extension Sequence<Claim> {
+extension RecordList<Claim> {
   /// The claims as a listing shows them: the disputed first, then the unsupported, then the others, each
   /// in the order they came in.
-  public func groupedByStatus() -> [Claim] {
-    var groups: [Claim] = []
-    groups.reserveCapacity(underestimatedCount)
-    for status in Claim.Status.allCases { groups += lazy.filter { $0.status == status } }
-    return groups
+  public func groupedByStatus() -> RecordList<Claim> {
+    let statuses = map(\.status)
+    return at(
+      Claim.Status.allCases.flatMap { status in indices.filter { statuses[$0 - startIndex] == status } })
   }
 }

@@ -53,7 +53,7 @@ extension Corpus {
   }
 
   private func quotes(beginning id: String) -> [(id: String, record: LookUp.Record)] {
-    quotes.indices.filter { quotes[$0].id.begins(with: id) }.map { (quotes[$0].id.description, .quote($0)) }
+    quotes.indices.filter { quotes.id(at: $0).begins(with: id) }.map { (quotes.id(at: $0).description, .quote($0)) }
   }
 
   /// The claims of that id; else those that have a sighting of it: further articles may give a claim another id.
@@ -82,7 +82,7 @@ extension Corpus {
       return Array((articles + names).prefix(UnmatchedFilter.suggestions))
     }
     let length = max(id.utf8.count, Self.shortest)
-    let ids = kind == .quote ? quotes.map(\.id) : claims.map(\.id)
+    let ids = kind == .quote ? quotes.ids : claims.ids
     let beginnings = ids.map { String($0.description.prefix(length)) }.withoutRepeats()
     return nearest(to: id, among: beginnings, atMost: UnmatchedFilter.suggestions)
   }

@@ -12,7 +12,7 @@ extension Corpus {
   /// Quotes in an order; those that are alike in it stay as they came.
   ///
   /// - Complexity: O(n log n) in the quotes.
-  public func sorted(_ quotes: [Quote], by order: QuoteOrder) -> [Quote] {
+  public func sorted(_ quotes: RecordList<Quote>, by order: QuoteOrder) -> RecordList<Quote> {
     switch order {
     case .place: quotes
     case .date: quotes.sortedStably { Descending(articles[$0.article].details.published) }

@@ -30,7 +30,7 @@ extension Corpus {
   /// The quotes that a query finds, by article and place.
   ///
   /// - Complexity: O(n) in the bytes of the names and of the quotes.
-  public func quotes(matching query: QuoteQuery) -> [Quote] {
+  public func quotes(matching query: QuoteQuery) -> RecordList<Quote> {
     guard query != QuoteQuery() else { return quotes }
     let speakers = query.speakers.isEmpty ? [] : ActorSearch(actors).actors(namedAnyOf: query.speakers)
     let hasAnySpeaker = query.speakers.isEmpty && !query.isOfUnknownSpeakers
@@ -54,22 +54,22 @@ extension Corpus {
 
 extension Corpus {
   /// The quotes of whoever bears this name.
-  public func quotes(attributedTo name: String) -> [Quote] {
+  public func quotes(attributedTo name: String) -> RecordList<Quote> {
     quotes { $0.speakers = [name] }
   }
 
   /// The quotes by which their speakers do this.
-  public func quotes(thatAre act: SpeechAct) -> [Quote] {
+  public func quotes(thatAre act: SpeechAct) -> RecordList<Quote> {
     quotes { $0.acts = [act] }
   }
 
   /// The quotes of the article of this id.
-  public func quotes(inArticle id: String) -> [Quote] {
+  public func quotes(inArticle id: String) -> RecordList<Quote> {
     quotes { $0.articles.ids = [id] }
   }
 
   /// The quotes of articles published in this time; each end is `YYYY-MM-DD` or the beginning of one.
-  public func quotes(publishedSince since: String?, until: String?) -> [Quote] {
+  public func quotes(publishedSince since: String?, until: String?) -> RecordList<Quote> {
     quotes {
       $0.articles.since = since
       $0.articles.until = until
@@ -77,11 +77,11 @@ extension Corpus {
   }
 
   /// The quotes that hold these words.
-  public func quotes(mentioning words: String) -> [Quote] {
+  public func quotes(mentioning words: String) -> RecordList<Quote> {
     quotes { $0.words = words }
   }
 
-  private func quotes(_ ask: (inout QuoteQuery) -> Void) -> [Quote] {
+  private func quotes(_ ask: (inout QuoteQuery) -> Void) -> RecordList<Quote> {
     var query = QuoteQuery()
     ask(&query)
     return quotes(matching: query)

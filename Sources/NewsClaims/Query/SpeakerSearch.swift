@@ -95,7 +95,7 @@ extension LocalActor {
 
   /// Names by which an organisation of another article is linked to it.
   fileprivate var furtherNames: [String] {
-    kind == .organization ? OrganizationNames.furtherNames(of: self) : []
+    kind == .organization ? OrganizationNames.furtherNames(of: name, aliases) : []
   }
 
   fileprivate func isLinked(by keys: Set<NameKey>) -> Bool {

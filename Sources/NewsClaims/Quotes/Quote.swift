@@ -1,5 +1,5 @@
 /// An attribution as a reader sees it: who is said to have said what, and in which words.
-public struct Quote: Sendable {
+public struct Quote: Identifiable, Sendable {
   /// The printed id, `q-` and 13 characters; it depends on the article alone.
   public let id: StableID
   /// The article, as an index into ``Corpus/articles``.

@@ -33,7 +33,10 @@ extension SpeakerResolver {
 
   private func nameAfter(_ comma: TokenIndex, in sentence: TokenRange, _ kind: Actor.Kind) -> Mention? {
     guard comma + 1 < sentence.upperBound, context.kind(comma) == .comma,
-      let mention = name(at: comma + 1, kind), mention.tokens.upperBound < sentence.upperBound
+      // A title may stand before the name.
+      let mention = name(at: comma + 1, kind)
+        ?? context.article.nounGroup(at: comma + 1).flatMap({ name(at: $0.head, kind) }),
+      mention.tokens.upperBound < sentence.upperBound
     else { return nil }
     let end = mention.tokens.upperBound
     guard context.kind(end) == .comma || context.isEndMark(end) || context.tag(end) == .preposition else { return nil }

@@ -5,7 +5,7 @@ extension SpeakerResolver {
     if let owner = coordinatedOwner(token) {
       return Resolution(actor: owner.actor, rule: .pronounSpeaker, antecedent: owner.tokens.lowerBound)
     }
-    if classes.contains(.plural) { return people(before: token) }
+    if classes.contains(.plural) { return speaksOfPeople() ? nil : people(before: token) }
     if classes.contains(.neuter) {
       return isExpletive(token) ? nil : last(before: token) { isThing($0) } ?? document(before: token)
     }
@@ -60,6 +60,15 @@ extension SpeakerResolver {
       return people(event.isMain ? event : mainPeople(with: event, before: number) ?? event)
     }
     return nil
+  }
+
+  /// "The editors had left, they wrote": they may be the editors, or whoever spoke before.
+  private func speaksOfPeople() -> Bool {
+    guard let first = content.first?.lowerBound, let group = context.article.nounGroup(at: first),
+      group.tokens.lowerBound == first, !context.isQuoted(first)
+    else { return false }
+    let classes = context.classes(group.head)
+    return classes.contains(.plural) && !classes.isDisjoint(with: [.people, .role, .kin, .nationals, .speaksFor])
   }
 
   private func isMany(_ event: Event) -> Bool {

@@ -21,12 +21,26 @@ extension SpeakerResolver {
       if kind == .group {
         let isHuman = !classes.isDisjoint(with: [.people, .role, .kin, .speaksFor, .nationals])
         actors.actors[number].unnamed = classes.contains(.plural) ? .many : isHuman ? .one : .body
+        if actors.actors[number].unnamed == .one { index.add(number, .unnamed, UInt64(noun(of: group))) }
       }
       actors.actors[number].gender = Gender(classes) ?? .unknown
     }
     actors.actors[number].mentions += 1
     return Resolution(actor: number, rule: .unnamedSpeaker)
   }
+
+  /// "the official" after "a senior official said": the only one without a name who has acted lately.
+  func unnamedBefore(_ group: NounGroup) -> Resolution? {
+    let hash = UInt64(noun(of: group))
+    guard isDefinite(group), group.tokens.count == 2, index.actors(.unnamed, hash).count == 1,
+      let only = index.first(.unnamed, hash)
+    else { return nil }
+    let oldest = place(group.head) - context.options.pronounSentences
+    let last = events.suffix(context.options.eventsLookedBack).last { $0.who == .actor(only) }
+    return last.flatMap { place($0.token) >= oldest ? $0.resolution(.describedSpeaker) : nil }
+  }
+
+  private func noun(of group: NounGroup) -> WordNumber { context.lexicon[context.token(group.head).word].lemma }
 
   /// "83 percent of voters", "a majority of the members": those of whom it is a part.
   mutating func part(of group: NounGroup) -> Resolution? {

@@ -161,6 +161,7 @@ struct SpeakerResolver {
     if let person = described(group, classes) { return person }
     if let organization = body(group, classes) { return organization }
     if let mention = nameEnding(source) { return Resolution(actor: mention.actor, rule: .namedSpeaker) }
+    if let same = unnamedBefore(group) { return same }
     guard makesGroups, !isOpen(group, classes) else { return nil }
     return unnamed(group, classes) ?? part(of: group)
   }

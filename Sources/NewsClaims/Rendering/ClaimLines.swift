@@ -6,7 +6,7 @@ struct ClaimLines {
 
   init(_ corpus: Corpus) {
     self.corpus = corpus
-    ids = ShortIDs(corpus.claims.map(\.id))
+    ids = ShortIDs(corpus.claims.ids)
     places = PlaceFinder(corpus.articles)
   }
 

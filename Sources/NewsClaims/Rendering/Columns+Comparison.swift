@@ -12,7 +12,7 @@ extension Columns {
         place(row.left.first, comparison.left, &places, to: &buffer)
         place(row.right.first, comparison.right, &places, to: &buffer)
         let quote = (row.left + row.right).lazy.compactMap(\.quote).first
-        let id = row.claim.map { corpus.claims[$0].id } ?? quote.map { corpus.quotes[$0].id }
+        let id = row.claim.map { corpus.claims.id(at: $0) } ?? quote.map { corpus.quotes.id(at: $0) }
         buffer.appendField(id?.description ?? "")
         buffer.appendField(row.left.map { words(of: $0, in: comparison.left) }.joined(separator: "; "))
         buffer.appendField(row.right.map { words(of: $0, in: comparison.right) }.joined(separator: "; "))

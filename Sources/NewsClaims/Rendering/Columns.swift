@@ -19,7 +19,7 @@ extension Columns {
   /// Calls `body` with the lines of claims, some at a time, so that never all of them are held.
   ///
   /// - Complexity: O(n) in the bytes of the articles and the claims.
-  public func forEachPortion(of claims: [Claim], _ body: ([UInt8]) throws -> Void) rethrows {
+  public func forEachPortion(of claims: RecordList<Claim>, _ body: ([UInt8]) throws -> Void) rethrows {
     let portions = Portions(of: claims) { claims in
       var buffer: [UInt8] = []
       write(claims, to: &buffer)
@@ -31,7 +31,7 @@ extension Columns {
   /// Calls `body` with the lines of quotes, some at a time, so that never all of them are held.
   ///
   /// - Complexity: O(n) in the bytes of the articles and the quotes.
-  public func forEachPortion(of quotes: [Quote], _ body: ([UInt8]) throws -> Void) rethrows {
+  public func forEachPortion(of quotes: RecordList<Quote>, _ body: ([UInt8]) throws -> Void) rethrows {
     let portions = Portions(of: quotes) { quotes in
       var buffer: [UInt8] = []
       write(quotes, to: &buffer)
@@ -43,14 +43,7 @@ extension Columns {
   /// Adds a line for each claim.
   ///
   /// - Complexity: O(n) in the bytes of the articles and the claims.
-  public func write(_ claims: [Claim], to buffer: inout [UInt8]) { write(claims[...], to: &buffer) }
-
-  /// Adds a line for each quote.
-  ///
-  /// - Complexity: O(n) in the bytes of the articles and the quotes.
-  public func write(_ quotes: [Quote], to buffer: inout [UInt8]) { write(quotes[...], to: &buffer) }
-
-  private func write(_ claims: ArraySlice<Claim>, to buffer: inout [UInt8]) {
+  public func write(_ claims: RecordList<Claim>, to buffer: inout [UInt8]) {
     var places = PlaceFinder(corpus.articles)
     for claim in claims {
       let first = claim.sightings.first
@@ -66,7 +59,10 @@ extension Columns {
     }
   }
 
-  private func write(_ quotes: ArraySlice<Quote>, to buffer: inout [UInt8]) {
+  /// Adds a line for each quote.
+  ///
+  /// - Complexity: O(n) in the bytes of the articles and the quotes.
+  public func write(_ quotes: RecordList<Quote>, to buffer: inout [UInt8]) {
     var places = PlaceFinder(corpus.articles)
     for quote in quotes {
       let article = corpus.articles[quote.article]

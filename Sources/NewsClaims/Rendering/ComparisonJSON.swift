@@ -59,7 +59,7 @@ public struct ComparisonJSON: Sendable {
     for row in comparison.rows {
       json.beginObject()
       json.member("kind", row.kind.rawValue)
-      json.member("claim", row.claim.map { corpus.claims[$0].id.description })
+      json.member("claim", row.claim.map { corpus.claims.id(at: $0).description })
       json.member("text", row.claim.map { corpus.claims[$0].text })
       json.member("speaker", row.speaker.map { corpus.actors[$0].id })
       json.member("speakerName", row.speaker.map { corpus.actors[$0].name })
@@ -83,7 +83,7 @@ public struct ComparisonJSON: Sendable {
       json.member("actor", entry.actor.map { corpus.actors[$0].id })
       json.member("actorName", entry.actor.map { corpus.actors[$0].name })
       json.member("stance", entry.stance?.rawValue)
-      json.member("quote", entry.quote.map { corpus.quotes[$0].id.description })
+      json.member("quote", entry.quote.map { corpus.quotes.id(at: $0).description })
       json.member("start", positions.codePoint(at: entry.range.start))
       json.member("end", positions.codePoint(at: entry.range.end))
       json.member("line", positions.line(at: entry.range.start))

@@ -76,9 +76,9 @@ extension CorpusCSV {
     return [quote.id.description] + place(whole, in: quote.article, &places) + [
       quote.kind.rawValue, quote.act.rawValue, quote.speaker.map { corpus.actors[$0].id } ?? "",
       quote.speaker.map { corpus.actors[$0].name } ?? "", quote.source.map { article.string($0) } ?? "",
-      quote.cue.map { article.string($0) } ?? "", quote.within.map { corpus.quotes[$0].id.description } ?? "",
+      quote.cue.map { article.string($0) } ?? "", quote.within.map { corpus.quotes.id(at: $0).description } ?? "",
       quote.reason.rule.name, String(decoding: quote.words(in: article), as: UTF8.self),
-      Self.list(quote.alike.map { corpus.quotes[$0.quote].id.description }),
+      Self.list(quote.alike.map { corpus.quotes.id(at: $0.quote).description }),
     ]
   }
 

@@ -77,7 +77,7 @@ extension Detail {
           $0.article == position.article && $0.cue == cue && $0.reason.rule == .pointedDenial
         }
     }
-    let ids = ShortIDs(corpus.claims.map(\.id))
+    let ids = ShortIDs(corpus.claims.ids)
     guard !others.isEmpty else { return ", made \(place)" }
     return ", made \(place): this one and \(others.map { ids.short($0.id) }.joined(separator: ", "))"
   }

@@ -4,7 +4,7 @@ extension Detail {
     let quote = corpus.quotes[number]
     let manner = "\(quote.kind.rawValue) \(quote.act.rawValue)"
     write(heading: quote.id.description, manner, words: listing.words(of: quote), to: &buffer)
-    let ids = ShortIDs(corpus.claims.map(\.id))
+    let ids = ShortIDs(corpus.claims.ids)
     let claims = corpus.claims.filter { $0.positions.contains { $0.quote == number } }
     write(
       [

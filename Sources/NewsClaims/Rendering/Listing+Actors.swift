@@ -8,7 +8,7 @@ extension Listing {
   ///   - buffer: Where to write.
   /// - Complexity: O(n) in the actors, and in the bytes of the articles of the first orphan.
   public func write(
-    _ tallies: [ActorTally], leavingOut silent: [ActorTally], orphans: [Quote], to buffer: inout [UInt8]
+    _ tallies: [ActorTally], leavingOut silent: [ActorTally], orphans: RecordList<Quote>, to buffer: inout [UInt8]
   ) {
     write(summary: summary(of: tallies), of: tallies.count, remark: remark(on: silent), to: &buffer)
     let shown = self.shown(tallies)
@@ -84,9 +84,9 @@ extension Listing {
     return actor.aliases.prefix(Self.fewNames).joined(separator: ", ")
   }
 
-  private func write(orphans: [Quote], to buffer: inout [UInt8]) {
+  private func write(orphans: RecordList<Quote>, to buffer: inout [UInt8]) {
     var places = PlaceFinder(corpus.articles)
-    let first = orphans[0]
+    let first = orphans[orphans.startIndex]
     let place = first.content.first.map { self.place(first.article, $0, &places) } ?? labels[first.article]
     let cue = first.cue.map { ", “\(corpus.articles[first.article].string($0))”" } ?? ""
     let text =

@@ -8,7 +8,7 @@ extension Listing {
   ///   - order: The order that they are in.
   ///   - buffer: Where to write.
   /// - Complexity: O(n) in the bytes of the articles and the claims.
-  public func write(_ claims: [Claim], by order: ClaimOrder = .status, to buffer: inout [UInt8]) {
+  public func write(_ claims: RecordList<Claim>, by order: ClaimOrder = .status, to buffer: inout [UInt8]) {
     write(summary: summary(of: claims), of: claims.count, to: &buffer)
     let shown = self.shown(claims)
     guard !shown.isEmpty else { return }
@@ -31,7 +31,7 @@ extension Listing {
   /// From here on there is room for the status and the places in columns of their own.
   private static let wide = 100
 
-  private func summary(of claims: [Claim]) -> String {
+  private func summary(of claims: RecordList<Claim>) -> String {
     guard !claims.isEmpty else { return nothing("claim") }
     let articles = Set(claims.flatMap(\.articles)).sorted()
     let groups = Dictionary(grouping: claims, by: \.status)
@@ -50,16 +50,17 @@ extension Listing {
 
 extension Listing {
   private func writeGroup(
-    _ claims: [Claim], _ status: Claim.Status, _ idWidth: Int, _ lines: inout ClaimLines, to buffer: inout [UInt8]
+    _ claims: RecordList<Claim>, _ status: Claim.Status, _ idWidth: Int, _ lines: inout ClaimLines,
+    to buffer: inout [UInt8]
   ) {
     guard !claims.isEmpty else { return }
     buffer.append(UInt8(ascii: "\n"))
     writeLine(Self.heading(of: status), status.emphasis, to: &buffer)
-    writeNarrow(claims[...], table(idWidth, hasDisputants: status == .disputed), isMixed: false, &lines, to: &buffer)
+    writeNarrow(claims, table(idWidth, hasDisputants: status == .disputed), isMixed: false, &lines, to: &buffer)
   }
 
   private func writeNarrow(
-    _ claims: ArraySlice<Claim>, _ table: TextTable, isMixed: Bool, _ lines: inout ClaimLines,
+    _ claims: RecordList<Claim>, _ table: TextTable, isMixed: Bool, _ lines: inout ClaimLines,
     to buffer: inout [UInt8]
   ) {
     table.write(headings: [Self.idHeading, "CLAIM", "CLAIMED BY", "DISPUTED BY"], to: &buffer)
@@ -101,7 +102,7 @@ extension Listing {
 
 extension Listing {
   private func writeWide(
-    _ claims: ArraySlice<Claim>, _ idWidth: Int, _ lines: inout ClaimLines, to buffer: inout [UInt8]
+    _ claims: RecordList<Claim>, _ idWidth: Int, _ lines: inout ClaimLines, to buffer: inout [UInt8]
   ) {
     let rows = claims.map { ($0, places: lines.places(of: $0, self)) }
     let status = Self.width(of: claims.lazy.map(\.status.rawValue), "STATUS", atMost: page.width)

@@ -15,12 +15,12 @@ extension Listing {
   ///   - remark: What is to be said of those not shown, behind the summary.
   ///   - buffer: Where to write.
   /// - Complexity: O(n) in the bytes of the articles and the quotes.
-  public func write(_ quotes: [Quote], remark: String?, to buffer: inout [UInt8]) {
+  public func write(_ quotes: RecordList<Quote>, remark: String?, to buffer: inout [UInt8]) {
     let speaker = commonSpeaker(of: quotes)
     write(summary: summary(of: quotes, by: speaker), of: quotes.count, remark: remark, to: &buffer)
     let shown = self.shown(quotes)
     guard !shown.isEmpty else { return }
-    let ids = ShortIDs(corpus.quotes.map(\.id))
+    let ids = ShortIDs(corpus.quotes.ids)
     var places = PlaceFinder(corpus.articles)
     let rows = shown.map { quote in
       let at = quote.content.first.map { self.place(quote.article, $0, &places) } ?? ""
@@ -40,9 +40,9 @@ extension Listing {
       let manner = (speaker == nil ? [name(of: row.quote)] : []) + [self.manner(of: row.quote)]
       table.write([[row.at], [row.id], manner, [words(of: row.quote)]], to: &buffer)
     }
-    let shownIDs = Set(shown.map(\.id))
+    let shownIDs = Set(shown.ids)
     for quote in shown {
-      for alike in quote.alike.map({ corpus.quotes[$0.quote].id })
+      for alike in quote.alike.map({ corpus.quotes.id(at: $0.quote) })
       where shownIDs.contains(alike) && quote.id.hash < alike.hash {
         writeLine("one utterance in two articles: \(ids.short(quote.id)) and \(ids.short(alike))", to: &buffer)
       }
@@ -63,12 +63,12 @@ extension Listing {
 }
 
 extension Listing {
-  private func commonSpeaker(of quotes: [Quote]) -> Int? {
+  private func commonSpeaker(of quotes: RecordList<Quote>) -> Int? {
     guard let speaker = quotes.first?.speaker, quotes.allSatisfy({ $0.speaker == speaker }) else { return nil }
     return speaker
   }
 
-  private func summary(of quotes: [Quote], by speaker: Int?) -> String {
+  private func summary(of quotes: RecordList<Quote>, by speaker: Int?) -> String {
     guard !quotes.isEmpty else { return nothing("quote") }
     let articles = count(ofArticles: Set(quotes.map(\.article)).sorted())
     let name = speaker.map { " by " + corpus.actors[$0].name }

@@ -65,7 +65,9 @@ extension Listing {
   }
 
   /// The records that there is room for.
-  func shown<Record>(_ records: [Record]) -> ArraySlice<Record> { records.prefix(page.limit ?? records.count) }
+  func shown<Records: Collection>(_ records: Records) -> Records.SubSequence {
+    records.prefix(page.limit ?? records.count)
+  }
 
   /// Adds a line, wrapped where it is too long.
   func writeLine(_ text: String, _ emphasis: Emphasis? = nil, to buffer: inout [UInt8]) {

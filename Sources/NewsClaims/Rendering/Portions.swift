@@ -29,9 +29,10 @@ extension Portions {
   static let usualBytes = 1 << 20
 
   /// Portions of some records each.
-  init<Record: Sendable>(of records: [Record], _ bytes: @escaping @Sendable (ArraySlice<Record>) -> [UInt8]) {
+  init<Record>(of records: RecordList<Record>, _ bytes: @escaping @Sendable (RecordList<Record>) -> [UInt8]) {
     self.init(count: (records.count + Self.size - 1) / Self.size) { number in
-      bytes(records[number * Self.size..<min((number + 1) * Self.size, records.count)])
+      let start = records.startIndex + number * Self.size
+      return bytes(records[start..<min(start + Self.size, records.endIndex)])
     }
   }
 }

@@ -30,7 +30,7 @@ extension RecordWriter {
     span("source", position.source, in: position.article)
     span("cue", position.cue, in: position.article)
     span("content", position.content, in: position.article)
-    if let quote = position.quote { id("quote", corpus.quotes[quote].id) } else { json.member("quote", nil) }
+    if let quote = position.quote { id("quote", corpus.quotes.id(at: quote)) } else { json.member("quote", nil) }
     why(position.reason, in: position.article)
   }
 

@@ -70,10 +70,10 @@ extension RecordWriter {
     json.beginArray()
     for range in quote.content { span(range, in: quote.article) }
     json.endArray()
-    if let outer = quote.within { id("within", corpus.quotes[outer].id) } else { json.member("within", nil) }
+    if let outer = quote.within { id("within", corpus.quotes.id(at: outer)) } else { json.member("within", nil) }
     json.member("rule", quote.reason.rule.name)
     array("alike", quote.alike) { writer, alike in
-      writer.id("quote", writer.corpus.quotes[alike.quote].id)
+      writer.id("quote", writer.corpus.quotes.id(at: alike.quote))
       writer.write(alike.reason)
     }
   }

@@ -83,15 +83,16 @@ extension RecordWriter {
     switch kind {
     case .articles: write(records.articles?[part], kind) { $0.write($1) }
     case .actors: write(records.actors?[part], kind) { $0.write($1) }
-    case .quotes: write(records.quotes?[part], kind) { $0.write($1) }
-    case .claims: write(records.claims?[part], kind) { $0.write($1) }
+    case .quotes: write(records.quotes?.dropFirst(part.lowerBound).prefix(part.count), kind) { $0.write($1) }
+    case .claims: write(records.claims?.dropFirst(part.lowerBound).prefix(part.count), kind) { $0.write($1) }
     }
   }
 
   private mutating func write<Record>(
-    _ records: ArraySlice<Record>?, _ kind: Records.Kind, members: (inout Self, Record) -> Void
+    _ records: (some Collection<Record>)?, _ kind: Records.Kind, members: (inout Self, Record) -> Void
   ) {
-    for record in records ?? [] {
+    guard let records else { return }
+    for record in records {
       if layout == .object { json.breakLine(indentedBy: 2 * Self.indentation) }
       json.beginObject()
       if layout == .lines { type(kind) }

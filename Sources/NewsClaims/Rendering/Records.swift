@@ -5,9 +5,9 @@ public struct Records: Sendable {
   /// The actors.
   public var actors: [Actor]?
   /// The quotes.
-  public var quotes: [Quote]?
+  public var quotes: RecordList<Quote>?
   /// The claims.
-  public var claims: [Claim]?
+  public var claims: RecordList<Claim>?
 
   /// The kinds of records, by the name of their array.
   public enum Kind: String, Sendable, CaseIterable {
@@ -51,10 +51,10 @@ extension Records {
   public init(actors: [Actor]) { self.actors = actors }
 
   /// These quotes and nothing else.
-  public init(quotes: [Quote]) { self.quotes = quotes }
+  public init(quotes: RecordList<Quote>) { self.quotes = quotes }
 
   /// These claims and nothing else.
-  public init(claims: [Claim]) { self.claims = claims }
+  public init(claims: RecordList<Claim>) { self.claims = claims }
 }
 
 extension Records {

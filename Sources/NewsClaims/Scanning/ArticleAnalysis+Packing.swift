@@ -1,11 +1,11 @@
 extension ArticleAnalysis {
-  /// All that linking asks of what was found.
-  var packed: Packing {
+  /// All that linking asks of what was found in an article.
+  func packed(from article: Article) -> Packing {
     var packing = Packing()
     packing.add(Packing.format)
     packing.add(actors) { $0.add($1) }
     packing.add(quotes) { $0.add($1) }
-    packing.add(claims) { $0.add($1) }
+    packing.add(claims) { $0.add($1, of: article.text) }
     packing.add(traces)
     return packing
   }
@@ -16,12 +16,14 @@ extension ArticleAnalysis {
     var numbers = StableNumbers(article: article)
     actors = try unpacking.actors()
     let limit = actors.count
-    quotes = try unpacking.list { unpacking throws(Unpacking.Fault) in try unpacking.quote(by: limit, &numbers) }
+    quotes = try unpacking.list { unpacking throws(Unpacking.Fault) in
+      try unpacking.quote(by: limit) { numbers.hash(of: $0) }
+    }
     guard quotes.allSatisfy({ ($0.within ?? 0) < quotes.count }) else { throw Unpacking.Fault() }
     numbers = StableNumbers(article: article)
     let said = quotes.count
     claims = try unpacking.list { unpacking throws(Unpacking.Fault) in
-      try unpacking.claim(by: limit, in: said, &numbers)
+      try unpacking.claim(by: limit, in: said) { numbers.hash(of: [$0]) }
     }
     traces = try unpacking.traces()
     guard traces.fit(quotes: quotes.count, sightings: claims.reduce(0) { $0 + $1.sightings.count }) else {
@@ -80,6 +82,7 @@ extension ArticleTraces {
 extension Packing {
   /// All but what tells within an article whom a description means.
   fileprivate mutating func add(_ actor: LocalActor) {
+    beginRecord()
     add(actor.kind)
     add(actor.isGuess ? 1 : 0)
     add(actor.name)
@@ -105,6 +108,7 @@ extension Unpacking {
   }
 
   private mutating func actor() throws(Fault) -> LocalActor {
+    beginRecord()
     var actor = LocalActor(
       kind: try value(), isGuess: try number() != 0, name: try string(), key: NameKey(hash: try bits()),
       surname: NameKey(hash: try bits()), shortKey: NameKey(hash: try bits()),
@@ -118,96 +122,5 @@ extension Unpacking {
     actor.mentions = Int(try small() as UInt32)
     actor.first = try some(try range())
     return actor
-  }
-}
-
-// MARK: Quotes
-
-extension Packing {
-  fileprivate mutating func add(_ quote: Quote) {
-    add(quote.kind)
-    add(quote.act)
-    add(quote.speaker)
-    add(quote.source)
-    add(quote.cue)
-    add(quote.content) { $0.add($1) }
-    add(quote.within)
-    add(quote.reason)
-    add(quote.speakerReason.map { [$0] } ?? []) { $0.add($1) }
-  }
-}
-
-extension Unpacking {
-  fileprivate mutating func quote(by actors: Int, _ numbers: inout StableNumbers) throws(Fault) -> Quote {
-    let kind: Quote.Kind = try value()
-    let act: SpeechAct = try value()
-    let speaker = try index(below: actors)
-    let source = try range()
-    let cue = try range()
-    let content = Few(try list { unpacking throws(Fault) in try unpacking.some(try unpacking.range()) })
-    if content.isEmpty || zip(content, content.dropFirst()).contains(where: { $0.end > $1.start }) { throw Fault() }
-    return Quote(
-      id: StableID(.quote, hash: numbers.hash(of: content)), article: 0, kind: kind, act: act, speaker: speaker,
-      source: source, cue: cue, content: content, within: try index(below: CompactIndex.limit), reason: try reason(),
-      speakerReason: try list { unpacking throws(Fault) in try unpacking.reason() }.first)
-  }
-}
-
-// MARK: Claims
-
-extension Packing {
-  fileprivate mutating func add(_ claim: Claim) {
-    add(claim.text)
-    add(claim.sightings) { packing, sighting in
-      packing.add(sighting.range)
-      packing.add(sighting.polarity)
-    }
-    add(claim.positions) { $0.add($1) }
-    add(claim.evidence) { packing, evidence in
-      packing.add(evidence.kind)
-      packing.add(evidence.range)
-    }
-    add(claim.reason)
-  }
-
-  private mutating func add(_ position: Position) {
-    add(position.actor)
-    add(position.stance)
-    add(position.sighting)
-    add(position.source)
-    add(position.cue)
-    add(position.content)
-    add(position.quote)
-    add(position.reason)
-  }
-}
-
-extension Unpacking {
-  fileprivate mutating func claim(
-    by actors: Int, in quotes: Int, _ numbers: inout StableNumbers
-  ) throws(Fault) -> Claim {
-    let text = try string()
-    let sightings = try list { unpacking throws(Fault) in
-      let range = try unpacking.some(try unpacking.range())
-      return Sighting(
-        id: StableID(.sighting, hash: numbers.hash(of: [range])), polarity: try unpacking.value(), article: 0,
-        range: range)
-    }
-    let first = try some(sightings.first)
-    return Claim(
-      id: StableID(.claim, hash: first.id.hash), text: text,
-      positions: Few(
-        try list { unpacking throws(Fault) in try unpacking.position(by: actors, on: sightings.count, in: quotes) }),
-      sightings: Few(sightings),
-      evidence: try list { unpacking throws(Fault) in
-        Evidence(kind: try unpacking.value(), article: 0, range: try unpacking.some(try unpacking.range()))
-      }, reason: try reason())
-  }
-
-  private mutating func position(by actors: Int, on sightings: Int, in quotes: Int) throws(Fault) -> Position {
-    Position(
-      actor: try index(below: actors), stance: try value(), article: 0,
-      sighting: try some(try index(below: sightings)), source: try range(), cue: try range(), content: try range(),
-      quote: try index(below: quotes), reason: try reason())
   }
 }

@@ -19,7 +19,7 @@ extension ScannedArticle {
   /// - Complexity: O(n) in the bytes of the article and what was found.
   func line() -> [UInt8] {
     let corpus = Corpus(article, analysis)
-    let packing = analysis.packed
+    let packing = analysis.packed(from: article)
     var json = RecordWriter(corpus, .lines, ActorNames(corpus.actors))
     json.writeLine { json in
       json.key("linking")
@@ -89,7 +89,7 @@ extension Packing {
     var packing = Packing()
     try json.object { json, name throws(JSONFault) in
       switch name {
-      case "numbers": try json.array { json throws(JSONFault) in packing.numbers.append(try json.integer()) }
+      case "numbers": try json.array { json throws(JSONFault) in packing.add(try json.integer()) }
       case "texts": packing.texts = try json.texts()
       default: try json.skip()
       }

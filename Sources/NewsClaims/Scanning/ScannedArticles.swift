@@ -67,15 +67,15 @@ extension Corpus {
 
   /// Links the articles of scans; `reader` reads the words that links name.
   init(_ scanned: ScannedArticles, _ reader: TraceReader) {
-    var assembler = CorpusAssembler(articles: scanned.articles.count)
+    var assembler = CorpusAssembler(scanned.articles)
     for analysis in scanned.analyses { assembler.add(analysis) }
-    self = assembler.corpus(of: scanned.articles, reader: reader)
+    self = assembler.corpus(reader: reader)
   }
 }
 
 extension ArticleAnalysis {
   /// The same with the ids of an article that has another id than when it was scanned.
   fileprivate func renumbered(for article: Article) -> ArticleAnalysis {
-    (try? ArticleAnalysis(packed, of: article)) ?? self
+    (try? ArticleAnalysis(packed(from: article), of: article)) ?? self
   }
 }

@@ -134,7 +134,9 @@ extension Tagger {
   /// Whether a word can open a clause: a pronoun that is a subject, or an existential "there".
   private func startsClause(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.sentence.contains(index) else { return false }
-    return tokens[index].classes.contains(.subjectPronoun)
+    if tokens[index].classes.contains(.subjectPronoun) { return true }
+    return tokens[index].word == lexicon.keyWords.there && context.sentence.contains(index + 1)
+      && !tokens[index + 1].classes.isDisjoint(with: [.be, .have, .modal])
   }
 
   /// Whether a word can open a noun group.

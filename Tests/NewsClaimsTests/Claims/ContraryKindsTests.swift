@@ -21,6 +21,8 @@ struct ContraryKindsTests {
       disputed | there were boats in the port | John Reed | Jane Doe | – | negated
     + John Reed said that the dam had burst. It had not.
       disputed | the dam had burst | John Reed | – | –
+    + John Reed said there was a leak. Jane Doe said there was no leak.
+      disputed | there was a leak | John Reed | Jane Doe | – | negated
     - John Reed said that the dam had burst. Jane Doe said that the bridge had not burst.
       asserted | the dam had burst | John Reed | – | –
       asserted | the bridge had not burst | Jane Doe | – | –
@@ -113,6 +115,8 @@ struct ContraryKindsTests {
       disputed | the dam had burst | John Reed | – | –
     + The study said that the drug helped mice. The study has since been withdrawn.
       disputed | the drug helped mice | study | – | –
+    + Jane Doe acknowledged that she had misspoken when she claimed that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
     - John Reed said that the dam had burst. Reed withdrew the offer.
       asserted | the dam had burst | John Reed | – | –
     - John Reed said that the dam had burst. Jane Doe asked him to withdraw the claim.
@@ -145,6 +149,8 @@ struct ContraryKindsTests {
       disputed | the dam had burst | John Reed | – | –
     + John Reed’s claim that the dam had burst is exaggerated.
       disputed | the dam had burst | John Reed | – | –
+    + John Reed said that the dam had burst. The paper rated the claim “Pants on Fire.”
+      disputed | the dam had burst | John Reed | paper | –
     - John Reed said that the dam had burst. Fact-checkers rated the claim “mostly true.”
       asserted | the dam had burst | John Reed | – | –
     - John Reed said that the dam had burst. The claim has not been proved false.
@@ -187,6 +193,11 @@ struct ContraryKindsTests {
       disputed | the dam had burst | – | – | –
     + The false rumor that the dam had burst spread in May.
       disputed | the dam had burst | – | – | –
+    + The false perception that the dam is old has spread.
+      disputed | the dam is old | – | – | –
+    + John Reed said that the port was open and that the dam had burst. None of this is true.
+      disputed | the port was open | John Reed | – | –
+      disputed | the dam had burst | John Reed | – | –
     - John Reed said that the dam had burst. That was not the case in May.
       asserted | the dam had burst | John Reed | – | –
     - The lies that the dam was built on are old.
@@ -202,11 +213,17 @@ struct ContraryKindsTests {
       disputed | the dam had burst | – | – | –
     + Contrary to what John Reed told the court, the dam had not burst.
       disputed | the dam had burst | John Reed | – | – | negated
+    + Contrary to Ann Lee’s claims, Bob Park says he never closed the dam.
+      disputed | Bob Park closed the dam | Ann Lee | Bob Park | – | negated
+    + Jane Doe said that, contrary to what John Reed told the court, she had not left.
+      disputed | Jane Doe had left | John Reed | Jane Doe | – | negated
     - Despite John Reed’s claim that the dam had burst, Jane Doe said that the port was dry.
       asserted | the dam had burst | John Reed | – | –
       asserted | the port was dry | Jane Doe | – | –
     - Contrary to plans that the dam should close, the port is still dry.
     - Contrary to claims of fraud, the port is still dry.
       asserted | fraud | – | – | –
+    - Contrary to what John Reed told the court, the dam has burst.
+    - Contrary to Ann Lee’s wishes, the dam is not old.
     """
 }

@@ -23,11 +23,16 @@ struct DenialKindsTests {
       disputed | the dam had burst | – | Jane Doe | –
     + What Jane Doe denies is that the dam had burst.
       disputed | the dam had burst | – | Jane Doe | –
+    + Jane Doe denied there was a leak.
+      disputed | there was a leak | – | Jane Doe | –
+    + Jane Doe denied it was her car.
+      disputed | it was her car | – | Jane Doe | –
     - Jane Doe did not deny that the dam leaked.
     - Jane Doe denied that the port must close.
     - Jane Doe said there was no doubt that the dam had burst.
       asserted | there was no doubt that the dam had burst | Jane Doe | – | –
     - What Jane Doe wants is that the dam is closed.
+    - Jane Doe denied there should be a vote.
     ## denied in words of one’s own: “I deny”, “I doubt”
     + “I deny that the dam had burst,” Jane Doe said.
       disputed | the dam had burst | – | Jane Doe | –
@@ -63,6 +68,10 @@ struct DenialKindsTests {
       disputed | the dam had burst | John Reed | Jane Doe | –
     + A driver told the court that John Reed had hit him. He denied it.
       disputed | John Reed had hit him | driver | John Reed | –
+    + John Reed said that Jane Doe was ill. Her aides denied that she was.
+      disputed | Jane Doe was ill | John Reed | Jane Doe’s aides | –
+    + John Reed said that Jane Doe took bribes. “I never did that,” Doe said.
+      disputed | Jane Doe took bribes | John Reed | Jane Doe | –
     - John Reed said that the dam had burst. Jane Doe denied it a loan.
       asserted | the dam had burst | John Reed | – | –
     - John Reed said that the dam leaked. John Reed denied it.
@@ -71,6 +80,8 @@ struct DenialKindsTests {
       asserted | the dam had burst | driver | – | –
     - A driver told the court that Jane Doe had hit him. He denied it.
       asserted | Jane Doe had hit him | driver | – | –
+    - John Reed said that the dam had burst. “I never did that,” Jane Doe said.
+      asserted | the dam had burst | John Reed | – | –
     ## denied by “which” or by a noun of its own beside the claim
     + John Reed said that the dam had burst - a point that lawyers have disputed.
       disputed | the dam had burst | John Reed | lawyers | –
@@ -121,9 +132,16 @@ struct DenialKindsTests {
       disputed | the company has links to the firm | – | company | –
     + The company denied the union’s role in the fire.
       disputed | the union’s role in the fire | – | company | –
+    + John Reed said that the dam leaked. Jane Doe denied the claim Friday.
+      disputed | the dam leaked | John Reed | Jane Doe | –
+    + John Reed said that the dam leaked. Bob Park said that the port was full. Jane Doe denied both claims.
+      disputed | the dam leaked | John Reed | Jane Doe | –
+      disputed | the port was full | Bob Park | Jane Doe | –
     - Jane Doe denied the reports.
     - Jane Doe denied the guards a rise.
     - Jane Doe denied some of the men water.
+    - John Reed said that the dam leaked. Jane Doe denied the guards Friday.
+      asserted | the dam leaked | John Reed | – | –
     ## rejected the accusations, the claims
     + John Reed accused Jane Doe of fraud. Doe rejected the accusations.
       disputed | Jane Doe's fraud | John Reed | Jane Doe | –
@@ -133,11 +151,18 @@ struct DenialKindsTests {
       disputed | the port was dirty | John Reed | Jane Doe | –
     + The claim that the dam had burst was rejected by Jane Doe.
       disputed | the dam had burst | – | Jane Doe | –
+    + Jane Doe rejected claims Friday that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + Jane Doe rejected the claim, made in an interview, that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + Jane Doe rejected the notion that there was a leak.
+      disputed | there was a leak | – | Jane Doe | –
     - Doe rejected the claims.
     - Jane Doe rejected the findings of the panel.
     - Jane Doe rejected a bid from John Reed that the port had asked for.
     - Jane Doe rejected offers saying that the dam had burst.
     - Jane Doe’s claim for damages was rejected by the court.
+    - Jane Doe rejected the bill, made in May, that the port had paid.
     ## dismissed the report as false
     + John Reed said that the dam had burst. The company dismissed the report as false.
       disputed | the dam had burst | John Reed | company | –
@@ -151,11 +176,16 @@ struct DenialKindsTests {
       disputed | the dam had burst | – | Jane Doe | –
     + Jane Doe shot down a rumor that the dam had burst.
       disputed | the dam had burst | – | Jane Doe | –
+    + Jane Doe dismissed concerns that the dam was old.
+      disputed | the dam was old | – | Jane Doe | –
+    + Jane Doe dismissed critics who say that the dam is old.
+      disputed | the dam is old | – | Jane Doe | –
     - Jane Doe dismissed a man in the port that the dam had hired.
     - Jane Doe dismissed the plan as a waste.
     - Jane Doe dismissed the idea of a merger.
     - Jane Doe brushed aside her hair.
     - The navy shot down a drone that the dam had hidden.
+    - Jane Doe dismissed guards who say little.
     ## called the claim a lie
     + John Reed said that the dam had burst. The company called the claim a lie.
       disputed | the dam had burst | John Reed | company | –
@@ -169,6 +199,12 @@ struct DenialKindsTests {
       disputed | the dam had burst | John Reed | Jane Doe | –
     + John Reed said that the dam had burst. Jane Doe called the claim a conspiracy theory.
       disputed | the dam had burst | John Reed | Jane Doe | –
+    + Jane Doe called the claim that the dam had burst a hoax.
+      disputed | the dam had burst | – | Jane Doe | –
+    + John Reed said that the dam had burst. Jane Doe called the claim a “boldfaced lie.”
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + John Reed said that the dam had burst. Jane Doe called this a false claim.
+      disputed | the dam had burst | John Reed | Jane Doe | –
     - John Reed said that the dam had burst. Jane Doe called the dam a wonder.
       asserted | the dam had burst | John Reed | – | –
     - John Reed said that the dam had burst. Jane Doe called the fire a conspiracy.
@@ -176,6 +212,8 @@ struct DenialKindsTests {
     - John Reed said that the dam had burst. Jane Doe said the claim was half old.
       asserted | the dam had burst | John Reed | – | –
       asserted | the claim was half old | Jane Doe | – | –
+    - John Reed said that the dam had burst. Jane Doe called it a distortion of the vote.
+      asserted | the dam had burst | John Reed | – | –
     ## refuted, contradicted, disavowed
     + John Reed said that the dam had burst. The company refuted his claim.
       disputed | the dam had burst | John Reed | company | –
@@ -187,55 +225,17 @@ struct DenialKindsTests {
       disputed | the dam had burst | Reed | Jane Doe | –
     + Jane Doe disavowed the claim that the dam had burst.
       disputed | the dam had burst | – | Jane Doe | –
+    + John Reed said that the dam had burst. Jane Doe contradicted what he had said.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + The letter contradicts comments from former Secretary of Trade Ann Lee that the dam had burst.
+      disputed | the dam had burst | – | letter | –
     - John Reed said that the dam had burst. Jane Doe contradicted herself.
       asserted | the dam had burst | John Reed | – | –
     - John Reed said that the dam had burst. Jane Doe disavowed her brother.
       asserted | the dam had burst | John Reed | – | –
     - Jane Doe could not refute the claim that the dam had burst.
       asserted | the dam had burst | – | – | –
-    ## doubted: cast doubt on, pushed back, took issue with, questioned
-    + John Reed said that the dam had burst. Experts cast doubt on the claim.
-      disputed | the dam had burst | John Reed | experts | –
-    + John Reed said that the dam had burst. Jane Doe pushed back on that.
-      disputed | the dam had burst | John Reed | Jane Doe | –
-    + John Reed said that the dam had burst. The company took issue with the claim.
-      disputed | the dam had burst | John Reed | company | –
-    + Jane Doe took exception to the claim that the dam had burst.
-      disputed | the dam had burst | – | Jane Doe | –
-    + Jane Doe questioned the claim that the dam leaked.
-      disputed | the dam leaked | – | Jane Doe | –
-    + Jane Doe was skeptical that the dam had burst.
-      disputed | the dam had burst | – | Jane Doe | –
-    + Jane Doe is not convinced that the dam had burst.
-      disputed | the dam had burst | – | Jane Doe | –
-    - John Reed said that the dam had burst. Jane Doe pushed back her chair.
-      asserted | the dam had burst | John Reed | – | –
-    - John Reed said that the dam had burst. Jane Doe took issue with the weather.
-      asserted | the dam had burst | John Reed | – | –
-    - John Reed said that the dam had burst. Jane Doe questioned the driver.
-      asserted | the dam had burst | John Reed | – | –
-    - Jane Doe was not skeptical of claims that the dam had burst.
-      asserted | the dam had burst | – | – | –
-    - Jane Doe was skeptical of the offer.
-    ## denied without an object
-    + John Reed said that the dam had burst. Jane Doe disagreed.
-      disputed | the dam had burst | John Reed | Jane Doe | –
-    + John Reed said that the dam had burst. Jane Doe issued a sharp denial.
-      disputed | the dam had burst | John Reed | Jane Doe | –
-    + John Reed said that the dam had burst. “Nonsense,” Jane Doe said.
-      disputed | the dam had burst | John Reed | Jane Doe | –
-    + John Reed said that the dam had burst. “That never happened,” Jane Doe said.
-      disputed | the dam had burst | John Reed | Jane Doe | –
-    + John Reed said that the dam had burst. Jane Doe said that no such thing had happened.
-      disputed | the dam had burst | John Reed | Jane Doe | –
-    - John Reed said that the dam had burst. Jane Doe disagreed with the plan.
-      asserted | the dam had burst | John Reed | – | –
-    - John Reed said that the port should close. Jane Doe disagreed.
-    - John Reed said that the dam had burst.¶It rained. It snowed. “That is wrong,” Jane Doe said.
-      asserted | the dam had burst | John Reed | – | –
-    - John Reed said that the dam would burst. “That is wrong,” Jane Doe said.
-      asserted | the dam would burst | John Reed | – | –
-    - John Reed said that the dam had burst. “We are fake,” Jane Doe said.
+    - John Reed said that the dam had burst. Jane Doe contradicted what the guards were taught.
       asserted | the dam had burst | John Reed | – | –
     """
 }

@@ -8,6 +8,80 @@ struct DenialTargetTests {
   func kinds(_ kind: Kind) { kind.check() }
 
   private static let targets = """
+    ## doubted: cast doubt on, pushed back, took issue with, questioned
+    + John Reed said that the dam had burst. Experts cast doubt on the claim.
+      disputed | the dam had burst | John Reed | experts | –
+    + John Reed said that the dam had burst. Jane Doe pushed back on that.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + John Reed said that the dam had burst. The company took issue with the claim.
+      disputed | the dam had burst | John Reed | company | –
+    + Jane Doe took exception to the claim that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + Jane Doe questioned the claim that the dam leaked.
+      disputed | the dam leaked | – | Jane Doe | –
+    + Jane Doe was skeptical that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + Jane Doe is not convinced that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + Some guards doubt that there will be a vote.
+      disputed | there will be a vote | – | guards | –
+    + Jane Doe pushed back on the narrative that the dam is old.
+      disputed | the dam is old | – | Jane Doe | –
+    - John Reed said that the dam had burst. Jane Doe pushed back her chair.
+      asserted | the dam had burst | John Reed | – | –
+    - John Reed said that the dam had burst. Jane Doe took issue with the weather.
+      asserted | the dam had burst | John Reed | – | –
+    - John Reed said that the dam had burst. Jane Doe questioned the driver.
+      asserted | the dam had burst | John Reed | – | –
+    - Jane Doe was not skeptical of claims that the dam had burst.
+      asserted | the dam had burst | – | – | –
+    - Jane Doe was skeptical of the offer.
+    ## denied without an object
+    + John Reed said that the dam had burst. Jane Doe disagreed.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + John Reed said that the dam had burst. Jane Doe issued a sharp denial.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + John Reed said that the dam had burst. “Nonsense,” Jane Doe said.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + John Reed said that the dam had burst. “That never happened,” Jane Doe said.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + John Reed said that the dam had burst. Jane Doe said that no such thing had happened.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    - John Reed said that the dam had burst. Jane Doe disagreed with the plan.
+      asserted | the dam had burst | John Reed | – | –
+    - John Reed said that the port should close. Jane Doe disagreed.
+    - John Reed said that the dam had burst.¶It rained. It snowed. “That is wrong,” Jane Doe said.
+      asserted | the dam had burst | John Reed | – | –
+    - John Reed said that the dam would burst. “That is wrong,” Jane Doe said.
+      asserted | the dam would burst | John Reed | – | –
+    - John Reed said that the dam had burst. “We are fake,” Jane Doe said.
+      asserted | the dam had burst | John Reed | – | –
+    ## denied with effort: “tried to rebut”, “continued to deny”, “was forced to withdraw”
+    + John Reed said that the dam had burst. Jane Doe tried to rebut the claim.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + John Reed said that the dam had burst. Jane Doe continued to deny it.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + John Reed said that the dam had burst. He was forced to withdraw the claim.
+      disputed | the dam had burst | John Reed | John Reed | –
+    - John Reed said that the dam had burst. Jane Doe wanted to rebut the claim.
+      asserted | the dam had burst | John Reed | – | –
+    - John Reed said that the dam had burst. Jane Doe refused to deny it.
+      asserted | the dam had burst | John Reed | – | –
+    - John Reed said that the dam had burst. Jane Doe did not try to rebut the claim.
+      asserted | the dam had burst | John Reed | – | –
+    ## denied with weight: “insisted that he never”
+    + John Reed insisted that he never took bribes.
+      disputed | John Reed took bribes | – | John Reed | – | negated
+    + Jane Doe has long maintained that the dam was not old.
+      disputed | the dam was old | – | Jane Doe | – | negated
+    + Jane Doe swore that she had not taken the letter.
+      disputed | Jane Doe had taken the letter | – | Jane Doe | – | negated
+    - Jane Doe insisted that she would not resign.
+      asserted | Jane Doe would not resign | Jane Doe | – | –
+    - Jane Doe said that she had not taken the letter.
+      asserted | Jane Doe had not taken the letter | Jane Doe | – | –
+    - Jane Doe insisted that she did not want the port.
+      asserted | Jane Doe did not want the port | Jane Doe | – | –
     ## denied through whoever claims it
     + John Reed said that the dam had burst. “He is lying about that,” Jane Doe said.
       disputed | the dam had burst | John Reed | Jane Doe | –
@@ -20,6 +94,14 @@ struct DenialTargetTests {
     + Jane Doe said that John Reed was wrong to say that the dam had burst.
       disputed | the dam had burst | John Reed | Jane Doe | –
     + Jane Doe said that John Reed had falsely claimed that the dam had burst.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + John Reed said that the dam had burst. Jane Doe accused him of making up the story.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + John Reed said that the dam had burst. Jane Doe said that he got that wrong.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + Jane Doe said that John Reed was “absolutely wrong” for saying that the dam had burst.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + Jane Doe said that John Reed was wrong in his belief that the dam had burst.
       disputed | the dam had burst | John Reed | Jane Doe | –
     - John Reed said that the dam had burst. Jane Doe said that Reed was wrong to close the port.
       asserted | the dam had burst | John Reed | – | –
@@ -35,6 +117,9 @@ struct DenialTargetTests {
     - John Reed said that the dam would burst. Jane Doe said that he was wrong.
       asserted | the dam would burst | John Reed | – | –
       asserted | he was wrong | Jane Doe | – | –
+    - John Reed said that the dam had burst. Jane Doe accused him of making up a bed.
+      asserted | the dam had burst | John Reed | – | –
+      asserted | him making up a bed | Jane Doe | – | –
     ## denied by a spokesman or a lawyer for somebody
     + John Reed said that Kestrel had hidden the leak. A lawyer for Kestrel denied the claim.
       disputed | Kestrel had hidden the leak | John Reed | lawyer | –
@@ -115,5 +200,17 @@ struct DenialTargetTests {
     - Jane Doe acknowledged the meeting but declined to comment.
     - Jane Doe acknowledged the meeting and denied nothing.
     - Jane Doe admitted the fraud but rejected the offer.
+    ## denied where the speaker has others say it
+    + “They say the dam is full. That is not true,” Jane Doe said.
+      disputed | the dam is full | – | Jane Doe | –
+    + “They argue that the dam is full, and that is a lie,” Jane Doe said.
+      disputed | the dam is full | – | Jane Doe | –
+    + “We are told that the dam is safe,” Jane Doe said. “It is all lies.”
+      disputed | the dam is safe | – | Jane Doe | –
+    - “They say the dam is full. That is a shame,” Jane Doe said.
+      asserted | They say the dam is full | Jane Doe | – | –
+    - “I say the dam is full. That is not true of the port,” Jane Doe said.
+    - “They sell the dam. That is not fair,” Jane Doe said.
+      asserted | They sell the dam | Jane Doe | – | –
     """
 }

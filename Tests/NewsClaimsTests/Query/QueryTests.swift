@@ -86,7 +86,7 @@ struct ClaimQueryTests {
     #expect(ActorSearch(actors).addingParts(to: [0]) == [0, 1])
   }
 
-  private func names(_ claims: [Claim]) -> [String] {
+  private func names(_ claims: RecordList<Claim>) -> [String] {
     let names: [StableID: String] = [Sample.full.id: "full", Sample.lost.id: "lost", Sample.due.id: "due"]
     return claims.map { names[$0.id] ?? "?" }
   }

@@ -86,6 +86,11 @@ struct SpeakerTests {
         "John Reed and Mary Doe left. They said the port was full.", "– | said"),
       TextCase(
         "It was hard to say that the port was full.", "– | to say"),
+      TextCase(
+        "Two officials said it was late. The crews had left, they wrote.", "two officials | said",
+        "two officials | wrote"),
+      TextCase(
+        "Two officials said it was late. The editors had left, they wrote.", "two officials | said", "– | wrote"),
       TextCase("Jane Doe left a note. “It was full,” it read.", "note | read"),
       TextCase("Jane Doe left a note and a report. “It was full,” it read.", "– | read"),
       TextCase(
@@ -142,6 +147,7 @@ struct SpeakerTests {
         "After meeting Jane Doe, the mayor said the port was full.", "– | said"),
       TextCase(
         "The mayor and the director said the port was full.", "– | said"),
+      TextCase("The author, Professor Jane Doe of Norwood University, said it was full.", "Jane Doe | said"),
     ])
   func byApposition(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)
@@ -372,6 +378,12 @@ struct SpeakerTests {
         "Two officials told Norwood Weekly that the port was full. The union said it was safe.", "two officials | told",
         "union | said"),
       TextCase("Norwood Air left. The union that led it said it was full.", "union | said"),
+      TextCase(
+        "A senior official left. A port official said it was full. “It is safe,” the official said.",
+        "port official | said", "port official | said"),
+      TextCase(
+        "A senior official said it was full. A port official said it was not. “It is safe,” the official said.",
+        "senior official | said", "port official | said", "– | said"),
     ])
   func unnamed(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)

@@ -36,8 +36,8 @@ struct ColumnsTests {
   @Test("what is written in portions is what is written at once")
   func portions() {
     let columns = Columns(Sample.corpus)
-    let quotes = (0..<900).flatMap { _ in Sample.corpus.quotes }
-    let claims = (0..<900).flatMap { _ in Sample.corpus.claims }
+    let quotes = RecordList((0..<900).flatMap { _ in Sample.corpus.quotes })
+    let claims = RecordList((0..<900).flatMap { _ in Sample.corpus.claims })
     var (whole, parts): ([UInt8], [[UInt8]]) = ([], [])
     columns.write(quotes, to: &whole)
     columns.write(claims, to: &whole)
@@ -45,7 +45,7 @@ struct ColumnsTests {
     columns.forEachPortion(of: claims) { parts.append($0) }
     #expect(Array(parts.joined()) == whole)
     #expect(parts.count == 6)
-    columns.forEachPortion(of: [Quote]()) { _ in Issue.record("nothing is written of nothing") }
+    columns.forEachPortion(of: RecordList<Quote>([])) { _ in Issue.record("nothing is written of nothing") }
   }
 
   @Test("nothing hostile in any field reaches a terminal, and every line keeps its fields")
@@ -253,7 +253,7 @@ struct ListingTests {
     Listing(Sample.corpus, on: Page(width: 72)).write([Sample.boats], remark: nil, to: &bytes)
     #expect(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self) == "1 quote by Jane Doe in 1 article")
     bytes = []
-    Listing(Sample.corpus, on: Page(width: 72)).write([Claim](), to: &bytes)
+    Listing(Sample.corpus, on: Page(width: 72)).write(RecordList<Claim>([]), to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "no claim found in 2 articles\n")
   }
 

@@ -75,7 +75,7 @@ struct ScanThenLinkTests {
     let article = Article.paragraphs(text + " Experts called the boats old, without providing evidence.")
     var analysis = Analyzer.shared.analyze(article)
     #expect(!analysis.actors.isEmpty && !analysis.quotes.isEmpty && !analysis.claims.isEmpty)
-    let read = try ArticleAnalysis(analysis.packed, of: article)
+    let read = try ArticleAnalysis(analysis.packed(from: article), of: article)
     // These tell within an article whom "the mayor" means.
     for index in analysis.actors.indices {
       analysis.actors[index].traits = []
@@ -94,7 +94,7 @@ struct ScanThenLinkTests {
   func hostile() throws {
     let article = Article.paragraphs(
       "Jane Doe said “é” and denied this claim. Norland claimed that the ferries lost money.")
-    let packing = Analyzer.shared.analyze(article).packed
+    let packing = Analyzer.shared.analyze(article).packed(from: article)
     for index in packing.numbers.indices {
       for value in [-2, -1, 0, 1, 2, 1 << 40, .max] {
         var changed = packing
@@ -121,15 +121,17 @@ struct ScanThenLinkTests {
       ("position", { $0.claims[0].positions[0].sighting = 5 }),
       ("sighting", { $0.claims[0].sightings = [] }),
     ]
-    #expect(throws: Never.self) { try ArticleAnalysis(sound.packed, of: article) }
+    #expect(throws: Never.self) { try ArticleAnalysis(sound.packed(from: article), of: article) }
     for (name, change) in changes {
       var analysis = sound
       change(&analysis)
-      #expect(throws: Unpacking.Fault.self, "\(name)") { try ArticleAnalysis(analysis.packed, of: article) }
+      #expect(throws: Unpacking.Fault.self, "\(name)") {
+        try ArticleAnalysis(analysis.packed(from: article), of: article)
+      }
     }
     var talkative = sound
     talkative.actors[0].mentions = 4_000_000_000
-    var packing = talkative.packed
+    var packing = talkative.packed(from: article)
     let place = try #require(packing.numbers.firstIndex(of: 4_000_000_000))
     for mentions in [-1, 1 << 40, .max] {
       packing.numbers[place] = mentions

@@ -84,7 +84,7 @@ extension Trial {
   private static func linked(_ articles: [Article], changed changes: ArraySlice<UInt8> = []) -> Corpus {
     let scanned = articles.map { article in
       let analysis = analyzer.analyze(article)
-      let found = try? ArticleAnalysis(changed(analysis.packed, by: changes), of: article)
+      let found = try? ArticleAnalysis(changed(analysis.packed(from: article), by: changes), of: article)
       return ScannedArticle(article, found ?? analysis)
     }
     return Corpus(ScannedArticles(scanned), traces)

@@ -1,31 +1,67 @@
-/// "According to" and its source, before or after what is said.
+/// "According to", "in the view of" and its source, before or after what is said.
 ///
-/// Matches `Sales fell, according to the bank.` and `According to Lee, sales fell.`;
-/// not `They were paid according to rank`, where no clause is reported: the source is no one who can speak.
+/// Matches `Sales fell, according to the bank.`, `According to Lee, sales fell.` and `In the view of Lee, sales fell.`;
+/// not `They were paid according to rank`, where no clause is reported: the source is no one who can speak, nor
+/// `In view of the sales, Lee left`.
 struct AccordingTo: AttributionRule {
   static let rule = Rule.accordingTo
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    guard cue.kind == .phrase, context.isAccordingTo(cue.head) else { return nil }
+    guard cue.kind == .phrase else { return nil }
+    if context.isOn(.viewpoints, cue.head) {
+      guard let (source, tokens) = viewpoint(cue.head, in: sentence, context) else { return nil }
+      return attribution(from: source, in: tokens, cue, in: sentence, context)
+    }
     let subjects = SubjectFinder(context: context)
-    guard cue.head + 2 < sentence.upperBound, context.isTo(cue.head + 1),
+    guard context.isAccordingTo(cue.head), cue.head + 2 < sentence.upperBound, context.isTo(cue.head + 1),
       let source = subjects.phrase(startingAt: cue.head + 2, before: sentence.upperBound),
       source.canSpeak(context) || isSetOff(cue.head, source, in: sentence, context)
     else { return nil }
     let whole = Cue(
       tokens: cue.head..<cue.head + 2, head: cue.head, kind: .phrase, act: .statement, rate: cue.rate)
+    return attribution(from: source, in: cue.head..<source.tokens.upperBound, whole, in: sentence, context)
+  }
+
+  /// Whose view a noun names, and the tokens of all: "in the words of Lee".
+  private func viewpoint(
+    _ noun: TokenIndex, in sentence: TokenRange, _ context: AttributionContext
+  ) -> (Source, TokenRange)? {
+    guard let group = context.article.nounGroup(at: noun), group.head == noun,
+      case let start = group.tokens.lowerBound - 1, start >= sentence.lowerBound,
+      context.isIn(start) || context.isBy(start), isOwn(sentence.lowerBound..<start, context)
+    else { return nil }
+    guard noun + 1 < sentence.upperBound, context.isOf(noun + 1), context.isThe(start + 1),
+      let source = SubjectFinder(context: context).phrase(startingAt: noun + 2, before: sentence.upperBound),
+      source.canSpeak(context)
+    else { return nil }
+    return (source, start..<source.tokens.upperBound)
+  }
+
+  /// Whether nothing, or a clause that a comma ends and nobody reports, stands before: not "Lee said that in her view".
+  private func isOwn(_ lead: TokenRange, _ context: AttributionContext) -> Bool {
+    if isOpening(lead, context) { return true }
+    guard let last = lead.last, context.kind(last) == .comma else { return false }
+    return !lead.contains { index in
+      context.article.verbGroup(at: index).map { context.rate($0) >= context.options.cueRate } ?? false
+    }
+  }
+
+  /// What is said before, after or around the words that name its source.
+  private func attribution(
+    from source: Source, in words: TokenRange, _ cue: Cue, in sentence: TokenRange, _ context: AttributionContext
+  ) -> Attribution? {
     let bounds = ContentBounds(context: context)
     var content: [TokenRange] = []
-    let lead = sentence.lowerBound..<bounds.trimmed(sentence.lowerBound..<cue.head)
+    let lead = sentence.lowerBound..<bounds.trimmed(sentence.lowerBound..<words.lowerBound)
     if !lead.isEmpty, !isOpening(lead, context) { content.append(lead) }
-    let after = source.tokens.upperBound
+    let after = words.upperBound
     if after + 1 < sentence.upperBound, context.kind(after) == .comma, content.isEmpty || continues(after + 1, context)
     {
       let end = bounds.end(from: after + 1, .clause, in: sentence)
       if end > after + 1 { content.append(after + 1..<end) }
     }
     guard !content.isEmpty else { return nil }
-    return Attribution(source: source, cue: whole, content: content, rule: Self.rule)
+    return Attribution(source: source, cue: cue, content: content, rule: Self.rule)
   }
 
   /// Whether a comma parts the words from the clause: "Sales fell, according to early returns", not "went according to

@@ -38,12 +38,14 @@ struct ClauseBeforeCue: AttributionRule {
     return context.token(quotation.tokens.lowerBound + 1).shape.contains(.capitalized)
   }
 
-  /// The start of the clause that a comma ends: the sentence's, or after a semicolon.
+  /// The start of the clause that a comma ends: the sentence's, or after a semicolon or colon.
   private func clauseStart(
     before comma: TokenIndex, in sentence: TokenRange, _ context: AttributionContext
   ) -> TokenIndex {
     var index = comma
-    while index > sentence.lowerBound, context.kind(index - 1) != .semicolon { index -= 1 }
+    while index > sentence.lowerBound, context.kind(index - 1) != .semicolon, context.kind(index - 1) != .colon {
+      index -= 1
+    }
     if context.tag(index) == .coordinator { index += 1 }
     return min(index, comma)
   }

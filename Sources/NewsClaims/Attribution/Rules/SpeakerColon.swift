@@ -8,9 +8,22 @@ struct SpeakerColon: AttributionRule {
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
     guard cue.kind == .phrase, context.kind(cue.head) == .colon, cue.head + 1 < sentence.upperBound else { return nil }
     guard let source = speaker(before: cue.head, in: sentence, context) else { return nil }
+    guard !isPlace(source, before: cue.head, in: sentence, context) else { return nil }
     let end = ContentBounds(context: context).trimmed(cue.head + 1..<sentence.upperBound)
     guard end > cue.head + 1, isSaid(cue.head + 1..<end, context) else { return nil }
     return Attribution(source: source, cue: cue, content: [cue.head + 1..<end], rule: Self.rule)
+  }
+
+  /// "Nairobi: The river rose." in a story: where it was written, and nobody who speaks.
+  private func isPlace(
+    _ source: Source, before colon: TokenIndex, in sentence: TokenRange, _ context: AttributionContext
+  ) -> Bool {
+    guard context.paragraph(at: colon).kind == .paragraph, context.quotation(startingAt: colon + 1) == nil else {
+      return false
+    }
+    let phrase = context.lexicon.phrase(at: source.tokens.lowerBound, in: context.article.tokens, end: colon)
+    let word = phrase?.number ?? context.token(source.head).word
+    return !context.lexicon[word].classes.isDisjoint(with: [.capital, .countryName, .region])
   }
 
   /// Whether words hold what can be a verb, or a quotation, and are no figure.

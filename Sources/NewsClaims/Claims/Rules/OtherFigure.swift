@@ -50,7 +50,9 @@ struct OtherFigure: ClaimRule {
       }
       return context.casualty(cue.tokens.upperBound - 1).map { .casualties(row: $0) } ?? .same
     }
-    let words = content.filter { !isMeasure($0, context) && context.tag($0) != .auxiliary }
+    let words = content.filter {
+      !isMeasure($0, context) && context.tag($0) != .auxiliary && !context.isQuantity($0)
+    }
     if let last = words.last, context.isOn(.figures, last), context.casualty(last) == nil,
       let group = scene.article.nounGroup(at: last), words.allSatisfy(group.tokens.contains),
       scene.article.verbGroup(at: last + 1).map(context.isCopula) ?? false

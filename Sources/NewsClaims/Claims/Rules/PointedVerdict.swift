@@ -18,10 +18,14 @@ struct PointedVerdict: SentenceRule {
       let denial = pointed(from: start, in: tokens, scene) ?? echo(from: start, in: tokens, number, scene, claims)
     else { return }
     let words = scene.article.bytes(denial.words)
-    claims[target].positions.append(
-      DraftPosition(
-        actor: nil, stance: denial.stance, source: nil, cue: words, content: scene.article.bytes(denial.content),
-        quote: nil, reason: Reason(Self.rule, words)))
+    let position = DraftPosition(
+      actor: nil, stance: denial.stance, source: nil, cue: words, content: scene.article.bytes(denial.content),
+      quote: nil, reason: Reason(Self.rule, words))
+    // "None of this is true": all that was said.
+    let isPlural = if case .pointer(let pointer) = denial.object { pointer.isPlural } else { false }
+    for number in isPlural ? claims.indices.filter({ isSaid(claims[$0], in: meant) }) : [target] {
+      claims[number].positions.append(position)
+    }
   }
 
   /// "That is false", "He is lying", and nothing else.

@@ -19,6 +19,8 @@ struct AccordingToTests {
       TextCase(
         "Prices rose, according to the ministry, which counts them.",
         "the ministry, which counts them | according to | Prices rose"),
+      TextCase("In the view of the captain, Jane Doe, it was late.", "the captain, Jane Doe | view | it was late"),
+      TextCase("The port, in the words of Doe, was “an open wound”.", "Doe | words | The port ~ was “an open wound”"),
       TextCase("Sales fell, according to exit polls.", "exit polls | according to | Sales fell"),
       TextCase("According to the harbour's tracker, sales fell.", "the harbour's tracker | According to | sales fell"),
       TextCase(
@@ -36,6 +38,8 @@ struct AccordingToTests {
         "Workers were paid according to rank."),
       TextCase(
         "The plan went according to schedule."),
+      TextCase("In view of the sales, the crew left."),
+      TextCase("In a word, it failed."),
       TextCase(
         "According to plan, the gates closed at noon."),
     ])

@@ -21,6 +21,9 @@ struct ClauseBeforeCueTests {
         "Sales rose by a fifth in May, finance chief Jane Doe said, because of a mild winter.",
         "finance chief Jane Doe | said | Sales rose by a fifth in May ~ because of a mild winter"),
       TextCase(
+        "The crew disputes that: the boat, it says, was late.", "ContentAfterCue: The crew | disputes | that",
+        "it | says | the boat ~ was late"),
+      TextCase(
         "About 40 boats sank in the flood, the mayor said.", "the mayor | said | About 40 boats sank in the flood"),
       TextCase(
         "At least 40 boats sank when the dam burst, the mayor said, but the union put the toll at 60.",

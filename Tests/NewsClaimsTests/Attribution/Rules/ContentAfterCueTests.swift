@@ -74,6 +74,9 @@ struct ContentAfterCueTests {
         "Doe said its boats, worth a fortune, were full.", "Doe | said | its boats, worth a fortune, were full"),
       TextCase("Doe praised its boats, worth a fortune.", "Doe | praised | its boats"),
       TextCase(
+        "The Gazette reported on Monday, citing two people near the talks, that the port was sold.",
+        "The Gazette | citing | two people near the talks", "The Gazette | reported | that the port was sold"),
+      TextCase(
         "Doe told a public meeting in March that the boat was late.", "Doe | told | that the boat was late"),
       TextCase("Doe has apologised but insists that it was late.", "Doe | insists | that it was late"),
       TextCase(

@@ -30,8 +30,7 @@ struct SpeakerColonTests {
         "The rules: nobody may enter."),
       TextCase(
         "Three things are missing: boats, nets and crews."),
-      TextCase(
-        "Time: 9 a.m. on Monday"),
+      TextCase("New Delhi: The port is open."), TextCase("Time: 9 a.m. on Monday"),
       TextCase("The port is open all day. Tickets: £9, crews free."), TextCase("Doe: Now or never"),
       TextCase(
         "At 10:30 the port closed."),
