@@ -1,0 +1,132 @@
+/// Which of the words that rules look for by themselves stands at a token.
+extension ArticleContext {
+  var keyWords: KeyWords { lexicon.keyWords }
+
+  func isTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.to }
+  func isBy(_ index: TokenIndex) -> Bool { token(index).word == keyWords.by }
+  func isOf(_ index: TokenIndex) -> Bool { token(index).word == keyWords.of }
+  func isIn(_ index: TokenIndex) -> Bool { token(index).word == keyWords.in }
+  func isFrom(_ index: TokenIndex) -> Bool { token(index).word == keyWords.from }
+  func isFor(_ index: TokenIndex) -> Bool { token(index).word == keyWords.for }
+  func isAbout(_ index: TokenIndex) -> Bool { token(index).word == keyWords.about }
+  func isAs(_ index: TokenIndex) -> Bool { token(index).word == keyWords.as }
+  func isIf(_ index: TokenIndex) -> Bool { token(index).word == keyWords.if }
+  /// "if", "unless", "whether": what follows is open.
+  func opensCondition(_ index: TokenIndex) -> Bool {
+    isIf(index) || isWhether(index) || token(index).word == keyWords.unless
+  }
+  func isWhether(_ index: TokenIndex) -> Bool { token(index).word == keyWords.whether }
+  func isThe(_ index: TokenIndex) -> Bool { token(index).word == keyWords.the }
+  func isAny(_ index: TokenIndex) -> Bool { token(index).word == keyWords.any }
+  func isNone(_ index: TokenIndex) -> Bool { token(index).word == keyWords.none }
+  func isNor(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nor }
+  func isWith(_ index: TokenIndex) -> Bool { token(index).word == keyWords.with }
+  func isGuilty(_ index: TokenIndex) -> Bool { token(index).word == keyWords.guilty }
+  func isInnocence(_ index: TokenIndex) -> Bool { token(index).word == keyWords.innocence }
+  func isNothing(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nothing }
+  func isOtherwise(_ index: TokenIndex) -> Bool { token(index).word == keyWords.otherwise }
+  func isContrary(_ index: TokenIndex) -> Bool { token(index).word == keyWords.contrary }
+  func isVersion(_ index: TokenIndex) -> Bool { token(index).word == keyWords.version }
+  func isAble(_ index: TokenIndex) -> Bool { token(index).word == keyWords.able }
+  func isUnable(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.unable || token(index).word == keyWords.impossible
+  }
+  /// "can", "could", perhaps with their negation.
+  func isAbility(_ index: TokenIndex) -> Bool {
+    let word = token(index).word
+    return word == keyWords.can || word == keyWords.could || word == keyWords.cannot || word == keyWords.cant
+      || word == keyWords.couldnt
+  }
+  func isNobody(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.nobody || token(index).word == keyWords.none
+  }
+  func isQuantity(_ index: TokenIndex) -> Bool { isOn(.quantities, index) }
+  func isConviction(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded
+  }
+  func isThere(_ index: TokenIndex) -> Bool { token(index).word == keyWords.there }
+  func isOther(_ index: TokenIndex) -> Bool { token(index).word == keyWords.other }
+  /// "each other", "one another".
+  func isReciprocal(_ index: TokenIndex) -> Bool {
+    index + 1 < article.tokens.count && (isOther(index + 1) || token(index + 1).word == keyWords.another)
+      && (token(index).word == keyWords.each || tag(index) == .number)
+  }
+  func isBoth(_ index: TokenIndex) -> Bool { token(index).word == keyWords.both }
+  func isWhat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.what }
+  func isSuch(_ index: TokenIndex) -> Bool { token(index).word == keyWords.such }
+  func isRight(_ index: TokenIndex) -> Bool { token(index).word == keyWords.right }
+  func isI(_ index: TokenIndex) -> Bool { token(index).word == keyWords.i }
+  func isDid(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.did || token(index).word == keyWords.didnt
+  }
+  func isHave(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.have || token(index).word == keyWords.ve
+  }
+  func isInnocent(_ index: TokenIndex) -> Bool { token(index).word == keyWords.innocent }
+  func isSo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.so }
+  func isThese(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.these || token(index).word == keyWords.those
+  }
+
+  /// Whether a verb says that its subject is one: "has", "is", "owns".
+  func isSingular(_ verb: TokenIndex) -> Bool {
+    let word = token(verb).word
+    return classes(verb).contains(.verbThird) || word == keyWords.has || word == keyWords.is || word == keyWords.was
+  }
+  func isConspiracyTheory(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.conspiracy && index + 1 < article.tokens.count
+      && classes(index + 1).contains(.proposition)
+  }
+  func isThat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.that }
+  func isAt(_ index: TokenIndex) -> Bool { token(index).word == keyWords.at }
+  func isBack(_ index: TokenIndex) -> Bool { token(index).word == keyWords.back }
+
+  /// Whether a token's word stands on a list.
+  func isOn(_ list: WordList, _ index: TokenIndex) -> Bool { lexicon.isOn(list, token(index).word) }
+
+  /// Whether a verb can deny without an object: "disagreed", "remains" before "skeptical".
+  func mayDisagree(_ group: VerbGroup) -> Bool { lexicon.notes(of: token(group.head).word).disagreement != nil }
+
+  /// The token after "disagreed", "begged to differ", "remains skeptical"; `nil` where the words after it are others.
+  func disagreement(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
+    guard let row = lexicon.notes(of: token(group.head).word).disagreement else { return nil }
+    let words = lexicon.disagreements[Int(row)]
+    guard !words.isEmpty else { return group.tokens.upperBound }
+    var index = group.tokens.upperBound
+    while index < min(end, group.tokens.upperBound + options.phraseTokens) {
+      if words.contains(token(index).word) { return index + 1 }
+      switch tag(index) {
+      case .determiner, .adjective, .adverb, .infinitiveMark: index += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The token after "made it up", "made up the story", "was made up".
+  func invention(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
+    guard lexicon.isOn(.makings, token(group.head).word) else { return nil }
+    var index = group.tokens.upperBound
+    if index < end, tag(index) == .pronoun { index += 1 }
+    guard index < end, token(index).word == keyWords.up else { return nil }
+    index += 1
+    guard let object = index < end ? article.nounGroup(at: index) : nil, object.tokens.lowerBound == index else {
+      return index
+    }
+    return classes(object.head).contains(.proposition) ? object.tokens.upperBound : nil
+  }
+
+  /// "walked back", "backed away from": whoever claimed it, claims it no more.
+  func takesBack(_ cue: Cue) -> Bool { isBack(cue.tokens.upperBound - 1) || isOn(.backings, cue.head) }
+
+  /// Whether a verb is one of those that can say what a claim is worth, other than "be".
+  func mayJudge(_ verb: TokenIndex) -> Bool { lexicon.notes(of: token(verb).word).lists & WordList.judging != 0 }
+  /// The row of words for those who died, or were hurt, that a word stands in.
+  func casualty(_ index: TokenIndex) -> Int? { lexicon.notes(of: token(index).word).casualty.map { Int($0) } }
+  func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
+
+  /// "pointed out", "pushed back".
+  func isParticle(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.out || token(index).word == keyWords.back
+  }
+}
