@@ -121,6 +121,8 @@ public struct AnalysisOptions: Sendable {
   public var sharedByWhole = Share(ofLess: 0.9, ofMore: 0.25, bits: 11)
   /// How much of what two articles are about must be the same for that.
   public var sameMatter = 0.35
+  /// Bits that names in two articles of one event must tell for the same: two rare ones do.
+  public var tellingNames = 15.0
   /// Bits shared by two claims of which both sides are the same.
   public var sameSidesBits = 12.0
   /// Days between two articles up to which what somebody said in both may be one utterance: three weeks, as speakers

@@ -3,12 +3,12 @@ struct LikenessMemory {
   private let topics: Topics
   private var article = -1
   /// The likeness to the article of each other that it was compared with; -1 for those that it was not.
-  private var known: [Float]
+  private var known: [Double]
   private var others: [Int] = []
 
   init(_ topics: Topics) {
     self.topics = topics
-    known = [Float](repeating: -1, count: topics.articles.count)
+    known = [Double](repeating: -1, count: topics.articles.count)
   }
 
   /// How much of what tells the one article from others stands in the other, too: from 0 to 1.
@@ -22,6 +22,6 @@ struct LikenessMemory {
       known[other] = topics.likeness(one, other)
       others.append(other)
     }
-    return Double(known[other])
+    return known[other]
   }
 }

@@ -6,11 +6,13 @@ struct Topics: Sendable {
   let articles: [Range<Int>]
   /// Of each article its telling words, sorted.
   private var words = TraceLists()
+  private let options: AnalysisOptions
 
   /// - Complexity: O(n) in the words of the articles.
   init(_ sentences: Vocabulary, _ articles: [Range<Int>], _ options: AnalysisOptions) {
     self.sentences = sentences
     self.articles = articles
+    self.options = options
     var counts = [Float](repeating: 0, count: sentences.weights.count)
     for article in articles {
       let ranking = Self.ranking(of: article, in: sentences, &counts, atMost: options.topicWords)
@@ -41,8 +43,14 @@ struct Topics: Sendable {
 
   /// How much of what tells the one article from others stands in the other, too: from 0 to 1.
   ///
+  /// Two of one event that name the same people and places are about one matter, in whatever words they tell of it.
+  ///
   /// - Complexity: O(n) in these words; see ``LikenessMemory``.
-  func likeness(_ one: Int, _ other: Int) -> Float {
-    Overlap(words[one].span, words[other].span, sentences.weights.span).shareOfLess
+  func likeness(_ one: Int, _ other: Int) -> Double {
+    let overlap = Overlap(words[one].span, words[other].span, sentences.weights.span)
+    guard overlap.ofLess >= options.sameEvent, Double(overlap.shared - overlap.words) >= options.tellingNames else {
+      return overlap.ofLess
+    }
+    return max(overlap.ofLess, options.sameMatter)
   }
 }

@@ -33,6 +33,28 @@ struct ContraryWordsTests {
         "contrary: it had sent the islanders food in time ~ the ministry had failed to send the islanders food in time"),
       LinkCase(
         """
+        The Orrin dam stands above Struy. Divers searched the lake, shops sold out of sandbags, and schools stayed shut. \
+        Soldiers carried pumps, blankets and bread to the cottages by lorry. \
+        Jane Doe said the owners of the Orrin dam at Struy had opened the gates at midnight during the storm.
+        Farmers at Orrin and Struy lost their sheep. A choir sang in the chapel. Insurers sent \
+        clerks with forms, and a bakery gave away scones. John Reed said the owners had not \
+        opened the gates.
+        """,
+        """
+        contrary: the owners of the Orrin dam at Struy had opened the gates at midnight during the storm ~ the owners \
+        had not opened the gates
+        """),
+      LinkCase(
+        """
+        The Orrin dam stands above Struy. Divers searched the lake, shops sold out of sandbags, and schools stayed shut. \
+        Soldiers carried pumps, blankets and bread to the cottages by lorry. \
+        Jane Doe said the owners of the Orrin dam at Struy had opened the gates at midnight during the storm.
+        Farmers at Oban and Leith lost their sheep. A choir sang in the chapel. Insurers sent \
+        clerks with forms, and a bakery gave away scones. John Reed said the owners had not \
+        opened the gates.
+        """),
+      LinkCase(
+        """
         The clinic at Struy has closed. Jane Doe, its matron, said the clinic had enough doctors.
         The clinic at Struy has closed. The nurses of Struy said the clinic lacked doctors.
         """, "contrary: the clinic had enough doctors ~ the clinic lacked doctors"),
