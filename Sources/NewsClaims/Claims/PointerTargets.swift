@@ -13,6 +13,7 @@ struct PointerTargets {
   func targets(
     of pointer: Pointer, in content: TokenRange, from quote: Int?, _ sentence: Int, _ claims: [ClaimDraft]
   ) -> [Int] {
+    guard !takesUpDenial(pointer, from: quote, sentence, claims) else { return [] }
     let reach = reach(of: pointer)
     var side = side(of: pointer, quote)
     let first = claims.lastIndex { $0.sentence < sentence - reach }.map { $0 + 1 } ?? 0
@@ -56,6 +57,15 @@ struct PointerTargets {
       scene.actors[$0].kind == .person && scene.actors[$0].gender.fits(gender) && $0 != scene.quotes[quote].speaker
     }
     return named.count == 1 ? named.first.map { (last, $0) } : nil
+  }
+
+  /// Whether a pronoun stands for what was denied just before, and not for what was claimed before that: "There is no
+  /// evidence that the dam leaked, Lee said. Doe disputes that."
+  private func takesUpDenial(_ pointer: Pointer, from quote: Int?, _ sentence: Int, _ claims: [ClaimDraft]) -> Bool {
+    guard pointer.noun == nil, pointer.person == nil, !pointer.isBeside, let last = claims.last,
+      last.sentence >= sentence - 1, !last.positions.isEmpty
+    else { return false }
+    return last.positions.allSatisfy { ($0.stance == .denies || $0.stance == .doubts) && $0.quote != quote }
   }
 
   private func reach(of pointer: Pointer) -> Int {

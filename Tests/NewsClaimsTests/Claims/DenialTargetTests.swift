@@ -56,6 +56,9 @@ struct DenialTargetTests {
       asserted | the dam would burst | John Reed | – | –
     - John Reed said that the dam had burst. “We are fake,” Jane Doe said.
       asserted | the dam had burst | John Reed | – | –
+    - John Reed said that the port was shut. There is no evidence that the dam had burst, Jane Doe said. Mary Poe disputes that.
+      asserted | the port was shut | John Reed | – | –
+      disputed | the dam had burst | – | Jane Doe | –
     ## denied with effort: “tried to rebut”, “continued to deny”, “was forced to withdraw”
     + John Reed said that the dam had burst. Jane Doe tried to rebut the claim.
       disputed | the dam had burst | John Reed | Jane Doe | –
