@@ -55,6 +55,13 @@ extension ArticleContext {
     return quotation.tokens.lowerBound == index ? quotation : nil
   }
 
+  /// Whether a number stands at a token, or after the sign of a currency there.
+  func opensNumber(_ index: TokenIndex) -> Bool {
+    index < article.tokens.count
+      && (tag(index) == .number
+        || kind(index) == .symbol && index + 1 < article.tokens.count && tag(index + 1) == .number)
+  }
+
   /// The noun group with a number after "at least", "up to", "about", "over" at a token: such a phrase can be a subject.
   func amount(at start: TokenIndex, before end: TokenIndex) -> TokenIndex? {
     var index = start

@@ -57,7 +57,7 @@ struct BareContent {
     if context.lexicon.isOn(.matters, word) { return true }
     guard let row = context.reportingVerb(verb), case .verb = cue.kind else {
       // "put the toll at 11"
-      let isFigure = context.isAt(preposition) && context.tag(preposition + 1) == .number
+      let isFigure = context.isAt(preposition) && context.opensNumber(preposition + 1)
       return isFigure || context.lexicon.isOn(.phraseMatters, word)
     }
     // "wants to overhaul": the verb is one the lexicon does not have.

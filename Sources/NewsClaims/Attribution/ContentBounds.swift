@@ -214,7 +214,8 @@ struct ContentBounds: Sendable {
     if start < sentence.upperBound, context.tag(start) == .coordinator { start += 1 }
     guard start < sentence.upperBound else { return false }
     if context.isAccordingTo(start) { return true }
-    if context.isAs(start) { start += 1 }
+    let isAs = context.isAs(start)
+    if isAs { start += 1 }
     start = afterTime(start, in: sentence)
     guard start < sentence.upperBound else { return false }
     if let group = context.article.verbGroup(at: start) {
@@ -228,6 +229,6 @@ struct ContentBounds: Sendable {
       phrase.tokens.upperBound < sentence.upperBound,
       let group = context.article.verbGroup(at: phrase.tokens.upperBound)
     else { return false }
-    return context.rate(group) >= context.options.cueRateAfterClause
+    return context.rate(group) >= (isAs ? context.options.cueRate : context.options.cueRateAfterClause)
   }
 }

@@ -90,11 +90,22 @@ struct CueFinder: Sendable {
           return (object + 1, phrase.act)
         }
       }
+      if context.isOn(.puttings, group.head), let amount = amount(after: group.tokens.upperBound, before: end) {
+        return (amount, .statement)
+      }
     }
     guard mayIntroduce else { return nil }
     return QuotationCues(context: context).end(of: group, before: end).map {
       ($0, context.reportingVerb(group)?.act ?? .statement)
     }
+  }
+
+  /// The token after "unpaid bills" in "put unpaid bills at 9 million".
+  private func amount(after start: TokenIndex, before end: TokenIndex) -> TokenIndex? {
+    guard let group = context.article.nounGroup(at: start), group.tokens.lowerBound == start,
+      case let at = group.tokens.upperBound, at + 1 < end, context.isAt(at), context.opensNumber(at + 1)
+    else { return nil }
+    return at
   }
 
   /// The object of a phrase, past its article and adjectives.

@@ -64,7 +64,8 @@ extension SubjectFinder {
     guard start - 2 >= lower, context.kind(start - 1) == .comma else { return nil }
     let first = context.tag(start)
     let isDescription =
-      first == .determiner || first == .number || !context.classes(head).isDisjoint(with: [.role, .kin, .speaksFor])
+      first == .determiner || first == .number || Affiliations.isSeat(context.text[context.token(start).range.indices])
+      || !context.classes(head).isDisjoint(with: [.role, .kin, .speaksFor])
     guard isDescription, let name = article.nounGroup(at: start - 2), name.tokens.upperBound == start - 1 else {
       return nil
     }

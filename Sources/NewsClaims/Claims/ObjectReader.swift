@@ -150,7 +150,7 @@ struct ObjectReader {
   /// Whether a verb denies what a pointer points to: "reject" and "dismiss" are as often said of offers and papers.
   private func accepts(_ pointer: Pointer, _ cue: Cue) -> Bool {
     guard !isStrict(cue) else { return true }
-    guard let noun = pointer.noun else { return pointer.isRetort }
+    guard let noun = pointer.noun else { return pointer.isRetort || pointer.isBeside }
     // "cast doubt on the report": one says that of what is claimed.
     guard case .verb = cue.kind, cue.act == .denial else { return true }
     // One report can be a paper that is turned down; "the reports" are what is said.

@@ -51,4 +51,9 @@ enum Affiliations {
   static let letters: [UInt8: String] = [
     UInt8(ascii: "D"): "democrat", UInt8(ascii: "I"): "independent", UInt8(ascii: "R"): "republican",
   ]
+
+  /// Whether a word names the party and the place that a lawmaker stands for: "D-Vt", "R-Norwood".
+  static func isSeat(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 3 && word[word.startIndex + 1] == UInt8(ascii: "-") && letters[word[word.startIndex]] != nil
+  }
 }

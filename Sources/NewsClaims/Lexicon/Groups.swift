@@ -149,8 +149,10 @@ enum Groups {
     declaration; declarations; document
     decree; decrees; document
     defector; defectors; people
+    defence; ; body
     defendant; defendants; people
     defender; defenders; people
+    defense; ; body
     defense lawyer; defense lawyers; people
     defense team; defense teams; body
     delegate; delegates; people
@@ -430,6 +432,7 @@ enum Groups {
     projection; projections; document
     proponent; proponents; people
     proposal; proposals; document
+    prosecution; ; body
     prosecutor; prosecutors; people
     protester; protesters; people
     protestor; protestors; people

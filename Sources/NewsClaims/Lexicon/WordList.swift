@@ -76,6 +76,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case hearings
   /// Nouns for how somebody sees it: "in the view of Lee".
   case viewpoints
+  /// Verbs that state a number: "put the bill at 9 million".
+  case puttings
   /// Verbs that find somebody not to have done what they were accused of; "found" where "not guilty" follows.
   case acquittals
   /// Verbs that lay weight on what is said: "insisted that he never did".
@@ -189,6 +191,7 @@ extension WordList {
       """
     case .hearings: "commission court hearing inquest inquiry jury panel tribunal trial"
     case .viewpoints: "account assessment estimation judgement judgment opinion telling view words"
+    case .puttings: "put puts putting"
     case .acquittals:
       """
       absolve absolved absolves acquit acquits acquitted cleared clears exonerate exonerated exonerates find finds found

@@ -125,9 +125,7 @@ struct NameReader: Sendable {
 
   /// "D-Vt" behind a lawmaker’s name.
   private func isParty(_ token: Token) -> Bool {
-    let start = Int(token.start)
-    return token.end - token.start > 3 && text[start + 1] == UInt8(ascii: "-")
-      && Affiliations.letters[text[start]] != nil
+    Affiliations.isSeat(text[token.range.indices])
   }
 
   /// Whether a name is joined to a word that describes what follows: "Norwood-based", "Doe-like".

@@ -132,7 +132,13 @@ extension Tagger {
     while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
     guard index >= lowest else { return false }
     return tokens[index].tag == .complementizer || tokens[index].tag == .wh
-      || (lexicon[tokens[verb].word].verb != 0 && opensContact(index + 1..<verb, tokens))
+      || (lexicon[tokens[verb].word].verb != 0
+        && (opensContact(index + 1..<verb, tokens) || isSomething(index, tokens)))
+  }
+
+  /// ", something Lee" before "disputes".
+  private func isSomething(_ index: TokenIndex, _ tokens: Span<Token>) -> Bool {
+    tokens[index].word == keyWords.something && index > 0 && tokens[index - 1].tag == .mark
   }
 
   /// "a figure the port" before "disputes": a noun, and right after it another with an article of its own.

@@ -36,6 +36,19 @@ struct DenialTargetTests {
     - Jane Doe was not skeptical of claims that the dam had burst.
       asserted | the dam had burst | – | – | –
     - Jane Doe was skeptical of the offer.
+    ## denied beside it: “something Lee denied”
+    + John Reed said that the dam had burst, something Jane Doe rejected.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + John Reed said that the dam had burst, something Jane Doe disputes.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    + Jane Doe denied that the dam had burst, as the union has alleged.
+      disputed | the dam had burst | union | Jane Doe | –
+    - John Reed said that the dam had burst, something Jane Doe knew.
+      asserted | the dam had burst, something Jane Doe knew | John Reed | – | –
+    - John Reed said that the dam had burst. Jane Doe rejected something.
+      asserted | the dam had burst | John Reed | – | –
+    - John Reed said that the dam had burst, as Jane Doe has alleged.
+      asserted | the dam had burst | John Reed, Jane Doe | – | –
     ## denied without an object
     + John Reed said that the dam had burst. Jane Doe disagreed.
       disputed | the dam had burst | John Reed | Jane Doe | –

@@ -107,9 +107,10 @@ struct ReportedAssertion: ClaimRule {
       (at..<content.upperBound).contains(where: { scene.context.tag($0) == .number })
     else { return nil }
     let amount = at + 1..<content.upperBound
+    let isPlural = scene.context.classes(noun.upperBound - 1).contains(.plural)
     return Proposition(
       tokens: noun.lowerBound..<content.upperBound,
-      text: "\(writer.text(of: noun.lowerBound..<at)) is \(writer.text(of: amount))")
+      text: "\(writer.text(of: noun.lowerBound..<at)) \(isPlural ? "are" : "is") \(writer.text(of: amount))")
   }
 
   /// "accused Lee of fraud": whom and of what.

@@ -89,6 +89,7 @@ struct ContentAfterCueTests {
       TextCase(
         "Doe said it was late, and another says it was full.", "Doe | said | it was late",
         "another | says | it was full"),
+      TextCase("Reed, R-Norwood, who left, said it was late.", "Reed, R-Norwood, who left | said | it was late"),
       TextCase("Reed (N-Norland), a sailor, said it was late.", "Reed (N-Norland), a sailor | said | it was late"),
       TextCase(
         "Doe ranked it among “the very worst of all old boats”.",

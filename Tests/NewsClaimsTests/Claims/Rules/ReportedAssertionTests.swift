@@ -47,6 +47,8 @@ struct ReportedAssertionTests {
       TextCase(
         "“I did not meet my brother,” Jane Doe said.", "asserted | I did not meet my brother | Jane Doe | – | –"),
       TextCase("“Let me be clear: the dam leaked,” Jane Doe said.", "asserted | the dam leaked | Jane Doe | – | –"),
+      TextCase(
+        "Jane Doe put unpaid bills at $9.2 million.", "asserted | unpaid bills are $9.2 million | Jane Doe | – | –"),
     ])
   func matches(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .reportedAssertion))
@@ -77,6 +79,7 @@ struct ReportedAssertionTests {
         "Jane Doe promised that the dam would hold."),
       TextCase(
         "It was said that the dam leaked."),
+      TextCase("Jane Doe put unpaid bills on the desk at noon."),
     ])
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .reportedAssertion))
