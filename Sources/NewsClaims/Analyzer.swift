@@ -40,7 +40,7 @@ public struct Analyzer: Sendable {
   ) -> Corpus {
     let conveyor = Conveyor(workers: workers)
     let needed = analyses(neededFor: depth.speakers, among: articles, conveyor, onArticle)
-    var assembler = CorpusAssembler(articles)
+    var assembler = CorpusAssembler(articles, depth.hasClaims ? traces : nil, options)
     let worker = { @Sendable in
       var memory = memory()
       return { (number: Int) in
@@ -50,7 +50,7 @@ public struct Analyzer: Sendable {
       }
     }
     conveyor.forEach(below: articles.count, worker: worker) { assembler.add($0) }
-    return assembler.corpus(reader: depth.hasClaims ? traces : nil, options: options)
+    return assembler.corpus()
   }
 
   /// What an analysis finds: less takes less time.

@@ -51,6 +51,21 @@ enum Platform {
   private static let chunk = 1 << 16
 }
 
+#if canImport(Glibc)
+  @_silgen_name("malloc_trim")
+  private func trimMemory(_ kept: Int) -> Int32
+#endif
+
+extension Platform {
+  /// Gives the system back what was freed and lies idle in between what is kept: what follows needs other memory.
+  static func returnIdleMemory() {
+    // Swift does not see this function of the C library, and others lack it.
+    #if canImport(Glibc)
+      _ = trimMemory(0)
+    #endif
+  }
+}
+
 extension Platform {
   /// What stands at `path`, symbolic links followed.
   static func status(of path: String) throws(Fault) -> Status {

@@ -14,7 +14,7 @@ struct FigureComparison {
     var sentences = left.sentences
     sentences.append(contentsOf: right.sentences)
     var numbering = WordNumbering(common: common, options)
-    self.sentences = Vocabulary(sentences, &numbering, options)
+    self.sentences = Vocabulary(sentences, &numbering)
     firstOfRight = left.sentences.count
     self.options = options
   }

@@ -13,12 +13,11 @@ struct ArticleTraces: Sendable {
 }
 
 extension ArticleTraces {
-  /// Adds those of a further article.
-  mutating func append(_ other: ArticleTraces) {
-    let first = UInt32(sentences.count)
+  /// Adds what is compared of the claims and quotes of a further article, whose sentences are counted from one on.
+  mutating func append(_ other: ArticleTraces, firstSentence: Int) {
+    let first = UInt32(firstSentence)
     for sentence in other.sentenceOfQuote { sentenceOfQuote.append(first + sentence) }
     for sentence in other.sentenceOfWording { sentenceOfWording.append(first + sentence) }
-    sentences.append(contentsOf: other.sentences)
     quotes.append(contentsOf: other.quotes)
     wordings.append(contentsOf: other.wordings)
   }
@@ -27,7 +26,6 @@ extension ArticleTraces {
   mutating func reserveCapacity(_ room: (Int, Int) -> Int) {
     sentenceOfQuote.reserveCapacity(room(sentenceOfQuote.count, sentenceOfQuote.capacity))
     sentenceOfWording.reserveCapacity(room(sentenceOfWording.count, sentenceOfWording.capacity))
-    sentences.reserveCapacity(room)
     quotes.reserveCapacity(room)
     wordings.reserveCapacity(room)
   }

@@ -120,7 +120,7 @@ final class ClaimLinker {
     var known: Float = 0
     vocabulary.lists.forEach(in: number) { trace in
       guard trace.kind == .thing, !words.contains(where: { $0.key == trace.key }),
-        around.contains(where: { topics.sentences.lists[$0].contains { $0.key == trace.key } })
+        around.contains(where: { topics.sentences[$0].contains { $0.key == trace.key } })
       else { return }
       known += vocabulary.weight(of: trace)
     }
@@ -132,7 +132,7 @@ final class ClaimLinker {
     vocabulary.lists[number].allSatisfy { trace in
       trace.kind != .name
         || topics.articles[article].contains { sentence in
-          topics.sentences.lists[sentence].contains { $0.key == trace.key }
+          topics.sentences[sentence].contains { $0.key == trace.key }
         }
     }
   }
@@ -185,7 +185,7 @@ final class ClaimLinker {
 
   private func claimants(of claim: Int) -> [Int] { claims.stands(on: claim).compactMap(Side.claimants.actor) }
 
-  private func camps(_ side: Side, of claim: Int) -> Set<Int> {
+  private func camps(_ side: Side, of claim: Int) -> Set<Int32> {
     Set(claims.stands(on: claim).lazy.compactMap { side.actor(of: $0).map(self.sides.camp) })
   }
 

@@ -19,7 +19,7 @@ struct CopyFinder {
   init(_ topics: Topics, _ options: AnalysisOptions) {
     self.topics = topics
     self.options = options
-    lastSeen = [Int32](repeating: -1, count: topics.sentences.lists.count)
+    lastSeen = [Int32](repeating: -1, count: topics.sentences.unlikeCount)
     last = lastSeen
   }
 
@@ -38,8 +38,8 @@ struct CopyFinder {
   /// The sentences of an article that can tell it from others, those of the same words being one.
   private mutating func sentences(of article: Int) -> [Int32] {
     var sentences: [Int32] = []
-    for number in topics.articles[article] where topics.sentences.lists[number].count >= options.wordsOfSentence {
-      let sentence = topics.sentences.firstAlike[number]
+    for number in topics.articles[article] where topics.sentences.hasWords(options.wordsOfSentence, in: number) {
+      let sentence = Int32(topics.sentences.numbers[number])
       guard lastSeen[Int(sentence)] != article else { continue }
       lastSeen[Int(sentence)] = Int32(article)
       sentences.append(sentence)

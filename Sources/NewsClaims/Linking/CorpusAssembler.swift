@@ -1,7 +1,7 @@
 /// Puts what was found in single articles together: actors linked, claims that are one joined, indices counted through
 /// all articles.
 ///
-///     var assembler = CorpusAssembler(articles)
+///     var assembler = CorpusAssembler(articles, reader)
 ///     for analysis in analyses { assembler.add(analysis) }
 ///     let corpus = assembler.corpus()
 ///
@@ -10,23 +10,35 @@ struct CorpusAssembler {
   private var articles: [Article]
   private var held: HeldRecords
   private var actors = HeldActors()
+  /// Reads the words that links name, where articles are to be linked; and what is compared of them then.
+  private let reader: TraceReader?
   private var traces = ArticleTraces()
+  private var sentences: HeldSentences?
   /// Which of the sentences are each article's.
   private var sentencesOfArticle: [Range<Int>] = []
+  private let options: AnalysisOptions
 
-  /// An assembler of what is found in these articles.
-  init(_ articles: [Article]) {
+  /// An assembler of what is found in articles.
+  ///
+  /// - Parameters:
+  ///   - articles: The articles.
+  ///   - reader: Reads the words that links name; without it nothing is linked across articles.
+  ///   - options: What steers the linking.
+  init(_ articles: [Article], _ reader: TraceReader? = nil, _ options: AnalysisOptions = AnalysisOptions()) {
     self.articles = articles
+    self.reader = articles.count > 1 ? reader : nil
+    self.options = options
     held = HeldRecords(articles)
+    sentences = self.reader.map { HeldSentences(WordNumbering(common: $0.commonCounts(), options)) }
   }
 
   /// Adds what was found in the next article.
   mutating func add(_ analysis: ArticleAnalysis) {
     held.add(analysis)
     for actor in analysis.actors { actors.add(actor) }
-    let firstSentence = traces.sentences.count
-    traces.append(analysis.traces)
-    sentencesOfArticle.append(firstSentence..<traces.sentences.count)
+    let firstSentence = sentences?.count ?? 0
+    if sentences?.add(analysis.traces.sentences) != nil { traces.append(analysis.traces, firstSentence: firstSentence) }
+    sentencesOfArticle.append(firstSentence..<(sentences?.count ?? 0))
     if sentencesOfArticle.count.nonzeroBitCount == 1, sentencesOfArticle.count >= Self.sample { makeRoom() }
   }
 
@@ -42,6 +54,7 @@ struct CorpusAssembler {
     }
     actors.reserveCapacity(room)
     held.reserveCapacity(room)
+    sentences?.reserveCapacity(room)
     traces.reserveCapacity(room)
   }
 }
@@ -60,15 +73,13 @@ extension Corpus {
 extension CorpusAssembler {
   /// The corpus of the articles, all of whose analyses were added; nothing is left here.
   ///
-  /// - Parameters:
-  ///   - reader: Reads the words that links name; without it nothing is linked across articles.
-  ///   - options: What steers the linking.
-  /// - Returns: The corpus.
   /// - Complexity: O(n log n) in what was found.
-  mutating func corpus(reader: TraceReader? = nil, options: AnalysisOptions = AnalysisOptions()) -> Corpus {
-    let (actors, linked) = linkedActors(reader, options)
+  mutating func corpus() -> Corpus {
+    returnIdleMemory()
+    let (actors, linked) = linkedActors()
+    returnIdleMemory()
     held.actorNumbers = actors.numbers
-    let joins = linked.flatMap { linked in reader.map { link(actors, linked, $0, options) } }
+    let joins = linked.flatMap { linked in reader.map { link(actors, linked, $0) } }
     return Corpus(
       articles: articles, actors: actors.actors, quotes: quotes(joins?.quotes), claims: claims(joins?.claims))
   }
@@ -97,29 +108,28 @@ extension CorpusAssembler {
   }
 
   /// Links the actors, and meanwhile looks what the articles are about, where they are to be linked.
-  private mutating func linkedActors(
-    _ reader: TraceReader?, _ options: AnalysisOptions
-  ) -> (LinkedActors, LinkedArticles?) {
-    let (ids, ranges, sentenceRanges) = (articles.map(\.id), held.actorRanges, sentencesOfArticle)
+  private mutating func linkedActors() -> (LinkedActors, LinkedArticles?) {
+    let (ids, ranges, sentenceRanges, options) = (articles.map(\.id), held.actorRanges, sentencesOfArticle, options)
     // What is used up has no second owner.
     let actors = Monitor(exchange(&actors, with: HeldActors()))
-    let sentences = Monitor(exchange(&traces.sentences, with: TraceLists()))
+    let sentences = exchange(&sentences, with: nil)
     let linkActors = { actors.with { ActorLinker(exchange(&$0, with: HeldActors()), ranges, articles: ids).linked } }
-    guard articles.count > 1, let reader else { return (linkActors(), nil) }
-    let lookAround = { @Sendable in
-      let common = reader.commonCounts()
-      return sentences.with {
-        LinkedArticles(exchange(&$0, with: TraceLists()), sentenceRanges, common: common, options)
-      }
-    }
+    guard var sentences else { return (linkActors(), nil) }
+    sentences.weigh()
+    let lookAround = { @Sendable [sentences] in LinkedArticles(sentences, sentenceRanges, options) }
     // A few are done before a thread has begun.
     guard articles.count >= Self.sample else { return (linkActors(), lookAround()) }
     return Platform.both(linkActors, lookAround)
   }
 
+  /// Gives back what lies idle, where that may be much: what comes now needs memory, too.
+  private func returnIdleMemory() {
+    if articles.count >= Self.sample { Platform.returnIdleMemory() }
+  }
+
   /// Finds what stands in several articles.
   private mutating func link(
-    _ actors: LinkedActors, _ linked: LinkedArticles, _ reader: TraceReader, _ options: AnalysisOptions
+    _ actors: LinkedActors, _ linked: LinkedArticles, _ reader: TraceReader
   ) -> (quotes: QuoteJoins?, claims: ClaimJoins) {
     var quotes = LinkedQuotes(held)
     let claims = LinkedClaims(held) { quotes.noteClaim($0) }

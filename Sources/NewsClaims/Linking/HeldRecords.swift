@@ -2,7 +2,8 @@
 ///
 /// Quotes, claims and sightings are counted through all articles.
 struct HeldRecords: Sendable {
-  private let articles: [Article]
+  /// The texts of the articles.
+  private let texts: [[UInt8]]
   /// What was found in each article, and room to pack it.
   private var packings: [Packing] = []
   private var room = Packing()
@@ -31,7 +32,7 @@ struct HeldRecords: Sendable {
   }
 
   /// Nothing found so far in these articles.
-  init(_ articles: [Article]) { self.articles = articles }
+  init(_ articles: [Article]) { texts = articles.map(\.text) }
 }
 
 extension HeldRecords {
@@ -47,7 +48,7 @@ extension HeldRecords {
       quoteHashes.append(quote.id.hash)
       room.add(quote)
     }
-    let text = articles[packings.count].text
+    let text = texts[packings.count]
     for claim in analysis.claims {
       claims.offsets.append(UInt32(room.bytes.count))
       for sighting in claim.sightings { sightingHashes.append(sighting.id.hash) }
@@ -86,7 +87,7 @@ extension HeldRecords {
   /// A quote, without those that are alike.
   func quote(_ number: Int) -> Quote {
     let article = quotes.article(of: number)
-    var unpacking = Unpacking(packings[article], at: Int(quotes.offsets[number]), of: articles[article].text)
+    var unpacking = Unpacking(packings[article], at: Int(quotes.offsets[number]), of: texts[article])
     guard var quote = try? unpacking.quote(by: actorCount(of: article), { _ in quoteHashes[number] }) else {
       preconditionFailure("what was packed can be read")
     }
@@ -111,7 +112,7 @@ extension HeldRecords {
   func claim(_ number: Int, hasText: Bool = true) -> Claim {
     let article = claims.article(of: number)
     let firstQuote = Int(quotes.firsts[article])
-    var unpacking = Unpacking(packings[article], at: Int(claims.offsets[number]), of: articles[article].text)
+    var unpacking = Unpacking(packings[article], at: Int(claims.offsets[number]), of: texts[article])
     var sighting = firstSighting(of: number)
     let quoteCount = Int(quotes.firsts[article + 1]) - firstQuote
     let found = try? unpacking.claim(by: actorCount(of: article), in: quoteCount, hasText: hasText) { _ in
@@ -141,7 +142,7 @@ extension HeldRecords {
   /// The words of a quote, stretch by stretch.
   func words(ofQuote number: Int) -> [UInt8] {
     let quote = quote(number)
-    return quote.content.flatMap { articles[quote.article].text[$0.indices] + [0x20] }
+    return quote.content.flatMap { texts[quote.article][$0.indices] + [0x20] }
   }
 
   /// The words of a sighting of a claim, counted from its first; of that the claim's text.
@@ -149,6 +150,6 @@ extension HeldRecords {
     let claim = self.claim(claim)
     guard number > 0 else { return Array(claim.text.utf8) }
     let place = claim.sightings[number]
-    return Array(articles[place.article].text[place.range.indices])
+    return Array(texts[place.article][place.range.indices])
   }
 }

@@ -16,7 +16,7 @@ struct Linker: Sendable {
   /// - Complexity: O(n log n) in the words of the claims and quotes.
   func links(of traces: inout ArticleTraces) -> Links {
     var links = Links(copies: articles.copies)
-    var numbering = articles.numbering
+    var numbering = articles.topics.sentences.numbering
     let (claimSentences, quoteSentences) = (traces.sentenceOfWording, traces.sentenceOfQuote)
     let wordings = vocabulary(of: &traces.wordings, &numbering)
     // Quotes that were not traced are not to be linked.
@@ -46,6 +46,6 @@ struct Linker: Sendable {
   }
 
   private func vocabulary(of lists: inout TraceLists, _ numbering: inout WordNumbering) -> Vocabulary {
-    Vocabulary(exchange(&lists, with: TraceLists()), &numbering, options)
+    Vocabulary(exchange(&lists, with: TraceLists()), &numbering)
   }
 }

@@ -1,9 +1,9 @@
 /// Who belongs to whom: actors that are part of one another are one side.
 struct Sides: Sendable {
   /// Of each actor the one that it belongs to in the end, else itself.
-  private let wholes: [Int]
+  private let wholes: [Int32]
   /// Of each actor its country, else the one it belongs to; countries as negative numbers.
-  private let camps: [Int]
+  private let camps: [Int32]
   /// All actors.
   private let actors: [Actor]
 
@@ -19,18 +19,18 @@ struct Sides: Sendable {
         whole = next
         steps += 1
       }
-      return whole
+      return Int32(whole)
     }
     camps = wholes.enumerated().map { actor, whole in
-      let country = countries[actor] == 0 ? countries[whole] : countries[actor]
-      return country == 0 ? whole : -Int(country)
+      let country = countries[actor] == 0 ? countries[Int(whole)] : countries[actor]
+      return country == 0 ? whole : -Int32(country)
     }
   }
 
   private static let longestChain = 8
 
   /// The camp of an actor, one number for all that are of it.
-  func camp(of actor: Int) -> Int { camps[actor] }
+  func camp(of actor: Int) -> Int32 { camps[actor] }
 
   /// Whether two actors may be the same: they are of one camp, or no name tells them apart.
   func mayBeOne(_ one: Int, _ other: Int) -> Bool {

@@ -1,7 +1,7 @@
 /// What articles are about: the words of each that tell most, and how much of it two have in common.
 struct Topics: Sendable {
   /// The sentences of all articles.
-  let sentences: Vocabulary
+  let sentences: HeldSentences
   /// Which of them are each article's.
   let articles: [Range<Int>]
   /// Of each article its telling words, sorted.
@@ -9,7 +9,7 @@ struct Topics: Sendable {
   private let options: AnalysisOptions
 
   /// - Complexity: O(n) in the words of the articles.
-  init(_ sentences: Vocabulary, _ articles: [Range<Int>], _ options: AnalysisOptions) {
+  init(_ sentences: HeldSentences, _ articles: [Range<Int>], _ options: AnalysisOptions) {
     self.sentences = sentences
     self.articles = articles
     self.options = options
@@ -23,12 +23,11 @@ struct Topics: Sendable {
 
   /// The words of some sentences that tell most and stand there most often; leaves `counts` at 0.
   private static func ranking(
-    of range: Range<Int>, in sentences: Vocabulary, _ counts: inout [Float], atMost limit: Int
+    of range: Range<Int>, in sentences: HeldSentences, _ counts: inout [Float], atMost limit: Int
   ) -> Ranking {
     var found: [Trace] = []
     for sentence in range {
-      sentences.lists.forEach(in: sentence) { trace in
-        guard trace.kind != .number else { return }
+      for trace in sentences[sentence] where trace.kind != .number {
         if counts[Int(trace.key)] == 0 { found.append(trace) }
         counts[Int(trace.key)] += 1
       }

@@ -28,6 +28,8 @@ struct Trace: Hashable, Comparable, Sendable {
 
   /// The same for a word and its contrary, and wherever the word stands.
   var key: UInt32 { rawValue >> Self.flags }
+  /// The key in its place among the bits.
+  var rawKey: UInt32 { rawValue & ~(1 << Self.flags - 1) }
   var kind: Kind { Kind(rawValue: UInt8(rawValue >> 1 & 3)) ?? .word }
   var isNegation: Bool { rawValue & 7 == Self.negation.rawValue & 7 }
   var isOpposite: Bool { rawValue & 7 == 1 }

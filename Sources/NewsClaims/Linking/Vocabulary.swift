@@ -12,14 +12,12 @@ struct Vocabulary: Sendable {
   /// - Parameters:
   ///   - lists: The lists.
   ///   - numbering: The numbers of words; lists that share it have the same number for the same word.
-  ///   - options: What else is taken for granted of words.
   /// - Complexity: O(n log n) in the longest list, O(n) in their number.
-  init(_ lists: consuming TraceLists, _ numbering: inout WordNumbering, _ options: AnalysisOptions) {
+  init(_ lists: consuming TraceLists, _ numbering: inout WordNumbering) {
     lists.renumber { numbering.number(of: $0) }
     self.lists = lists
     let counts = countWords(numbering.priors.count)
-    let all = Double(counts.lists) + options.priorLists
-    weights = zip(counts.words, numbering.priors).map { $1 == 0 ? 0 : Self.bits(all / (Double($0) + $1)) }
+    weights = numbering.weights(of: counts.words, lists: counts.lists)
   }
 
   /// Finds lists that are alike, and counts the others, and in how many of them each word stands.
@@ -36,11 +34,6 @@ struct Vocabulary: Sendable {
       lists.forEach(in: list) { counts[Int($0.key)] += 1 }
     }
     return (unlike, counts)
-  }
-
-  /// The logarithm to the base of two, straight between whole ones: exact enough here, and alike on every machine.
-  private static func bits(_ value: Double) -> Float {
-    value > 1 ? Float(Double(value.exponent) + value.significand - 1) : 0
   }
 }
 

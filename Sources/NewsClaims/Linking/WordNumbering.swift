@@ -22,6 +22,17 @@ struct WordNumbering: Sendable {
     return UInt32(number)
   }
 
+  /// How much each word tells, in bits: in how many of some lists it stands is counted.
+  func weights(of counts: [UInt32], lists: Int) -> [Float] {
+    let all = Double(lists) + options.priorLists
+    return zip(counts, priors).map { $1 == 0 ? 0 : Self.bits(all / (Double($0) + $1)) }
+  }
+
+  /// The logarithm to the base of two, straight between whole ones: exact enough here, and alike on every machine.
+  private static func bits(_ value: Double) -> Float {
+    value > 1 ? Float(Double(value.exponent) + value.significand - 1) : 0
+  }
+
   private func prior(of trace: Trace) -> Double {
     if trace.isNegation { return 0 }
     return switch trace.kind {

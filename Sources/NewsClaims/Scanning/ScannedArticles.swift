@@ -67,9 +67,9 @@ extension Corpus {
 
   /// Links the articles of scans; `reader` reads the words that links name.
   init(_ scanned: ScannedArticles, _ reader: TraceReader) {
-    var assembler = CorpusAssembler(scanned.articles)
+    var assembler = CorpusAssembler(scanned.articles, reader)
     for analysis in scanned.analyses { assembler.add(analysis) }
-    self = assembler.corpus(reader: reader)
+    self = assembler.corpus()
   }
 }
 
