@@ -4,16 +4,21 @@ struct ActorIDs {
 
   /// The id of an actor; call it once for each, in order.
   mutating func id(name: String, kind: Actor.Kind, article: String) -> String {
-    let slug = Self.slug(name)
-    let isLocal = kind == .group || kind == .document
-    let base = isLocal ? "\(slug)@\(article)" : slug
+    var letters = Self.slugBytes(name)
+    if kind == .group || kind == .document {
+      letters.append(UInt8(ascii: "@"))
+      letters += article.utf8
+    }
+    let base = String(decoding: letters, as: UTF8.self)
     guard let count = taken.updateValue(1, forKey: base) else { return base }
     taken[base] = count + 1
     return "\(base)-\(count + 1)"
   }
 
   /// The letters and digits of a name in lower case, with a dash for whatever stands between; "actor" without any.
-  static func slug(_ name: String) -> String {
+  static func slug(_ name: String) -> String { String(decoding: slugBytes(name), as: UTF8.self) }
+
+  private static func slugBytes(_ name: String) -> [UInt8] {
     var letters = Array(name.utf8)
     if !letters.allSatisfy({ $0 < 0x80 }) {
       let scalars = name.unicodeScalars.filter { $0.isASCII || $0.properties.isAlphabetic }
@@ -23,7 +28,7 @@ struct ActorIDs {
     slug.reserveCapacity(letters.count)
     letters.span.forEachFolded { slug.append(slugByte: $0) }
     while slug.last == UInt8(ascii: "-") { slug.removeLast() }
-    return slug.isEmpty ? "actor" : String(decoding: slug, as: UTF8.self)
+    return slug.isEmpty ? Array("actor".utf8) : slug
   }
 }
 

@@ -137,7 +137,10 @@ extension CorpusAssembler {
       options: options, articles: linked, quotes: quotes, claims: claims,
       sides: Sides(actors.actors, countries: actors.countries), days: Days(articles)
     ).links(of: &traces)
-    for (article, original) in links.copies.enumerated() { articles[article].duplicateOf = original }
+    // Where nothing changes, the articles need not be there twice.
+    for (article, original) in links.copies.enumerated() where original != articles[article].duplicateOf {
+      articles[article].duplicateOf = original
+    }
     return (
       links.quotes.isEmpty ? nil : QuoteJoins(links.quotes, in: held, reader),
       ClaimJoins(links.claims, in: held, reader)

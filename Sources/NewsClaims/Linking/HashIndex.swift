@@ -3,10 +3,17 @@ struct HashIndex: Sendable {
   /// The hash of each thing above its number plus 1; 0 where there is none.
   ///
   /// The count is a power of two.
-  private var slots = [UInt64](repeating: 0, count: 64)
+  private var slots: [UInt64]
   private var count = 0
   /// What hashes are mixed with: another in every run, so that no text can be written to make them meet.
   private let mixer = UInt64.random(in: .min ... .max) | 1
+
+  /// An index with room for so many things; for more it grows.
+  init(room: Int = 32) {
+    var count = 64
+    while count < 2 * room { count *= 2 }
+    slots = [UInt64](repeating: 0, count: count)
+  }
 
   /// The number of a thing; where it is not there yet, the one given for it.
   ///

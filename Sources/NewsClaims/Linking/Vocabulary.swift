@@ -22,7 +22,7 @@ struct Vocabulary: Sendable {
 
   /// Finds lists that are alike, and counts the others, and in how many of them each word stands.
   private mutating func countWords(_ words: Int) -> (lists: Int, words: [UInt32]) {
-    var index = HashIndex()
+    var index = HashIndex(room: lists.count)
     var counts = [UInt32](repeating: 0, count: words)
     var unlike = 0
     firstAlike.reserveCapacity(lists.count)

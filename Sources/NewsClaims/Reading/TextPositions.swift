@@ -28,12 +28,18 @@ public struct TextPositions: Sendable {
     checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
     var continuations = 0
     // Both are read from the same eight bytes; most hold nothing of either.
-    for place in Swift.stride(from: 0, to: bytes.count, by: 8) {
-      if place.isMultiple(of: Self.stride) { checkpoints.append(UInt32(continuations)) }
-      if place + 8 <= bytes.count, bytes.word(at: place).isPlain { continue }
-      let end = min(place + 8, bytes.count)
-      continuations += Self.continuations(in: bytes, place, end)
-      for index in place..<end where Self.endsLine(bytes, index) { lineStarts.append(UInt32(index) + 1) }
+    var place = 0
+    while place < bytes.count {
+      checkpoints.append(UInt32(continuations))
+      let stop = min(place + Self.stride, bytes.count)
+      while place < stop {
+        let end = min(place + 8, stop)
+        if end - place < 8 || !bytes.word(at: place).isPlain {
+          continuations += Self.continuations(in: bytes, place, end)
+          for index in place..<end where Self.endsLine(bytes, index) { lineStarts.append(UInt32(index) + 1) }
+        }
+        place = end
+      }
     }
     self.lineStarts = lineStarts
     self.checkpoints = continuations == 0 ? [] : checkpoints

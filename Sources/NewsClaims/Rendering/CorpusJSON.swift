@@ -57,6 +57,7 @@ private struct Parts: Sendable {
   private let records: Records
   private let layout: CorpusJSON.Layout
   private let names: ActorNames
+  private let places: Monitor<PlaceFinder>
   private var parts: [Part] = []
 
   /// Some records of a kind; the first and the last part of a kind have what stands around all of it.
@@ -74,6 +75,7 @@ private struct Parts: Sendable {
     self.layout = layout
     let isOfArticles = records.actors == nil && records.quotes == nil && records.claims == nil
     names = ActorNames(isOfArticles ? [] : corpus.actors)
+    places = Monitor(PlaceFinder(corpus.articles))
     for (kind, total) in records.counts {
       for start in stride(from: 0, to: max(total, 1), by: Portions.size) {
         parts.append(Part(kind: kind, range: start..<min(start + Portions.size, total), total: total))
@@ -85,7 +87,7 @@ private struct Parts: Sendable {
   var count: Int { parts.count + 2 }
 
   func bytes(_ number: Int) -> [UInt8] {
-    var json = RecordWriter(corpus, layout, names, capacity: Portions.usualBytes)
+    var json = RecordWriter(corpus, layout, names, places, capacity: Portions.usualBytes)
     if parts.indices.contains(number - 1) {
       write(parts[number - 1], to: &json)
     } else if layout == .object {

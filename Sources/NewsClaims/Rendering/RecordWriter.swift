@@ -4,8 +4,7 @@ struct RecordWriter: ~Copyable {
   private let layout: CorpusJSON.Layout
   let names: ActorNames
   var json: JSONWriter
-  /// The positions in articles that were turned to.
-  private var positions: [Int: TextPositions] = [:]
+  private let places: Monitor<PlaceFinder>
   /// The article that was written of last.
   var place: Place
 
@@ -20,11 +19,22 @@ struct RecordWriter: ~Copyable {
     var line = 1
   }
 
-  /// A writer of records of a corpus; `capacity` is the number of bytes that are likely to be written.
-  init(_ corpus: Corpus, _ layout: CorpusJSON.Layout, _ names: ActorNames, capacity: Int = JSONWriter.usualCapacity) {
+  /// A writer of records of a corpus.
+  ///
+  /// - Parameters:
+  ///   - corpus: The corpus.
+  ///   - layout: How records follow each other.
+  ///   - names: The names of its actors.
+  ///   - places: Finds places in its articles; writers may share it.
+  ///   - capacity: The number of bytes that are likely to be written.
+  init(
+    _ corpus: Corpus, _ layout: CorpusJSON.Layout, _ names: ActorNames, _ places: Monitor<PlaceFinder>,
+    capacity: Int = JSONWriter.usualCapacity
+  ) {
     self.corpus = corpus
     self.layout = layout
     self.names = names
+    self.places = places
     json = JSONWriter(capacity: capacity)
     place = Place(article: -1, text: [], positions: TextPositions([]), id: [])
   }
@@ -35,8 +45,7 @@ struct RecordWriter: ~Copyable {
   mutating func turn(to article: Int) {
     guard place.article != article else { return }
     let text = corpus.articles[article].text
-    let positions = positions[article] ?? TextPositions(text)
-    self.positions[article] = positions
+    let positions = places.with { $0.positions(in: article) }
     var id = JSONWriter()
     id.string(corpus.articles[article].id)
     place = Place(article: article, text: text, positions: positions, id: id.take())

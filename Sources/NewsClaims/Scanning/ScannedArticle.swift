@@ -20,7 +20,7 @@ extension ScannedArticle {
   func line() -> [UInt8] {
     let corpus = Corpus(article, analysis)
     let packing = analysis.packed(from: article)
-    var json = RecordWriter(corpus, .lines, ActorNames(corpus.actors))
+    var json = RecordWriter(corpus, .lines, ActorNames(corpus.actors), Monitor(PlaceFinder(corpus.articles)))
     json.writeLine { json in
       json.key("linking")
       json.beginObject()
