@@ -58,9 +58,10 @@ struct WordReader: Sendable {
       read.trace = trace
       read.marks.insert(.tells)
     }
-    if token.kind == .number || token.classes.contains(.number) || parts.contains(token.word) {
+    let isKnown = token.word != 0
+    if token.kind == .number || token.classes.contains(.number) || isKnown && parts.contains(token.word) {
       read.marks.insert([.opens, .counts])
-    } else if expressions.contains(token.word)
+    } else if isKnown && expressions.contains(token.word)
       || read.marks.contains(.tells) && meanings.phrases(from: read.trace) != nil
     {
       read.marks.insert(.opens)
