@@ -33,6 +33,7 @@ extension Reason {
     case .relativeReport: Predicate(start: "reports the relative clause that it stands in")
     case .introducedParagraph:
       naming("gives the quotation in the next paragraph to ", or: "somebody", ", who acts before it")
+    case .introducedQuotation: naming("gives the quotation after the colon to ", or: "somebody", ", who acts before it")
     case .speakerColon: naming("after ", or: "a name", " gives what follows to the one who is named")
     case .speakerDash: naming("and ", or: "a name", " after a quotation give it to the one who is named")
     case .unattributedQuotation: Predicate(start: "opens a quotation that nothing around it gives to anybody")

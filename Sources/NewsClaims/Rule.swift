@@ -2,7 +2,7 @@
 public enum Rule: UInt8, Sendable, CaseIterable {
   // Attribution.
   case accordingTo, asReported, clauseBeforeCue, contentAfterCue, nounCue, quotationBeforeCue, relativeReport
-  case introducedParagraph, speakerColon, speakerDash
+  case introducedParagraph, introducedQuotation, speakerColon, speakerDash
   case unattributedQuotation
   // Claims.
   case acquittal, articleVerdict, bareDenial, contraryEcho, counterstatement, deniedReport, insistedDenial, namedClaim,

@@ -79,6 +79,7 @@ struct LayeringTests {
 struct RuleNameTests {
   private static let attributionRules: [any AttributionRule.Type] = [
     AccordingTo.self, AsReported.self, ClauseBeforeCue.self, ContentAfterCue.self, IntroducedParagraph.self,
+    IntroducedQuotation.self,
     NounCue.self, QuotationBeforeCue.self, RelativeReport.self, SpeakerColon.self, SpeakerDash.self,
     UnattributedQuotation.self,
   ]

@@ -26,6 +26,10 @@ struct ReasonTests {
       "gives the quotation in the next paragraph to “it”, who acts before it"
     ),
     (
+      .introducedQuotation, "gives the quotation after the colon to somebody, who acts before it",
+      "gives the quotation after the colon to “it”, who acts before it"
+    ),
+    (
       .speakerColon, "after a name gives what follows to the one who is named",
       "after “it” gives what follows to the one who is named"
     ),

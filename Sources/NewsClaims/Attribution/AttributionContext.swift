@@ -84,9 +84,22 @@ extension ArticleContext {
   /// The tokens of a quotation of some length that starts at a token and is a sentence by itself.
   func wholeSentenceQuotation(startingAt index: TokenIndex) -> TokenRange? {
     guard let quotation = quotation(startingAt: index), quotation.words > options.scareQuoteWords else { return nil }
-    let sentence = article.sentence(at: index)
-    let rest = min(quotation.tokens.upperBound, sentence.upperBound)..<sentence.upperBound
-    return sentence.lowerBound == index && rest.allSatisfy { tag($0) == .mark } ? quotation.tokens : nil
+    return article.sentence(at: index).lowerBound == index && endsSentence(quotation) ? quotation.tokens : nil
+  }
+
+  /// Whether nothing but marks follows a quotation in the sentence that it starts in.
+  func endsSentence(_ quotation: Quotation) -> Bool {
+    let sentence = article.sentence(at: quotation.tokens.lowerBound)
+    return (min(quotation.tokens.upperBound, sentence.upperBound)..<sentence.upperBound).allSatisfy { tag($0) == .mark }
+  }
+
+  /// The last verb of a sentence before a colon, with its subject, as what introduces the quotation after it.
+  func introduction(before colon: TokenIndex, in sentence: TokenRange) -> Cue? {
+    let verbs = (sentence.lowerBound..<colon).reversed().lazy.compactMap { self.article.verbGroup(at: $0) }
+    guard let group = verbs.first, let source = SubjectFinder(context: self).subject(of: group) else { return nil }
+    return Cue(
+      tokens: group.tokens, head: group.head, kind: .phrase, act: reportingVerb(group)?.act ?? .statement, rate: 0,
+      subject: source)
   }
 
   /// Whether a token stands in a quotation of so many words that nothing within it is the article's own voice.

@@ -86,6 +86,7 @@ struct AttributionFinder: Sendable {
     guard isVerb(cue, context) else {
       return AccordingTo().attribution(of: cue, in: sentence, context)
         ?? IntroducedParagraph().attribution(of: cue, in: sentence, context)
+        ?? IntroducedQuotation().attribution(of: cue, in: sentence, context)
         ?? SpeakerColon().attribution(of: cue, in: sentence, context)
         ?? SpeakerDash().attribution(of: cue, in: sentence, context)
     }

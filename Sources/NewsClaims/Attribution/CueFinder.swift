@@ -45,7 +45,7 @@ struct CueFinder: Sendable {
     if isSpeakerMark(index) {
       return Cue(tokens: index..<index + 1, head: index, kind: .phrase, act: .statement, rate: 0)
     }
-    if context.isOn(.viewpoints, index), let cue = viewpoint(index) { return cue }
+    if context.isOn(.viewpoints, index), let cue = viewpoint(index, in: sentence) { return cue }
     return context.tag(index) == .noun ? nounCue(index) : nil
   }
 
@@ -135,8 +135,10 @@ struct CueFinder: Sendable {
   }
 
   /// "in the view of".
-  private func viewpoint(_ noun: TokenIndex) -> Cue? {
-    guard noun > 1, context.isThe(noun - 1), context.isIn(noun - 2) || context.isBy(noun - 2) else { return nil }
+  private func viewpoint(_ noun: TokenIndex, in sentence: TokenRange) -> Cue? {
+    guard noun - 2 >= sentence.lowerBound, noun + 1 < sentence.upperBound, context.isOf(noun + 1),
+      context.isThe(noun - 1), context.isIn(noun - 2) || context.isBy(noun - 2)
+    else { return nil }
     return Cue(tokens: noun..<noun + 1, head: noun, kind: .phrase, act: .statement, rate: Cue.certain)
   }
 

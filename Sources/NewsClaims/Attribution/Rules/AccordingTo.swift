@@ -8,11 +8,15 @@ struct AccordingTo: AttributionRule {
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
     guard cue.kind == .phrase else { return nil }
-    if context.isOn(.viewpoints, cue.head) {
-      guard let (source, tokens) = viewpoint(cue.head, in: sentence, context) else { return nil }
-      return attribution(from: source, in: tokens, cue, in: sentence, context)
-    }
     let subjects = SubjectFinder(context: context)
+    if context.isOn(.viewpoints, cue.head) {
+      // "in the view of"
+      let start = cue.head - 2
+      guard isOwn(sentence.lowerBound..<max(start, sentence.lowerBound), context),
+        let source = subjects.phrase(startingAt: cue.head + 2, before: sentence.upperBound), source.canSpeak(context)
+      else { return nil }
+      return attribution(from: source, in: start..<source.tokens.upperBound, cue, in: sentence, context)
+    }
     guard context.isAccordingTo(cue.head), cue.head + 2 < sentence.upperBound, context.isTo(cue.head + 1),
       let source = subjects.phrase(startingAt: cue.head + 2, before: sentence.upperBound),
       source.canSpeak(context) || isSetOff(cue.head, source, in: sentence, context)
@@ -20,21 +24,6 @@ struct AccordingTo: AttributionRule {
     let whole = Cue(
       tokens: cue.head..<cue.head + 2, head: cue.head, kind: .phrase, act: .statement, rate: cue.rate)
     return attribution(from: source, in: cue.head..<source.tokens.upperBound, whole, in: sentence, context)
-  }
-
-  /// Whose view a noun names, and the tokens of all: "in the words of Lee".
-  private func viewpoint(
-    _ noun: TokenIndex, in sentence: TokenRange, _ context: AttributionContext
-  ) -> (Source, TokenRange)? {
-    guard let group = context.article.nounGroup(at: noun), group.head == noun,
-      case let start = group.tokens.lowerBound - 1, start >= sentence.lowerBound,
-      context.isIn(start) || context.isBy(start), isOwn(sentence.lowerBound..<start, context)
-    else { return nil }
-    guard noun + 1 < sentence.upperBound, context.isOf(noun + 1), context.isThe(start + 1),
-      let source = SubjectFinder(context: context).phrase(startingAt: noun + 2, before: sentence.upperBound),
-      source.canSpeak(context)
-    else { return nil }
-    return (source, start..<source.tokens.upperBound)
   }
 
   /// Whether nothing, or a clause that a comma ends and nobody reports, stands before: not "Lee said that in her view".
