@@ -159,7 +159,7 @@ struct NameReader: Sendable {
     name.count == 2 && words.saints.contains(article.tokens[name.lowerBound].word)
   }
 
-  /// Whether it is "Food" after "the", or "St. Jane".
+  /// Whether a name can stand before it: a word after "the", or a saint.
   private func isField(_ name: TokenRange, in sentence: TokenRange) -> Bool {
     let names: WordClasses = [.givenName, .affiliation, .nationals, .countryAdjective, .region]
     return isSaint(name)
