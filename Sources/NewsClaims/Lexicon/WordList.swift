@@ -135,7 +135,9 @@ extension WordList {
   var bit: UInt128 { 1 << UInt128(rawValue) }
 
   /// Those of verbs of which a verdict can be made.
-  static var judging: UInt128 { links.bit | rulings.bit | distortions.bit | makings.bit | happenings.bit | gettings.bit }
+  static var judging: UInt128 {
+    links.bit | rulings.bit | distortions.bit | makings.bit | happenings.bit | gettings.bit
+  }
 
   /// The words of the list.
   var words: String {
