@@ -128,6 +128,10 @@ enum WordList: Int, CaseIterable, Sendable {
   case quantities
   /// ``Groups/companies``
   case companies
+  /// ``Groups/associations``
+  case associations
+  /// ``Groups/publicBodies``
+  case publicBodies
   /// ``Roles/courtesies``
   case courtesies
   /// ``Roles/sole``
@@ -140,6 +144,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case legalForms
   /// ``OrganizationWords/placeOpenings``
   case placeOpenings
+  /// Nouns for what one has "in" a company or a person: "shares in Norwood Shipping".
+  case holdings
 }
 
 extension WordList {
@@ -271,12 +277,19 @@ extension WordList {
     case .carriers: "carried commit commits committed committing engage engaged engages engaging perpetrated"
     case .quantities: FunctionWords.quantities
     case .companies: Groups.companies
+    case .associations: Groups.associations
+    case .publicBodies: Groups.publicBodies
     case .courtesies: Roles.courtesies
     case .soleOffices: Roles.sole
     case .deputies: Roles.deputies
     case .roleJoints: "general in of"
     case .legalForms: OrganizationWords.legalForms
     case .placeOpenings: OrganizationWords.placeOpenings
+    case .holdings:
+      """
+      belief bond bonds confidence faith holding holdings interest investment investments investor investors
+      shareholder shareholders share shares stake stakes stock stocks trading trust
+      """
     }
   }
 }
