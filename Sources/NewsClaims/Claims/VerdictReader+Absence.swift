@@ -190,7 +190,8 @@ extension VerdictReader {
       start += 1
     }
     guard start < range.upperBound else { return nil }
-    start = ObjectReader(scene).pastPlace(start, before: range.upperBound)
+    // "no evidence in the report that"
+    if context.isIn(start) { start = ObjectReader(scene).pastPlace(start, before: range.upperBound) }
     let support = article.verbGroup(at: start).flatMap { $0.form == .infinitive ? $0 : nil }
     let isSupport = support != nil
     if let support { start = support.tokens.upperBound }
