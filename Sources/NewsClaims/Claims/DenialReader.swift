@@ -145,7 +145,7 @@ struct DenialReader {
   }
 
   /// The "I" of “Given the noise, I doubt it.”
-  private func afterFronted(_ opening: TokenIndex, in content: TokenRange) -> TokenIndex? {
+  /// The subject of a doubt that an adverbial opens: “Given the noise, I doubt it.”
     let ahead = opening..<min(content.upperBound, opening + context.options.openingTokens)
     guard let comma = ahead.first(where: { context.kind($0) == .comma }), comma + 1 < content.upperBound,
       !(opening..<comma).contains(where: { scene.isFiniteVerb(at: $0) }), context.isI(comma + 1)
