@@ -40,6 +40,7 @@ enum Roles {
     anchorman; anchormen; m
     anchorwoman; anchorwomen; f
     anthropologist; anthropologists;
+    archaeologist; archaeologists;
     archbishop; archbishops; title
     architect; architects;
     army chief; army chiefs; title
@@ -198,6 +199,7 @@ enum Roles {
     cousin; cousins; kin
     cpl.; cpls.; title abbr
     cricketer; cricketers;
+    criminologist; criminologists;
     critic; critics;
     crown prince; crown princes; title m
     crown princess; crown princesses; title f
@@ -375,6 +377,7 @@ enum Roles {
     housing secretary; housing secretaries; title
     human rights lawyer; human rights lawyers;
     husband; husbands; kin m
+    hydrologist; hydrologists;
     imam; imams; title m
     immunologist; immunologists;
     incumbent; incumbents; epithet
@@ -502,6 +505,7 @@ enum Roles {
     official; officials;
     oligarch; oligarchs;
     ombudsman; ombudsmen;
+    oncologist; oncologists;
     opposition leader; opposition leaders; title
     organiser; organisers;
     organizer; organizers;
@@ -588,6 +592,7 @@ enum Roles {
     queen; queens; title f
     queen consort; queens consort; title f
     rabbi; rabbis; title
+    radiologist; radiologists;
     rancher; ranchers;
     ranking member; ranking members;
     rapper; rappers; title epithet
@@ -626,6 +631,7 @@ enum Roles {
     secretary of state; secretaries of state; title
     secretary of the treasury; secretaries of the treasury; title
     secretary-general; secretaries-general; title
+    seismologist; seismologists;
     sen.; sens.; title abbr
     sen.-elect; sens.-elect; title
     senate majority leader; senate majority leaders; title
@@ -691,6 +697,7 @@ enum Roles {
     state sen.; state sens.; title abbr
     state senator; state senators; title
     statesman; statesmen; m
+    statistician; statisticians;
     stepbrother; stepbrothers; kin m
     stepdaughter; stepdaughters; kin f
     stepfather; stepfathers; kin m
@@ -721,6 +728,7 @@ enum Roles {
     teenager; teenagers;
     theologian; theologians;
     therapist; therapists;
+    toxicologist; toxicologists;
     trade minister; trade ministers; title
     trade representative; trade representatives; title
     trader; traders;
@@ -754,6 +762,7 @@ enum Roles {
     vice-president; vice-presidents; title
     victim; victims;
     virologist; virologists;
+    volcanologist; volcanologists;
     volunteer; volunteers;
     waiter; waiters; m
     waitress; waitresses; f
