@@ -56,6 +56,7 @@ public final class Lexicon: Sendable {
   func notes(of word: WordNumber) -> WordNotes { notes[Int(words[word].notes)] }
 
   /// Whether a word stands on a list.
+  @inline(__always)
   func isOn(_ list: WordList, _ word: WordNumber) -> Bool { notes(of: word).lists & list.bit != 0 }
 
   /// The full name of an acronym; `nil` for other words.

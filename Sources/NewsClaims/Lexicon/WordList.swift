@@ -132,10 +132,13 @@ enum WordList: Int, CaseIterable, Sendable {
 
 extension WordList {
   /// What stands for it among the lists of a word.
+  @inline(__always)
   var bit: UInt128 { 1 << UInt128(rawValue) }
 
   /// Those of verbs of which a verdict can be made.
-  static var judging: UInt128 { links.bit | rulings.bit | distortions.bit | makings.bit | happenings.bit | gettings.bit }
+  static var judging: UInt128 {
+    links.bit | rulings.bit | distortions.bit | makings.bit | happenings.bit | gettings.bit
+  }
 
   /// The words of the list.
   var words: String {
