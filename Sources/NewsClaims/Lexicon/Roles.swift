@@ -141,6 +141,7 @@ enum Roles {
     city councillor; city councillors; title
     city councilman; city councilmen; title m
     city councilwoman; city councilwomen; title f
+    classmate; classmates;
     climatologist; climatologists;
     cllr; cllrs; title
     cllr.; cllrs.; title abbr
@@ -194,6 +195,7 @@ enum Roles {
     counsellor; counsellors;
     counselor; counselors; title
     count; counts; title m
+    counterpart; counterparts;
     countess; countesses; title f
     county executive; county executives; title
     cousin; cousins; kin
@@ -506,6 +508,7 @@ enum Roles {
     oligarch; oligarchs;
     ombudsman; ombudsmen;
     oncologist; oncologists;
+    opponent; opponents;
     opposition leader; opposition leaders; title
     organiser; organisers;
     organizer; organizers;
@@ -556,6 +559,7 @@ enum Roles {
     pontiff; pontiffs; m
     pope; popes; title m
     preacher; preachers;
+    predecessor; predecessors;
     premier; premiers; title
     presenter; presenters;
     president; presidents; title
@@ -708,6 +712,7 @@ enum Roles {
     striker; strikers; epithet
     strongman; strongmen; m
     student; students;
+    successor; successors;
     sultan; sultans; title m
     superintendent; superintendents; title
     superstar; superstars; epithet
@@ -726,6 +731,7 @@ enum Roles {
     teammate; teammates;
     technician; technicians;
     teenager; teenagers;
+    tenant; tenants;
     theologian; theologians;
     therapist; therapists;
     toxicologist; toxicologists;

@@ -114,6 +114,12 @@ struct SpeakerTests {
       TextCase(
         "On Monday HWU left the port. She said it was full.", "– | said"),
       TextCase(
+        "An aide wept. Zylla Doe denied that he had left. She said the port was full.", "Zylla Doe | denied", "– | said"
+      ),
+      TextCase(
+        "Zylla Doe said the mayor was ill and denied that he had left the port.", "Zylla Doe | said",
+        "Zylla Doe | denied"),
+      TextCase(
         "Voters said the owners had left. They said the port was full.", "voters | said", "voters | said"),
       TextCase(
         "John Reed waited while voters left. They said the port was full.", "voters | said"),
