@@ -89,6 +89,7 @@ extension VerbForms {
 }
 
 extension SpeltWord {
+  @inline(__always)
   fileprivate var endsInConsonantAndY: Bool {
     guard last == .y, count > 1 else { return false }
     switch lastButOne {
