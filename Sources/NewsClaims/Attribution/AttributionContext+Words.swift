@@ -85,6 +85,7 @@ extension ArticleContext {
   func isBack(_ index: TokenIndex) -> Bool { token(index).word == keyWords.back }
 
   /// Whether a token's word stands on a list.
+  @inline(__always)
   func isOn(_ list: WordList, _ index: TokenIndex) -> Bool { lexicon.isOn(list, token(index).word) }
 
   /// Whether a verb can deny without an object: "disagreed", "remains" before "skeptical".

@@ -29,7 +29,9 @@ struct ClaimWords {
       isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }
       || (context.tag(object) == .determiner && context.classes(object).contains(.absence))
     var stems: [UInt64] = []
+    stems.reserveCapacity(tokens.count)
     var numbers: [UInt64] = []
+    var letters: [UInt8] = []
     for index in tokens {
       let token = context.token(index)
       if token.word != 0, let side = context.lexicon.notes(of: token.word).opposite {
@@ -43,21 +45,23 @@ struct ClaimWords {
         guard token.kind == .word, !context.lexicon.isOn(.carriers, token.word) else { break }
         // "took" and "taken" are one.
         let base = context.lexicon.notes(of: token.word).verbBase
-        stems.append(base.map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes))
+        stems.append(base.map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes, &letters))
       default: break
       }
     }
-    self.stems = SortedKeys(stems)
-    self.numbers = SortedKeys(numbers)
+    self.stems = SortedKeys(sorting: &stems)
+    self.numbers = SortedKeys(sorting: &numbers)
   }
 
   /// A key that no stem has but by the chance of two hashes meeting.
   private static func key(ofBase base: WordNumber) -> UInt64 { ~UInt64(base) }
 
-  private static func stem(of word: ArraySlice<UInt8>) -> UInt64 {
-    var stem = Array(word)
+  /// The key of a word's stem, whose letters it leaves in `stem`.
+  private static func stem(of word: ArraySlice<UInt8>, _ stem: inout [UInt8]) -> UInt64 {
+    stem.removeAll(keepingCapacity: true)
+    for letter in word { stem.append(letter) }
     WordStem.cut(&stem)
-    return NameKey(stem[...]).hash
+    return NameKey(stem.span).hash
   }
 
   /// How many words, numbers and directions there are.
@@ -115,9 +119,11 @@ struct ClaimWords {
 private struct SortedKeys: Equatable {
   private var hashes: [UInt64] = []
 
-  init(_ words: [UInt64]) {
+  /// The words of a list, which is sorted.
+  init(sorting words: inout [UInt64]) {
+    words.sort()
     hashes.reserveCapacity(words.count)
-    for hash in words.sorted() where hash != hashes.last { hashes.append(hash) }
+    for hash in words where hash != hashes.last { hashes.append(hash) }
   }
 
   var count: Int { hashes.count }

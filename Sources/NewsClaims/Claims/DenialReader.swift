@@ -144,8 +144,8 @@ struct DenialReader {
     return denial(by: group, in: content) ?? disbelieved(by: group, in: content)
   }
 
-  /// The "I" of “Given the noise, I doubt it.”
   /// The subject of a doubt that an adverbial opens: “Given the noise, I doubt it.”
+  private func afterFronted(_ opening: TokenIndex, in content: TokenRange) -> TokenIndex? {
     let ahead = opening..<min(content.upperBound, opening + context.options.openingTokens)
     guard let comma = ahead.first(where: { context.kind($0) == .comma }), comma + 1 < content.upperBound,
       !(opening..<comma).contains(where: { scene.isFiniteVerb(at: $0) }), context.isI(comma + 1)
@@ -239,9 +239,9 @@ struct DenialReader {
 
   /// "called him a liar", "accused Lee of lying about it": what the person has just claimed.
   private func calledLiar(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard let last = content.first(where: { context.isOn(.liars, $0) || isInvention($0) }),
-      let group = scene.article.nounGroup(at: content.lowerBound),
+    guard let group = scene.article.nounGroup(at: content.lowerBound),
       group.tokens.lowerBound == content.lowerBound, group.possessed == nil,
+      let last = content.first(where: { context.isOn(.liars, $0) || isInvention($0) }),
       // "a pathological liar" is more than this claim makes of anybody.
       (group.tokens.upperBound..<last).allSatisfy({ context.tag($0) == .determiner || context.isOf($0) }),
       last + 1 >= content.upperBound || context.isAbout(last + 1) || context.isOn(.makings, last)

@@ -23,17 +23,24 @@ struct VerdictReader {
         return found
       }
       if let found = bareVerdict(at: index, in: range) { return found }
-      if context.classes(index).contains(.absence) || context.isOn(.scarcity, index),
-        let found = absence(at: index, in: range)
+      // Each of these looks at its own words alone; most tokens have none of them.
+      let classes = context.classes(index)
+      if classes.contains(.absence) || context.isOn(.scarcity, index), let found = absence(at: index, in: range) {
+        return found
+      }
+      if classes.contains(.absence), let found = noSuch(at: index, in: range) { return found }
+      if let found = clash(at: index, in: range) { return found }
+      if context.isNothing(index), let found = nothing(at: index, in: range) ?? nothingTruer(at: index, in: range) {
+        return found
+      }
+      if classes.contains(.falsehood) || context.isConspiracyTheory(index),
+        let found = calledLie(at: index, in: range)
       {
         return found
       }
-      if let found = clash(at: index, in: range) { return found }
-      if let found = noSuch(at: index, in: range) { return found }
-      if let found = nothing(at: index, in: range) ?? nothingTruer(at: index, in: range) { return found }
-      if let found = calledLie(at: index, in: range) { return found }
-      if let found = contrary(at: index, in: range) ?? cleft(at: index, in: range) { return found }
-      if let found = falselySaid(at: index, in: range) { return found }
+      if context.isContrary(index), let found = contrary(at: index, in: range) { return found }
+      if context.isWhat(index), let found = cleft(at: index, in: range) { return found }
+      if classes.contains(.falsehood), let found = falselySaid(at: index, in: range) { return found }
     }
     return nil
   }

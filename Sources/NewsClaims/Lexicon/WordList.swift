@@ -150,6 +150,7 @@ enum WordList: Int, CaseIterable, Sendable {
 
 extension WordList {
   /// What stands for it among the lists of a word.
+  @inline(__always)
   var bit: UInt128 { 1 << UInt128(rawValue) }
 
   /// Those of verbs of which a verdict can be made.
