@@ -144,7 +144,7 @@ struct DenialReader {
     return denial(by: group, in: content) ?? disbelieved(by: group, in: content)
   }
 
-  /// The subject of a doubt that an adverbial opens: “Given the noise, I doubt it.”
+  /// The "I" behind words before a comma: “Given the noise, I doubt” it.
   private func afterFronted(_ opening: TokenIndex, in content: TokenRange) -> TokenIndex? {
     let ahead = opening..<min(content.upperBound, opening + context.options.openingTokens)
     guard let comma = ahead.first(where: { context.kind($0) == .comma }), comma + 1 < content.upperBound,
