@@ -20,16 +20,12 @@ struct VerdictReader {
         return found
       }
       if let found = bareVerdict(at: index, in: range) { return found }
-      // Each of these looks at its own words alone; most tokens have none of them.
-      let classes = context.classes(index)
-      if classes.contains(.absence), let found = absence(at: index, in: range) ?? noSuch(at: index, in: range) {
-        return found
-      }
-      if context.isNothing(index), let found = nothing(at: index, in: range) { return found }
-      if classes.contains(.falsehood), let found = calledLie(at: index, in: range) { return found }
-      if context.isContrary(index), let found = contrary(at: index, in: range) { return found }
-      if context.isWhat(index), let found = cleft(at: index, in: range) { return found }
-      if classes.contains(.falsehood), let found = falselySaid(at: index, in: range) { return found }
+      if context.classes(index).contains(.absence), let found = absence(at: index, in: range) { return found }
+      if let found = noSuch(at: index, in: range) { return found }
+      if let found = nothing(at: index, in: range) { return found }
+      if let found = calledLie(at: index, in: range) { return found }
+      if let found = contrary(at: index, in: range) ?? cleft(at: index, in: range) { return found }
+      if let found = falselySaid(at: index, in: range) { return found }
     }
     return nil
   }
