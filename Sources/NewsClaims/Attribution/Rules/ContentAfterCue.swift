@@ -154,10 +154,17 @@ struct ContentAfterCue: AttributionRule {
       return true
     }
     // "deny any links"
-    if context.opposes(cue), cue.rate > 0, context.isAny(opening.start) { return true }
+    if context.opposes(cue), cue.rate > 0, context.isAny(opening.start) || opensClaim(cue, opening.start, context) {
+      return true
+    }
     if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }
     if opening.isThatClause, cue.subject != nil { return cue.rate >= options.cueRateBeforeThat }
     return cue.rate >= options.cueRate
+  }
+
+  /// "overturned the finding that": a claim, after a verb that mostly has other objects.
+  private func opensClaim(_ cue: Cue, _ start: TokenIndex, _ context: AttributionContext) -> Bool {
+    cue.act == .denial && cue.subject != nil && context.isClaim(at: start)
   }
 
   /// "by Lee" after a passive.
