@@ -49,8 +49,8 @@ struct ClaimWords {
       default: break
       }
     }
-    self.stems = SortedKeys(sorting: &stems)
-    self.numbers = SortedKeys(sorting: &numbers)
+    self.stems = SortedKeys(stems)
+    self.numbers = SortedKeys(numbers)
   }
 
   /// A key that no stem has but by the chance of two hashes meeting.
@@ -119,11 +119,9 @@ struct ClaimWords {
 private struct SortedKeys: Equatable {
   private var hashes: [UInt64] = []
 
-  /// The words of a list, which is sorted.
-  init(sorting words: inout [UInt64]) {
-    words.sort()
+  init(_ words: [UInt64]) {
     hashes.reserveCapacity(words.count)
-    for hash in words where hash != hashes.last { hashes.append(hash) }
+    for hash in words.sorted() where hash != hashes.last { hashes.append(hash) }
   }
 
   var count: Int { hashes.count }

@@ -16,16 +16,13 @@ struct LexiconBuilder {
   var acronyms: [String] = []
   var widerRoles: [[WordNumber]] = []
   var disagreements: [Disagreement] = []
-  private(set) var notes: [WordNotes] = []
+  private(set) var notes: [WordNotes] = [WordNotes()]
 
   /// The words of the tables with their forms, and some more; and those with notes.
   private static let usualWords = 28_000
   private static let usualNotes = 6_000
 
-  init() {
-    notes.reserveCapacity(Self.usualNotes)
-    notes.append(WordNotes())
-  }
+  init() { notes.reserveCapacity(Self.usualNotes) }
 
   /// The number of a word or of an expression of several words, new if need be.
   mutating func number(of cell: Cell, isAcronym: Bool = false) -> WordNumber {

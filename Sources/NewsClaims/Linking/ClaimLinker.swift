@@ -186,7 +186,7 @@ final class ClaimLinker {
   private func claimants(of claim: Int) -> [Int] { claims.stands(on: claim).compactMap(Side.claimants.actor) }
 
   private func camps(_ side: Side, of claim: Int) -> Set<Int32> {
-    Set(claims.stands(on: claim).compactMap { side.actor(of: $0).map(sides.camp) })
+    Set(claims.stands(on: claim).lazy.compactMap { side.actor(of: $0).map(self.sides.camp) })
   }
 
   /// Who puts a claim forward, who disputes it, and who of these denies it.

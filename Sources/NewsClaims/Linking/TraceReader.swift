@@ -30,11 +30,10 @@ extension TraceReader {
   func commonCounts() -> [UInt32: Double] {
     var counts: [UInt32: Double] = [:]
     var text = TableText()
-    var letters: [UInt8] = []
     for row in text.rows(of: CommonWords.rows) where row.count == 2 {
       let count = Double(text.string(row[0])) ?? 0
       for word in text.words(of: row[1]) {
-        let stem = StemMeanings.stemHash(text.bytes[word.cell], &letters)
+        let stem = StemMeanings.stemHash(text.bytes[word.cell])
         let key = Trace(hash: meanings[stem]?.hash ?? stem, kind: .word).key
         counts[key] = max(counts[key] ?? 0, count)
       }
