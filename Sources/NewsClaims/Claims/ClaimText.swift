@@ -45,7 +45,8 @@ struct ClaimText {
   /// Whether the first verb has the same form for any subject: "met", "would meet".
   private func isAnybodys(sentence: TokenRange) -> Bool {
     guard let verb = sentence.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first else { return false }
-    return context.isPast(verb) || verb.tokens.contains { context.classes($0).contains(.modal) }
+    let opening = verb.tokens.first { context.tag($0) != .adverb } ?? verb.head
+    return context.classes(opening).contains(opening == verb.head ? .verbPast : .modal)
   }
 
   /// Whether a source is the speaker alone, and not "Lee's lawyer", of whom "he" would say nothing.

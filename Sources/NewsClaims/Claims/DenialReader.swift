@@ -12,11 +12,23 @@ struct DenialReader {
     guard scene.isFactual(quote) else { return unconvinced(content, by: quote) }
     if let plea = plea(content, by: quote) ?? disowned(content, by: quote) { return plea }
     if let effort = effort(content, by: quote) { return effort }
+    // "apologized for saying that …"
+    if context.isOn(.apologies, attribution.cue.head), isForSaying(attribution.cue.tokens.upperBound, before: content) {
+      return Denial(object: .proposition(content), stance: .denies, words: attribution.cue.tokens, content: content)
+    }
     guard let stance = scene.stance(of: quote) else { return nil }
     if stance == .denies || stance == .doubts { return opposed(quote, stance, content) }
     if let labelled = labelled(content) ?? calledLiar(content, by: quote) { return labelled }
-    if let spoken = spoken(content, by: quote) { return spoken }
+    if let spoken = spoken(content, by: quote) ?? parted(attribution.content) { return spoken }
     return attribution.content.lazy.compactMap { VerdictReader(scene).verdict(in: $0) }.first
+  }
+
+  /// "for saying" between "apologized" and "that …".
+  private func isForSaying(_ preposition: TokenIndex, before content: TokenRange) -> Bool {
+    guard preposition + 1 < content.lowerBound, context.isFor(preposition), scene.isClause(content) else {
+      return false
+    }
+    return (preposition + 1..<content.lowerBound).contains { context.reportingVerb(at: $0)?.act == .statement }
   }
 
   /// "pleaded not guilty", "maintains his innocence", "said she had done nothing wrong" deny what the speaker is accused
@@ -78,9 +90,9 @@ struct DenialReader {
     return Denial(object: object, stance: .doubts, words: cue.tokens, content: content, denier: denier)
   }
 
-  /// "does not believe": not "would not believe".
+  /// "does not believe": not "would not believe", nor "does not think", which is a way to say something oneself.
   private func isBelieving(_ group: VerbGroup) -> Bool {
-    !group.isPassive && context.isOn(.beliefs, group.head) && context.reportingVerb(group)?.isBelief ?? false
+    !group.isPassive && context.isOn(.buyings, group.head) && context.reportingVerb(group)?.isBelief ?? false
       && !group.tokens.contains { context.classes($0).contains(.modal) }
   }
 
@@ -144,13 +156,29 @@ struct DenialReader {
     return denial(by: group, in: content) ?? disbelieved(by: group, in: content)
   }
 
-  /// The "I" behind words before a comma: “Given the noise, I doubt” it.
+  /// The "I" of “Given the noise, I doubt it”, past what stands in front.
   private func afterFronted(_ opening: TokenIndex, in content: TokenRange) -> TokenIndex? {
     let ahead = opening..<min(content.upperBound, opening + context.options.openingTokens)
     guard let comma = ahead.first(where: { context.kind($0) == .comma }), comma + 1 < content.upperBound,
       !(opening..<comma).contains(where: { scene.isFiniteVerb(at: $0) }), context.isI(comma + 1)
     else { return nil }
     return comma + 1
+  }
+
+  /// “That,” Lee said, “is a lie.”: the words stand on both sides of the cue.
+  private func parted(_ content: [TokenRange]) -> Denial? {
+    guard content.count > 1, let pronoun = content[0].first(where: isOpening),
+      content[0].allSatisfy({ $0 == pronoun || context.tag($0) == .mark }),
+      context.classes(pronoun).contains(.definite) || context.classes(pronoun).contains(.neuter),
+      let verb = content[1].first(where: { context.tag($0) != .mark }), let group = scene.article.verbGroup(at: verb),
+      context.isCopula(group), case let reader = VerdictReader(scene),
+      let predicate = reader.predicate(after: group, in: content[1]), !predicate.isTruth,
+      !predicate.isOfClaims || context.isOn(.retorts, predicate.words.upperBound - 1)
+    else { return nil }
+    return Denial(
+      object: .pointer(Pointer(noun: nil, isPlural: false, isRetort: true)),
+      stance: predicate.isDoubt ? .doubts : .denies, words: verb..<predicate.words.upperBound,
+      content: pronoun..<pronoun + 1)
   }
 
   /// “I do not believe that the dam had burst,” “I’m not convinced that …”.
@@ -245,10 +273,14 @@ struct DenialReader {
       // "a pathological liar" is more than this claim makes of anybody.
       (group.tokens.upperBound..<last).allSatisfy({ context.tag($0) == .determiner || context.isOf($0) }),
       last + 1 >= content.upperBound || context.isAbout(last + 1) || context.isOn(.makings, last)
-        || VerdictReader(scene).saidWrongly(from: last + 1, in: content) != nil,
+        || isInvention(last) || VerdictReader(scene).saidWrongly(from: last + 1, in: content) != nil,
       Gender(context.classes(group.head)) != nil || scene.actor(namedAt: group.head) != nil
     else { return nil }
     let words = scene.attributions[quote].cue.tokens.lowerBound..<last + 1
+    // "accused Lee of fabricating the claim that …"
+    if let claim = ObjectReader(scene).namedClaim(at: last + 1, in: content) {
+      return Denial(object: claim, stance: .denies, words: words, content: content)
+    }
     // "accused Lee of lying when he said that …"
     if let said = VerdictReader(scene).saidWrongly(from: last + 1, in: content) {
       return Denial(object: .proposition(said), stance: .denies, words: words, content: said, claimant: group.head)
@@ -259,9 +291,12 @@ struct DenialReader {
 
   /// "making up the story" of what somebody is accused of.
   private func isInvention(_ index: TokenIndex) -> Bool {
-    guard context.isOn(.makings, index), let group = scene.article.verbGroup(at: index), group.form == .gerund else {
-      return false
+    guard let group = scene.article.verbGroup(at: index), group.form == .gerund else { return false }
+    let next = group.tokens.upperBound
+    if context.isOn(.distortions, index), next < context.article.tokens.count {
+      return ObjectReader(scene).namedClaim(at: next, in: next..<scene.article.sentence(at: index).upperBound) != nil
     }
+    guard context.isOn(.makings, index) else { return false }
     return context.invention(after: group, before: context.article.tokens.count) != nil
   }
 

@@ -34,10 +34,10 @@ struct ObjectReader {
     {
       return isPointingClause(words) ? .pointer(Pointer(noun: nil, isPlural: false)) : proposition(words, of: cue)
     }
+    if let figure = figure(in: words) { return .proposition(figure) }
     // "contradicted what Lee had said" says nothing of what that was.
     guard isStrict(cue) else { return nil }
     if let deed = pastCounts(words) { return .proposition(deed..<predicate(in: words)) }
-    if let figure = figure(in: words) { return .proposition(figure) }
     guard isDeed(start) || isThing(words) else { return nil }
     return .proposition(start..<predicate(in: words))
   }
@@ -144,7 +144,8 @@ struct ObjectReader {
     guard found.end < words.upperBound else { return accepts(found.pointer, cue) ? .pointer(found.pointer) : nil }
     if article.nounGroupOfToken[found.end] >= 0, context.tag(found.end) != .properNoun { return nil }
     let isLabelled =
-      VerdictReader(scene).label(from: found.end, in: words, isOfClaim: found.pointer.noun != nil) != nil
+      VerdictReader(scene)
+      .label(from: found.end, in: words, isOfClaim: found.pointer.noun != nil || context.isAs(found.end)) != nil
     return isLabelled || accepts(found.pointer, cue) ? .pointer(found.pointer) : nil
   }
 
@@ -211,6 +212,8 @@ struct ObjectReader {
         .end(from: that + 1, .clause, in: that + 1..<sentence.upperBound, isEmbedded: isSubject)
       return last > that + 2 ? that + 1..<last : nil
     }
+    let isCommented = next + 1 < sentence.upperBound && context.kind(next) == .comma && context.tag(next + 1) == .wh
+    let end = isCommented ? sentence.upperBound : end
     let next = pastReport(pastPlace(pastTime(pastMaker(next, before: end)), before: end), before: end)
     guard next + 1 < end else { return nil }
     var bounds = ContentBounds(context: context)

@@ -7,7 +7,7 @@ struct KeyWords: Sendable {
     those: WordNumber
   let former, whose, out, able, unable, impossible, version, there, what, other, each, another, both, innocent, i, did,
     didnt,
-    have, more, down,
+    have, more, down, enough, sufficient, into,
     ve: WordNumber
 
   init(_ number: (String) -> WordNumber) {
@@ -76,6 +76,9 @@ struct KeyWords: Sendable {
     innocent = number("innocent")
     another = number("another")
     more = number("more")
+    into = number("into")
+    enough = number("enough")
+    sufficient = number("sufficient")
     down = number("down")
   }
 }
