@@ -118,10 +118,10 @@ final class ClaimLinker {
     let first = topics.articles[claims.article(of: claims.wordings[other].claim)].lowerBound
     let around = max(first, sentence - 1)...sentence
     var known: Float = 0
-    vocabulary.lists.forEach(in: number) { trace in
+    for trace in vocabulary.lists[number] {
       guard trace.kind == .thing, !words.contains(where: { $0.key == trace.key }),
         around.contains(where: { topics.sentences[$0].contains { $0.key == trace.key } })
-      else { return }
+      else { continue }
       known += vocabulary.weight(of: trace)
     }
     return known

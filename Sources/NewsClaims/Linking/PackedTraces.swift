@@ -6,6 +6,9 @@ struct PackedTraces: Sendable {
   private var units: [UInt16] = []
   private var ends: [UInt32] = []
 
+  /// No lists.
+  init() {}
+
   var count: Int { ends.count }
 
   /// Adds a list.
@@ -21,6 +24,11 @@ struct PackedTraces: Sendable {
       last = trace.rawKey
     }
     ends.append(UInt32(units.count))
+  }
+
+  /// Adds lists.
+  mutating func append(contentsOf lists: TraceLists) {
+    for list in 0..<lists.count { append(lists[list]) }
   }
 
   /// Makes room; `room` gives how much for what there is, and what there is room for.

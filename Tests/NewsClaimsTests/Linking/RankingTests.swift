@@ -44,7 +44,7 @@ struct RankingTests {
     }
     #expect(lists.count == 3)
     #expect(Array(lists[0]) == Set(words).sorted())
-    #expect(lists.areSame(0, 1) && lists.hash(of: 0) == lists.hash(of: 1))
+    #expect(lists[0].hasWords(of: lists[1]) && lists[0].hashOfWords == lists[1].hashOfWords)
     #expect(lists[2].isEmpty)
   }
 }
