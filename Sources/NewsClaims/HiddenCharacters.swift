@@ -88,7 +88,9 @@ extension Span<UInt8> {
   fileprivate func firstSuspect(from offset: Int) -> Int {
     var place = offset
     while place < count {
-      while place + 8 <= count, case let word = word(at: place), word.suspects == 0 { place += 8 }
+      while place + 8 <= count, word(at: place).suspects == 0 { place += 8 }
+      // The last few bytes are looked at once more together with those before them.
+      if place + 8 > count, count >= 8, word(at: count - 8).suspects == 0 { return count }
       let end = Swift.min(place + 8, count)
       while place < end {
         let byte = self[place]

@@ -48,8 +48,23 @@ struct ByteBuffer: ~Copyable, ByteSink {
   /// Adds what stands in the program.
   @inline(__always)
   mutating func append(_ literal: StaticString) {
+    reserve(literal.utf8CodeUnitCount)
+    put(literal)
+  }
+
+  /// The same of three, one after the other.
+  @inline(__always)
+  mutating func append(_ first: StaticString, _ second: StaticString, _ third: StaticString) {
+    reserve(first.utf8CodeUnitCount + second.utf8CodeUnitCount + third.utf8CodeUnitCount)
+    put(first)
+    put(second)
+    put(third)
+  }
+
+  /// Adds what there is room for.
+  @inline(__always)
+  private mutating func put(_ literal: StaticString) {
     let length = literal.utf8CodeUnitCount
-    reserve(length)
     unsafe (start + count).update(from: literal.utf8Start, count: length)
     count += length
   }
