@@ -77,7 +77,7 @@ extension Packing {
   }
 
   /// A value by its number among all.
-  mutating func add(_ value: some PackedValue) { add(type(of: value).all.firstIndex(of: value)) }
+  mutating func add(_ value: some PackedValue) { add(value.number) }
 
   mutating func add(_ reason: Reason) {
     add(reason.rule)
@@ -257,9 +257,18 @@ extension Unpacking {
 protocol PackedValue: Equatable {
   /// All of its kind: made once, as `allCases` is not.
   static var all: [Self] { get }
+  /// Its place among them.
+  var number: Int { get }
 }
 
-extension Rule: PackedValue { static let all = allCases }
+extension PackedValue {
+  var number: Int { Self.all.firstIndex(of: self) ?? -1 }
+}
+
+extension Rule: PackedValue {
+  static let all = allCases
+  var number: Int { Int(rawValue) }
+}
 extension SpeechAct: PackedValue { static let all = allCases }
 extension Stance: PackedValue { static let all = allCases }
 extension Actor.Kind: PackedValue { static let all = allCases }

@@ -15,10 +15,11 @@ extension HeldSentences {
   var count: Int { numbers.count }
   var unlikeCount: Int { unlike.count }
 
-  /// Adds the sentences of the next article, whose words are numbered.
+  /// Adds the sentences of the next article, whose words have numbers below so many.
   ///
   /// - Complexity: O(n) in their words.
-  mutating func add(_ sentences: TraceLists) {
+  mutating func add(_ sentences: TraceLists, wordsBelow count: Int) {
+    while counts.count < count { counts.append(0) }
     for sentence in 0..<sentences.count {
       let words = sentences[sentence]
       let number = index.number(of: words.hashOfWords, orNew: unlike.count) {
@@ -26,15 +27,10 @@ extension HeldSentences {
       }
       if number == unlike.count {
         unlike.append(words)
-        for word in words { count(Int(word.key)) }
+        for word in words { counts[Int(word.key)] += 1 }
       }
       numbers.append(UInt32(number))
     }
-  }
-
-  private mutating func count(_ word: Int) {
-    while counts.count <= word { counts.append(0) }
-    counts[word] += 1
   }
 
   /// Weighs the words, now that all sentences are there; `numbering` is that of their words.

@@ -22,7 +22,8 @@ extension HeldTraces {
   /// - Complexity: O(n log n) in the longest list, O(n) in their number.
   mutating func add(_ traces: ArticleTraces) {
     let first = sentences.count
-    sentences.add(numbering.numbered(traces.sentences))
+    let numbered = numbering.numbered(traces.sentences)
+    sentences.add(numbered, wordsBelow: numbering.priors.count)
     articles.append(first..<sentences.count)
     quotes.append(contentsOf: numbering.numbered(traces.quotes))
     for sentence in traces.sentenceOfQuote { sentenceOfQuote.append(UInt32(first) + sentence) }

@@ -21,6 +21,9 @@ final class QuoteLinker {
   private struct Act: Hashable {
     let speaker: Int
     let act: SpeechAct
+
+    /// By the speaker alone: nobody does many kinds of things.
+    func hash(into hasher: inout Hasher) { hasher.combine(speaker) }
   }
 
   init(

@@ -50,16 +50,14 @@ extension Vocabulary {
   /// What two lists have in common.
   func overlap(_ one: Int, _ other: Int) -> Overlap { Overlap(lists[one], lists[other], weights.span) }
 
-  /// Calls `body` with the words of a list that tell most, at most so many.
-  @inline(__always)
-  func forEachTelling(_ list: Int, atMost count: Int, _ body: (Trace) -> Void) {
-    let words = lists[list]
-    guard words.reduce(0, { $1.isNegation ? $0 : $0 + 1 }) > count else {
-      for trace in words where !trace.isNegation { body(trace) }
-      return
-    }
-    var ranking = Ranking(limit: count)
-    for trace in words where !trace.isNegation { ranking.add(trace.rawValue, score: weight(of: trace)) }
-    for number in ranking.numbers { body(Trace(rawValue: number)) }
+  /// Leaves the words of a list that tell most in `words`, at most so many; `ranking` is room for it.
+  func findTelling(_ list: Int, atMost count: Int, _ words: inout [Trace], _ ranking: inout Ranking) {
+    words.removeAll(keepingCapacity: true)
+    for trace in lists[list] where !trace.isNegation { words.append(trace) }
+    guard words.count > count else { return }
+    ranking.begin(limit: count)
+    for trace in words { ranking.add(trace.rawValue, score: weight(of: trace)) }
+    words.removeAll(keepingCapacity: true)
+    for number in ranking.numbers { words.append(Trace(rawValue: number)) }
   }
 }

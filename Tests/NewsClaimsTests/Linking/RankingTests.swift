@@ -13,7 +13,7 @@ struct RankingTests {
       var ranking = Ranking(limit: limit)
       for one in scored.shuffled(using: &random) { ranking.add(one.number, score: one.score) }
       let sorted = scored.sorted { ($1.score, $0.number) < ($0.score, $1.number) }
-      #expect(ranking.numbers == sorted.prefix(limit).map(\.number))
+      #expect(Array(ranking.numbers) == sorted.prefix(limit).map(\.number))
     }
   }
 
