@@ -52,9 +52,14 @@ struct CandidateIndex {
     vocabulary.findTelling(list, atMost: options.tellingWords, &telling, &ranking)
     var shared = exchange(&self.shared, with: [])
     defer { self.shared = shared }
-    for trace in telling { look(up: Int(trace.key), vocabulary.weight(of: trace), &shared) }
-    guard !found.isEmpty else { return [] }
     let least = Float(options.leastBits)
+    // What a list can share that has none of the words before.
+    var rest = telling.reduce(0) { $0 + Double(vocabulary.weight(of: $1)) }
+    for trace in telling {
+      look(up: Int(trace.key), vocabulary.weight(of: trace), takesNew: rest >= options.leastBits, &shared)
+      rest -= Double(vocabulary.weight(of: trace))
+    }
+    guard !found.isEmpty else { return [] }
     ranking.begin(limit: options.candidates)
     for list in found {
       let score = exchange(&shared[Int(list)], with: 0)
@@ -64,14 +69,17 @@ struct CandidateIndex {
     return ranking.numbers.map { Int($0) }
   }
 
-  /// Notes the latest lists that have a word, in whatever order, and adds to what each shares.
-  private mutating func look(up word: Int, _ weight: Float, _ shared: inout [Float]) {
+  /// Notes the latest lists that have a word, in whatever order, and adds to what each shares; new ones where wanted.
+  private mutating func look(up word: Int, _ weight: Float, takesNew: Bool, _ shared: inout [Float]) {
     let start = Int(starts[word])
     let end = min(start + Int(added[word]), Int(starts[word + 1]))
     var shared = shared.mutableSpan
     for place in start..<end {
       let list = Int(entries[place])
-      if shared[list] == 0 { found.append(Int32(list)) }
+      if shared[list] == 0 {
+        guard takesNew else { continue }
+        found.append(Int32(list))
+      }
       shared[list] += weight
     }
   }

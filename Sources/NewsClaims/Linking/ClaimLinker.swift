@@ -177,16 +177,20 @@ final class ClaimLinker {
 
   /// Whether one camp puts both claims forward that another denies, in either article.
   private func haveOneDispute(_ one: Int, _ other: Int) -> Bool {
-    let claimants = camps(.claimants, of: one).intersection(camps(.claimants, of: other))
-    guard !claimants.isEmpty else { return false }
-    let deniers = camps(.deniers, of: one).intersection(camps(.deniers, of: other))
-    return !deniers.isEmpty && claimants.union(deniers).count > 1
+    let claimants = sharedCamps(.claimants, of: one, other)
+    guard let first = claimants.first else { return false }
+    let deniers = sharedCamps(.deniers, of: one, other)
+    return !deniers.isEmpty && (claimants + deniers).contains { $0 != first }
   }
 
   private func claimants(of claim: Int) -> [Int] { claims.stands(on: claim).compactMap(Side.claimants.actor) }
 
-  private func camps(_ side: Side, of claim: Int) -> Set<Int32> {
-    Set(claims.stands(on: claim).lazy.compactMap { side.actor(of: $0).map(self.sides.camp) })
+  /// The camps that stand on a side of both claims.
+  private func sharedCamps(_ side: Side, of one: Int, _ other: Int) -> [Int32] {
+    func camp(_ stand: LinkedClaims.Stand) -> Int32? { side.actor(of: stand).map(sides.camp) }
+    return claims.stands(on: one).compactMap(camp).filter { own in
+      claims.stands(on: other).contains { camp($0) == own }
+    }
   }
 
   /// Who puts a claim forward, who disputes it, and who of these denies it.

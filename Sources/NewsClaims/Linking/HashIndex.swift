@@ -36,6 +36,17 @@ struct HashIndex: Sendable {
     return fresh
   }
 
+  /// The number of the thing that alone has a hash; `nil` where none has.
+  @inline(__always)
+  func number(of hash: UInt32) -> Int? {
+    var place = place(of: hash)
+    while case let slot = slots[place], slot != 0 {
+      if slot >> 32 == hash { return Int(slot & 0xFFFF_FFFF) - 1 }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
   /// Where to begin to look: the hash is mixed, as its lowest bits may be alike.
   private func place(of hash: UInt32) -> Int {
     Int(truncatingIfNeeded: (UInt64(hash) &* mixer) >> 24) & (slots.count - 1)

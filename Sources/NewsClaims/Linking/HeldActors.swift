@@ -92,8 +92,9 @@ struct TextPool: Sendable {
   private var index = HashIndex()
 
   /// The number of a text: the next one where it is new.
-  mutating func number(of text: String) -> UInt32 {
-    let words = text.utf8.span
+  mutating func number(of text: String) -> UInt32 { number(of: text.utf8.span) }
+
+  mutating func number(of words: Span<UInt8>) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
     for place in words.indices { hash = (hash ^ UInt32(words[place])) &* 0x0100_0193 }
     let number = index.number(of: hash, orNew: texts.count) { texts.isText($0, words) }

@@ -76,11 +76,14 @@ struct ByteBuffer: ~Copyable, ByteSink {
     var rest = number.magnitude
     let length = Self.digits(of: rest)
     var place = count + length
-    while place > count {
-      place -= 1
-      unsafe start[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    while rest >= 10 {
+      let two = UInt8(truncatingIfNeeded: rest % 100)
+      rest /= 100
+      place -= 2
+      unsafe start[place] = UInt8(ascii: "0") &+ two / 10
+      unsafe start[place + 1] = UInt8(ascii: "0") &+ two % 10
     }
+    if place > count { unsafe start[count] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest) }
     count += length
   }
 
