@@ -61,9 +61,11 @@ struct CandidateIndex {
     }
     guard !found.isEmpty else { return [] }
     ranking.begin(limit: options.candidates)
+    var scores = shared.mutableSpan
     for list in found {
-      let score = exchange(&shared[Int(list)], with: 0)
+      let score = scores[Int(list)]
       if score >= least { ranking.add(UInt32(list), score: score) }
+      scores[Int(list)] = 0
     }
     found.removeAll(keepingCapacity: true)
     return ranking.numbers.map { Int($0) }
@@ -73,14 +75,17 @@ struct CandidateIndex {
   private mutating func look(up word: Int, _ weight: Float, takesNew: Bool, _ shared: inout [Float]) {
     let start = Int(starts[word])
     let end = min(start + Int(added[word]), Int(starts[word + 1]))
-    var shared = shared.mutableSpan
-    for place in start..<end {
-      let list = Int(entries[place])
-      if shared[list] == 0 {
-        guard takesNew else { continue }
-        found.append(Int32(list))
+    let entries = entries
+    found.append(addingCapacity: end - start) { found in
+      var shared = shared.mutableSpan
+      for place in start..<end {
+        let list = Int(entries[place])
+        if shared[list] == 0 {
+          guard takesNew else { continue }
+          found.append(Int32(list))
+        }
+        shared[list] += weight
       }
-      shared[list] += weight
     }
   }
 }

@@ -32,7 +32,8 @@ struct CorpusAssembler {
   /// Adds what was found in the next article.
   mutating func add(_ analysis: ArticleAnalysis) {
     held.add(analysis)
-    for actor in analysis.actors { actors.add(actor) }
+    let found = analysis.actors.span
+    for actor in found.indices { actors.add(found[actor]) }
     traces?.add(analysis.traces)
     if held.articleCount.nonzeroBitCount == 1, held.articleCount >= Self.sample { makeRoom() }
   }

@@ -41,17 +41,19 @@ extension HeldRecords {
 
   /// Adds what was found in the next article.
   mutating func add(_ analysis: ArticleAnalysis) {
-    for quote in analysis.quotes {
+    // Records are not copied on their way.
+    let found = (quotes: analysis.quotes.span, claims: analysis.claims.span)
+    for number in found.quotes.indices {
       quotes.offsets.append(UInt32(packing.bytes.count))
-      quoteHashes.append(quote.id.hash)
-      packing.add(quote)
+      quoteHashes.append(found.quotes[number].id.hash)
+      packing.add(found.quotes[number])
     }
     let text = texts[articleCount]
-    for claim in analysis.claims {
+    for number in found.claims.indices {
       claims.offsets.append(UInt32(packing.bytes.count))
-      for sighting in claim.sightings { sightingHashes.append(sighting.id.hash) }
+      for sighting in found.claims[number].sightings { sightingHashes.append(sighting.id.hash) }
       firstSightings.append(UInt32(sightingHashes.count))
-      packing.add(claim, of: text)
+      packing.add(found.claims[number], of: text)
     }
     quotes.endArticle()
     claims.endArticle()

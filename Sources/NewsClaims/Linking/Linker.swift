@@ -18,11 +18,11 @@ struct Linker: Sendable {
     var links = Links(copies: articles.copies)
     // Quotes that were not traced are not to be linked.
     guard traces.quotes.count == quotes.indices.count else {
-      links.claims = claimLinks(traces)
+      links.claims = ClaimLinker(self, traces).links()
       return links
     }
-    let linkClaims = { claimLinks(traces) }
-    let linkQuotes = { @Sendable in quoteLinks(traces) }
+    let linkClaims = { ClaimLinker(self, traces).links() }
+    let linkQuotes = { @Sendable in QuoteLinker(self, traces).links() }
     // A few are done before a thread has begun.
     (links.claims, links.quotes) =
       quotes.indices.count < Self.few ? (linkClaims(), linkQuotes()) : Platform.both(linkClaims, linkQuotes)
@@ -30,16 +30,4 @@ struct Linker: Sendable {
   }
 
   private static let few = 1024
-
-  private func claimLinks(_ traces: HeldTraces) -> [ClaimLink] {
-    let wordings = Vocabulary(traces.wordings, traces.numbering)
-    let linker = ClaimLinker(claims, traces.sentenceOfWording, days, articles.topics, sides, wordings, options)
-    return linker.links()
-  }
-
-  private func quoteLinks(_ traces: HeldTraces) -> [QuoteLink] {
-    let said = Vocabulary(traces.quotes, traces.numbering)
-    let linker = QuoteLinker(quotes, traces.sentenceOfQuote, days, articles.topics, sides, said, options)
-    return linker.links()
-  }
 }

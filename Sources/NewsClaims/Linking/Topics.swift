@@ -26,6 +26,7 @@ struct Topics: Sendable {
     of range: Range<Int>, in sentences: HeldSentences, _ counts: inout [Float], atMost limit: Int
   ) -> Ranking {
     var found: [Trace] = []
+    var counts = counts.mutableSpan
     for sentence in range {
       for trace in sentences[sentence] where trace.kind != .number {
         if counts[Int(trace.key)] == 0 { found.append(trace) }
