@@ -44,6 +44,9 @@ extension ArticleContext {
   func isConviction(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded
   }
+  func isDown(_ index: TokenIndex) -> Bool { token(index).word == keyWords.down }
+  func isUp(_ index: TokenIndex) -> Bool { token(index).word == keyWords.up }
+  func isMore(_ index: TokenIndex) -> Bool { token(index).word == keyWords.more }
   func isThere(_ index: TokenIndex) -> Bool { token(index).word == keyWords.there }
   func isOther(_ index: TokenIndex) -> Bool { token(index).word == keyWords.other }
   /// "each other", "one another".
@@ -82,6 +85,7 @@ extension ArticleContext {
   func isBack(_ index: TokenIndex) -> Bool { token(index).word == keyWords.back }
 
   /// Whether a token's word stands on a list.
+  @inline(__always)
   func isOn(_ list: WordList, _ index: TokenIndex) -> Bool { lexicon.isOn(list, token(index).word) }
 
   /// Whether a verb can deny without an object: "disagreed", "remains" before "skeptical".
@@ -89,8 +93,10 @@ extension ArticleContext {
 
   /// The token after "disagreed", "begged to differ", "remains skeptical"; `nil` where the words after it are others.
   func disagreement(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
-    guard let row = lexicon.notes(of: token(group.head).word).disagreement else { return nil }
-    let words = lexicon.disagreements[Int(row)]
+    guard let row = lexicon.notes(of: token(group.head).word).disagreement,
+      lexicon.disagreements[Int(row)].isNegated == group.isNegated
+    else { return nil }
+    let words = lexicon.disagreements[Int(row)].words
     guard !words.isEmpty else { return group.tokens.upperBound }
     var index = group.tokens.upperBound
     while index < min(end, group.tokens.upperBound + options.phraseTokens) {

@@ -69,12 +69,28 @@ struct DenialReader {
   /// "is not convinced that …": a doubt of whoever is not.
   private func unconvinced(_ content: TokenRange, by quote: Int) -> Denial? {
     let cue = scene.attributions[quote].cue
-    guard context.isConviction(cue.head), let group = scene.article.verbGroup(at: cue.head), group.isNegated,
-      context.tag(content.lowerBound) == .complementizer, scene.isClause(content), !scene.isModal(content),
+    guard let group = scene.article.verbGroup(at: cue.head), scene.isNegated(group),
+      context.isConviction(cue.head) || isBelieving(group),
       let subject = SubjectFinder(context: context).subject(of: group)
     else { return nil }
     let denier = scene.quotes[quote].speaker == nil ? subject.head : nil
-    return Denial(object: .proposition(content), stance: .doubts, words: cue.tokens, content: content, denier: denier)
+    guard let object = doubted(content) else { return nil }
+    return Denial(object: object, stance: .doubts, words: cue.tokens, content: content, denier: denier)
+  }
+
+  /// "does not believe": not "would not believe".
+  private func isBelieving(_ group: VerbGroup) -> Bool {
+    !group.isPassive && context.isOn(.beliefs, group.head) && context.reportingVerb(group)?.isBelief ?? false
+      && !group.tokens.contains { context.classes($0).contains(.modal) }
+  }
+
+  /// What somebody does not believe: what is or was so, and not what may come.
+  private func doubted(_ content: TokenRange) -> Denial.Object? {
+    if let named = ObjectReader(scene).namedClaim(at: content.lowerBound, in: content) { return named }
+    guard scene.isClause(content), !scene.foretells(content), isPast(content) || !isMarked(content.lowerBound) else {
+      return nil
+    }
+    return .proposition(content)
   }
 
   /// "It was denied that …".
@@ -88,6 +104,13 @@ struct DenialReader {
       group.tokens == said, context.isOn(.wrongs, group.head), said.count == 1 || context.isAny(said.lowerBound)
     else { return object }
     return .pointer(Pointer(noun: nil, isPlural: false, matter: said, isOfGuilt: true))
+  }
+
+  /// “I don't believe he fell”: not “I don't believe that is a good idea”.
+  private func isPast(_ content: TokenRange) -> Bool {
+    if content.prefix(2).contains(where: context.isThere) { return true }
+    let verb = content.lazy.compactMap { scene.article.verbGroup(at: $0) }.first { $0.form == .finite }
+    return verb.map(context.isPast) ?? false
   }
 
   /// The object of a verb that denies or doubts.
@@ -113,10 +136,36 @@ struct DenialReader {
 
   /// "I deny that the dam leaked", "that she doubted it": the speaker's own denial within what is said.
   private func spoken(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard let pronoun = content.first(where: isOpening), isSpeaker(pronoun, of: quote),
-      pronoun + 1 < content.upperBound, let group = scene.article.verbGroup(at: pronoun + 1), group.form == .finite
+    guard let opening = content.first(where: isOpening),
+      let pronoun = isSpeaker(opening, of: quote) ? opening : afterFronted(opening, in: content),
+      isSpeaker(pronoun, of: quote), pronoun + 1 < content.upperBound,
+      let group = scene.article.verbGroup(at: pronoun + 1), group.form == .finite
     else { return nil }
-    return denial(by: group, in: content)
+    return denial(by: group, in: content) ?? disbelieved(by: group, in: content)
+  }
+
+  /// The "I" behind words before a comma: “Given the noise, I doubt” it.
+  private func afterFronted(_ opening: TokenIndex, in content: TokenRange) -> TokenIndex? {
+    let ahead = opening..<min(content.upperBound, opening + context.options.openingTokens)
+    guard let comma = ahead.first(where: { context.kind($0) == .comma }), comma + 1 < content.upperBound,
+      !(opening..<comma).contains(where: { scene.isFiniteVerb(at: $0) }), context.isI(comma + 1)
+    else { return nil }
+    return comma + 1
+  }
+
+  /// “I do not believe that the dam had burst,” “I’m not convinced that …”.
+  private func disbelieved(by group: VerbGroup, in content: TokenRange) -> Denial? {
+    var start = group.tokens.upperBound
+    guard scene.isNegated(group) || start < content.upperBound && context.tag(start) == .negation else { return nil }
+    if start < content.upperBound, context.tag(start) == .negation { start += 1 }
+    // "am not convinced", where the participle is an adjective
+    let isConvinced = context.isConviction(group.head) || start < content.upperBound && context.isConviction(start)
+    if isConvinced, !context.isConviction(group.head) { start += 1 }
+    guard isConvinced || isBelieving(group), start + 1 < content.upperBound else { return nil }
+    let sentence = (start..<content.upperBound).clamped(to: scene.article.sentence(at: start))
+    let end = ContentBounds(context: context).end(from: start, .clause, in: sentence)
+    guard end > start + 1, let object = doubted(start..<end) else { return nil }
+    return Denial(object: object, stance: .doubts, words: group.tokens, content: start..<end)
   }
 
   /// "continued to deny it", "tried to rebut the claim".
@@ -190,16 +239,21 @@ struct DenialReader {
 
   /// "called him a liar", "accused Lee of lying about it": what the person has just claimed.
   private func calledLiar(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard let last = content.first(where: { context.isOn(.liars, $0) || isInvention($0) }),
-      let group = scene.article.nounGroup(at: content.lowerBound),
+    guard let group = scene.article.nounGroup(at: content.lowerBound),
       group.tokens.lowerBound == content.lowerBound, group.possessed == nil,
+      let last = content.first(where: { context.isOn(.liars, $0) || isInvention($0) }),
       // "a pathological liar" is more than this claim makes of anybody.
       (group.tokens.upperBound..<last).allSatisfy({ context.tag($0) == .determiner || context.isOf($0) }),
-      last + 1 >= content.upperBound || context.isAbout(last + 1) || context.isOn(.makings, last),
+      last + 1 >= content.upperBound || context.isAbout(last + 1) || context.isOn(.makings, last)
+        || VerdictReader(scene).saidWrongly(from: last + 1, in: content) != nil,
       Gender(context.classes(group.head)) != nil || scene.actor(namedAt: group.head) != nil
     else { return nil }
-    let pointer = Pointer(noun: nil, isPlural: false, person: group.head, isRetort: true)
     let words = scene.attributions[quote].cue.tokens.lowerBound..<last + 1
+    // "accused Lee of lying when he said that …"
+    if let said = VerdictReader(scene).saidWrongly(from: last + 1, in: content) {
+      return Denial(object: .proposition(said), stance: .denies, words: words, content: said, claimant: group.head)
+    }
+    let pointer = Pointer(noun: nil, isPlural: false, person: group.head, isRetort: true)
     return Denial(object: .pointer(pointer), stance: .denies, words: words, content: content)
   }
 
@@ -218,7 +272,9 @@ struct DenialReader {
       let next = scene.article.nounGroup(at: noun)?.tokens.upperBound, next + 1 < content.upperBound
     else { return nil }
     for index in next + 1..<content.upperBound
-    where context.isAs(index) || context.isMark(index) || VerdictReader(scene).pastLie(index) != nil {
+    where context.isAs(index) || context.isMark(index) || VerdictReader(scene).pastLie(index) != nil
+      || isLastWord(index, of: content)
+    {
       guard let label = VerdictReader(scene).label(from: index, in: content, isOfClaim: true),
         var said = reader.said(after: noun, next, before: index), said.upperBound == index
       else { continue }
@@ -232,6 +288,12 @@ struct DenialReader {
         content: content.lowerBound..<index)
     }
     return nil
+  }
+
+  /// "absurd" in "called the idea that the dam leaked absurd".
+  private func isLastWord(_ index: TokenIndex, of content: TokenRange) -> Bool {
+    context.classes(index).contains(.falsehood) && context.tag(index) == .adjective
+      && !context.isCopulaBefore(index) && (index + 1..<content.upperBound).allSatisfy { context.tag($0) == .mark }
   }
 
   /// Whether a token stands in quotation marks, as what a claim is called often does.

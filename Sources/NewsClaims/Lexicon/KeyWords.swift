@@ -7,7 +7,7 @@ struct KeyWords: Sendable {
     those: WordNumber
   let former, whose, out, able, unable, impossible, version, there, what, other, each, another, both, innocent, i, did,
     didnt,
-    have,
+    have, more, down,
     ve: WordNumber
 
   init(_ number: (String) -> WordNumber) {
@@ -75,5 +75,7 @@ struct KeyWords: Sendable {
     both = number("both")
     innocent = number("innocent")
     another = number("another")
+    more = number("more")
+    down = number("down")
   }
 }

@@ -36,7 +36,7 @@ struct ContentAfterCue: AttributionRule {
     let isFelt = group.isPassive && (context.reportingVerb(group)?.isFelt ?? false)
     let source = isFelt ? subject(ofPassive: group, in: sentence, context) : isRaising ? nil : cue.subject
     let raised = isRaising ? cue.subject.flatMap { subject(raised: $0, before: content, context) } : nil
-    return Attribution(source: source, cue: cue, content: [raised, content].compactMap { $0 }, rule: Self.rule)
+    return Attribution(source: source, cue: cue, content: raised.map { [$0, content] } ?? [content], rule: Self.rule)
   }
 
   /// The subject of "seems", which is the subject of what seems so, without the "which" after it.
@@ -154,10 +154,17 @@ struct ContentAfterCue: AttributionRule {
       return true
     }
     // "deny any links"
-    if context.opposes(cue), cue.rate > 0, context.isAny(opening.start) { return true }
+    if context.opposes(cue), cue.rate > 0, context.isAny(opening.start) || opensClaim(cue, opening.start, context) {
+      return true
+    }
     if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }
     if opening.isThatClause, cue.subject != nil { return cue.rate >= options.cueRateBeforeThat }
     return cue.rate >= options.cueRate
+  }
+
+  /// "overturned the finding that": a claim, after a verb that mostly has other objects.
+  private func opensClaim(_ cue: Cue, _ start: TokenIndex, _ context: AttributionContext) -> Bool {
+    cue.act == .denial && cue.subject != nil && context.isClaim(at: start)
   }
 
   /// "by Lee" after a passive.
