@@ -106,7 +106,8 @@ extension UInt64 {
   /// Marks bytes beyond ASCII, and those of ASCII that may have to be written otherwise; a few others too.
   fileprivate var suspects: UInt64 {
     let controls = (self &- UInt64(repeating: 0x20)) & ~self
-    return (self | controls | places(of: 0x22) | places(of: 0x5C) | places(of: 0x7F)) & Self.highest
+    let delete = self &+ UInt64(repeating: 1)
+    return (self | controls | delete | places(of: 0x22) | places(of: 0x5C)) & Self.highest
   }
 }
 
