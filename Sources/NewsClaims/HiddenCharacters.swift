@@ -88,7 +88,9 @@ extension Span<UInt8> {
   fileprivate func firstSuspect(from offset: Int) -> Int {
     var place = offset
     while place < count {
-      while place + 8 <= count, case let word = word(at: place), word.suspects == 0 { place += 8 }
+      while place + 8 <= count, word(at: place).suspects == 0 { place += 8 }
+      // The last few bytes are looked at once more together with those before them.
+      if place + 8 > count, count >= 8, word(at: count - 8).suspects == 0 { return count }
       let end = Swift.min(place + 8, count)
       while place < end {
         let byte = self[place]
@@ -104,7 +106,8 @@ extension UInt64 {
   /// Marks bytes beyond ASCII, and those of ASCII that may have to be written otherwise; a few others too.
   fileprivate var suspects: UInt64 {
     let controls = (self &- UInt64(repeating: 0x20)) & ~self
-    return (self | controls | places(of: 0x22) | places(of: 0x5C) | places(of: 0x7F)) & Self.highest
+    let delete = self &+ UInt64(repeating: 1)
+    return (self | controls | delete | places(of: 0x22) | places(of: 0x5C)) & Self.highest
   }
 }
 

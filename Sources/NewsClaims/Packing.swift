@@ -6,7 +6,7 @@ struct Packing: Equatable, Sendable {
   /// The numbers, the lower seven bits of each first, a higher bit telling that more follow; small ones, also those below
   /// 0, take one byte.
   private(set) var bytes: [UInt8] = []
-  var texts: [String] = []
+  private(set) var texts = TextList()
   /// Where the last range began: most are near the one before.
   private var place = 0
 
@@ -29,28 +29,19 @@ extension Packing {
     }
   }
 
-  init(numbers: [Int] = [], texts: [String] = []) {
-    self.texts = texts
-    self.numbers = numbers
-  }
+  init(numbers: [Int] = []) { self.numbers = numbers }
 
-  /// The same in an array of its own, without room for more.
-  var trimmed: Packing {
-    var packing = Packing()
-    packing.bytes.reserveCapacity(bytes.count)
-    packing.bytes += bytes
-    packing.texts.reserveCapacity(texts.count)
-    packing.texts += texts
-    return packing
+  /// Makes room; `room` gives how much for what there is, and what there is room for.
+  mutating func reserveCapacity(_ room: (Int, Int) -> Int) {
+    bytes.reserveCapacity(room(bytes.count, bytes.capacity))
+    texts.reserveCapacity(room)
   }
 
   /// Begins a record, which can be read without those before it.
   mutating func beginRecord() { place = 0 }
 
-  mutating func removeAll(keepingCapacity isKept: Bool) {
-    bytes.removeAll(keepingCapacity: isKept)
-    texts.removeAll(keepingCapacity: isKept)
-  }
+  /// Adds to the texts alone.
+  mutating func append(text: Span<UInt8>) { texts.append(text) }
 }
 
 extension Packing {
@@ -65,7 +56,9 @@ extension Packing {
 
   mutating func add(_ index: Int?) { add(index ?? -1) }
 
-  mutating func add(_ text: String) {
+  mutating func add(_ text: String) { add(text.utf8.span) }
+
+  mutating func add(_ text: Span<UInt8>) {
     add(texts.count)
     texts.append(text)
   }
@@ -84,7 +77,7 @@ extension Packing {
   }
 
   /// A value by its number among all.
-  mutating func add(_ value: some PackedValue) { add(type(of: value).all.firstIndex(of: value)) }
+  mutating func add(_ value: some PackedValue) { add(value.number) }
 
   mutating func add(_ reason: Reason) {
     add(reason.rule)
@@ -105,7 +98,7 @@ extension Packing {
     add(start)
     add(end)
     if start + end == words.count { return add(-1) }
-    add(String(decoding: Array(text.utf8)[start..<words.count - end], as: UTF8.self))
+    add(words.extracting(start..<words.count - end))
   }
 
   /// A list, its length first.
@@ -121,7 +114,7 @@ struct Unpacking {
   struct Fault: Error, Equatable {}
 
   private let bytes: [UInt8]
-  private let texts: [String]
+  private let texts: TextList
   private let text: [UInt8]
   private var next: Int
   private var place = 0
@@ -264,9 +257,18 @@ extension Unpacking {
 protocol PackedValue: Equatable {
   /// All of its kind: made once, as `allCases` is not.
   static var all: [Self] { get }
+  /// Its place among them.
+  var number: Int { get }
 }
 
-extension Rule: PackedValue { static let all = allCases }
+extension PackedValue {
+  var number: Int { Self.all.firstIndex(of: self) ?? -1 }
+}
+
+extension Rule: PackedValue {
+  static let all = allCases
+  var number: Int { Int(rawValue) }
+}
 extension SpeechAct: PackedValue { static let all = allCases }
 extension Stance: PackedValue { static let all = allCases }
 extension Actor.Kind: PackedValue { static let all = allCases }

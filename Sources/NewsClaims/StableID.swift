@@ -37,17 +37,14 @@ extension StableID: CustomStringConvertible {
   /// Calls `body` with each character after the dash.
   @inline(__always)
   func forEachCharacter(_ body: (UInt8) -> Void) {
+    let characters = Self.characters.span
     for place in stride(from: (Self.length - 1) * Self.bitsPerCharacter, through: 0, by: -Self.bitsPerCharacter) {
-      body(Self.character(UInt8(hash >> UInt64(place) & 31)))
+      body(characters[Int(truncatingIfNeeded: hash >> UInt64(place) & 31)])
     }
   }
 
-  /// The character of five bits: a digit, or a letter past those that are left out before it.
-  private static func character(_ bits: UInt8) -> UInt8 {
-    guard bits >= 10 else { return UInt8(ascii: "0") + bits }
-    let letter = UInt8(ascii: "a") + bits - 10
-    return letter + (bits > 17 ? 1 : 0) + (bits > 19 ? 1 : 0) + (bits > 21 ? 1 : 0) + (bits > 26 ? 1 : 0)
-  }
+  /// Digits, then letters.
+  private static let characters = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }
 
 /// A 64-bit FNV-1a hash with a final mix, the same on every machine.

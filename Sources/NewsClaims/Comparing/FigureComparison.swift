@@ -11,10 +11,10 @@ struct FigureComparison {
   init(_ left: ComparedArticle, _ right: ComparedArticle, common: [UInt32: Double], _ options: AnalysisOptions) {
     self.left = left.figures
     self.right = right.figures
-    var sentences = left.sentences
-    sentences.append(contentsOf: right.sentences)
     var numbering = WordNumbering(common: common, options)
-    self.sentences = Vocabulary(sentences, &numbering)
+    var sentences = PackedTraces()
+    for article in [left, right] { sentences.append(contentsOf: numbering.numbered(article.sentences)) }
+    self.sentences = Vocabulary(sentences, numbering)
     firstOfRight = left.sentences.count
     self.options = options
   }

@@ -54,4 +54,16 @@ extension LetterKey {
 extension LetterKey {
   /// The key of a word that is written here: a few letters.
   init?(_ word: String) { self.init(word.utf8.span, 0, word.utf8.count) }
+
+  /// The keys of words with spaces between them, each of few letters.
+  static func keys(of words: String) -> [LetterKey] { words.split(separator: " ").compactMap { LetterKey(String($0)) } }
+
+  /// The first columns of a table, and its second.
+  static func rows(of table: String) -> [(word: LetterKey, column: String)] {
+    var text = TableText()
+    return text.rows(of: table).compactMap { row in
+      guard row.count == 2, let word = LetterKey(text.string(row[0])) else { return nil }
+      return (word, text.string(row[1]))
+    }
+  }
 }

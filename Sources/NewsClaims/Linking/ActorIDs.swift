@@ -1,6 +1,8 @@
 /// Gives actors their printed ids: a slug of the name, a number for a second one of it, the article for a group.
 struct ActorIDs {
-  private var taken: [String: Int] = [:]
+  /// The ids given so far, but for their numbers, and how often each was given.
+  private var bases = TextPool()
+  private var counts: [Int] = []
 
   /// The id of an actor; call it once for each, in order.
   mutating func id(name: String, kind: Actor.Kind, article: String) -> String {
@@ -9,24 +11,26 @@ struct ActorIDs {
       letters.append(UInt8(ascii: "@"))
       letters += article.utf8
     }
-    let base = String(decoding: letters, as: UTF8.self)
-    guard let count = taken.updateValue(1, forKey: base) else { return base }
-    taken[base] = count + 1
-    return "\(base)-\(count + 1)"
+    let base = Int(bases.number(of: letters.span))
+    if base == counts.count { counts.append(0) }
+    counts[base] += 1
+    let id = String(decoding: letters, as: UTF8.self)
+    return counts[base] == 1 ? id : "\(id)-\(counts[base])"
   }
 
   /// The letters and digits of a name in lower case, with a dash for whatever stands between; "actor" without any.
   static func slug(_ name: String) -> String { String(decoding: slugBytes(name), as: UTF8.self) }
 
   private static func slugBytes(_ name: String) -> [UInt8] {
-    var letters = Array(name.utf8)
-    if !letters.allSatisfy({ $0 < 0x80 }) {
-      let scalars = name.unicodeScalars.filter { $0.isASCII || $0.properties.isAlphabetic }
-      letters = Array(String(String.UnicodeScalarView(scalars)).utf8)
-    }
     var slug: [UInt8] = []
-    slug.reserveCapacity(letters.count)
-    letters.span.forEachFolded { slug.append(slugByte: $0) }
+    slug.reserveCapacity(name.utf8.count)
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      name.utf8.span.forEachFolded { slug.append(slugByte: $0) }
+    } else {
+      let scalars = name.unicodeScalars.filter { $0.isASCII || $0.properties.isAlphabetic }
+      let letters = Array(String(String.UnicodeScalarView(scalars)).utf8)
+      letters.span.forEachFolded { slug.append(slugByte: $0) }
+    }
     while slug.last == UInt8(ascii: "-") { slug.removeLast() }
     return slug.isEmpty ? Array("actor".utf8) : slug
   }

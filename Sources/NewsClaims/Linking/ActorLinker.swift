@@ -45,6 +45,9 @@ struct ActorLinker: Sendable {
   private struct Name: Hashable {
     let kind: Actor.Kind
     let key: NameKey
+
+    /// By the key alone: one name is seldom of two kinds.
+    func hash(into hasher: inout Hasher) { hasher.combine(key) }
   }
 
   /// Links the actors of articles, given in article order.

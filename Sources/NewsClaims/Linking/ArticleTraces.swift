@@ -11,22 +11,3 @@ struct ArticleTraces: Sendable {
   /// The sentence in which each of these begins.
   var sentenceOfWording: [UInt32] = []
 }
-
-extension ArticleTraces {
-  /// Adds what is compared of the claims and quotes of a further article, whose sentences are counted from one on.
-  mutating func append(_ other: ArticleTraces, firstSentence: Int) {
-    let first = UInt32(firstSentence)
-    for sentence in other.sentenceOfQuote { sentenceOfQuote.append(first + sentence) }
-    for sentence in other.sentenceOfWording { sentenceOfWording.append(first + sentence) }
-    quotes.append(contentsOf: other.quotes)
-    wordings.append(contentsOf: other.wordings)
-  }
-
-  /// Makes room; `room` gives how much for what there is, and what there is room for.
-  mutating func reserveCapacity(_ room: (Int, Int) -> Int) {
-    sentenceOfQuote.reserveCapacity(room(sentenceOfQuote.count, sentenceOfQuote.capacity))
-    sentenceOfWording.reserveCapacity(room(sentenceOfWording.count, sentenceOfWording.capacity))
-    quotes.reserveCapacity(room)
-    wordings.reserveCapacity(room)
-  }
-}

@@ -14,12 +14,15 @@ struct CandidateIndex {
   private var added: [Int32]
   /// What each list shares with the one that candidates are sought for; 0 between two searches.
   private var shared: [Float]
-  /// The lists found in a search.
+  /// The lists found in a search, the words that they are sought by, and room to rank either.
   private var found: [Int32] = []
+  private var telling: [Trace] = []
+  private var ranking: Ranking
 
   init(_ vocabulary: Vocabulary, _ options: AnalysisOptions) {
     self.vocabulary = vocabulary
     self.options = options
+    ranking = Ranking(limit: options.foundByWords)
     var end: Int32 = 0
     starts.reserveCapacity(vocabulary.weights.count + 1)
     for count in vocabulary.listsOfWords() {
@@ -34,11 +37,11 @@ struct CandidateIndex {
 
   /// Adds a list.
   mutating func add(_ list: Int) {
-    let vocabulary = vocabulary
-    vocabulary.forEachTelling(list, atMost: options.foundByWords) { trace in
+    vocabulary.findTelling(list, atMost: options.foundByWords, &telling, &ranking)
+    for trace in telling {
       let word = Int(trace.key)
       let room = starts[word + 1] - starts[word]
-      guard room > 0 else { return }
+      guard room > 0 else { continue }
       entries[Int(starts[word] + added[word] % room)] = Int32(list)
       added[word] += 1
     }
@@ -46,26 +49,43 @@ struct CandidateIndex {
 
   /// The lists that share most with one, the one sharing most first.
   mutating func candidates(for list: Int) -> [Int] {
-    let vocabulary = vocabulary
-    vocabulary.forEachTelling(list, atMost: options.tellingWords) { look(up: $0, vocabulary.weight(of: $0)) }
-    guard !found.isEmpty else { return [] }
-    var ranking = Ranking(limit: options.candidates)
-    for list in found where Double(shared[Int(list)]) >= options.leastBits {
-      ranking.add(UInt32(list), score: shared[Int(list)])
+    vocabulary.findTelling(list, atMost: options.tellingWords, &telling, &ranking)
+    var shared = exchange(&self.shared, with: [])
+    defer { self.shared = shared }
+    let least = Float(options.leastBits)
+    // What a list can share that has none of the words before.
+    var rest = telling.reduce(0) { $0 + Double(vocabulary.weight(of: $1)) }
+    for trace in telling {
+      look(up: Int(trace.key), vocabulary.weight(of: trace), takesNew: rest >= options.leastBits, &shared)
+      rest -= Double(vocabulary.weight(of: trace))
     }
-    for list in found { shared[Int(list)] = 0 }
+    guard !found.isEmpty else { return [] }
+    ranking.begin(limit: options.candidates)
+    var scores = shared.mutableSpan
+    for list in found {
+      let score = scores[Int(list)]
+      if score >= least { ranking.add(UInt32(list), score: score) }
+      scores[Int(list)] = 0
+    }
     found.removeAll(keepingCapacity: true)
     return ranking.numbers.map { Int($0) }
   }
 
-  /// Notes the latest lists that have a word, in whatever order.
-  private mutating func look(up trace: Trace, _ weight: Float) {
-    let word = Int(trace.key)
+  /// Notes the latest lists that have a word, in whatever order, and adds to what each shares; new ones where wanted.
+  private mutating func look(up word: Int, _ weight: Float, takesNew: Bool, _ shared: inout [Float]) {
     let start = Int(starts[word])
-    for place in start..<min(start + Int(added[word]), Int(starts[word + 1])) {
-      let list = entries[place]
-      if shared[Int(list)] == 0 { found.append(list) }
-      shared[Int(list)] += weight
+    let end = min(start + Int(added[word]), Int(starts[word + 1]))
+    let entries = entries
+    found.append(addingCapacity: end - start) { found in
+      var shared = shared.mutableSpan
+      for place in start..<end {
+        let list = Int(entries[place])
+        if shared[list] == 0 {
+          guard takesNew else { continue }
+          found.append(Int32(list))
+        }
+        shared[list] += weight
+      }
     }
   }
 }

@@ -17,25 +17,19 @@ final class ClaimLinker {
   private let sides: Sides
   private let vocabulary: Vocabulary
   private let options: AnalysisOptions
-  private var index: CandidateIndex
-  /// The last wording of the same words, by the first of them.
-  private var latest: [Int32]
+  private var earlier: EarlierLists
 
-  init(
-    _ claims: LinkedClaims, _ sentenceOfWording: [UInt32], _ days: Days, _ topics: Topics, _ sides: Sides,
-    _ vocabulary: Vocabulary,
-    _ options: AnalysisOptions
-  ) {
-    self.claims = claims
-    self.sentenceOfWording = sentenceOfWording
-    self.topics = topics
-    self.days = days
+  /// A linker of all claims; `traces` are what is compared of them.
+  init(_ linker: Linker, _ traces: HeldTraces) {
+    claims = linker.claims
+    sentenceOfWording = traces.sentenceOfWording
+    topics = linker.articles.topics
+    days = linker.days
     likeness = LikenessMemory(topics)
-    self.sides = sides
-    self.vocabulary = vocabulary
-    self.options = options
-    index = CandidateIndex(vocabulary, options)
-    latest = [Int32](repeating: -1, count: vocabulary.lists.count)
+    sides = linker.sides
+    vocabulary = Vocabulary(traces.wordings, traces.numbering)
+    options = linker.options
+    earlier = EarlierLists(vocabulary, options)
   }
 
   /// The links of all claims.
@@ -43,36 +37,28 @@ final class ClaimLinker {
   /// - Complexity: O(n) in the words of the claims: each is compared with a bounded number of others.
   func links() -> [ClaimLink] {
     var links: [ClaimLink] = []
-    var fresh: [Int] = []
     var first = 0
     for claim in claims.indices {
       let numbers = claims.wordings(of: claim)
       if claim > 0, claims.article(of: claim) != claims.article(of: claim - 1) {
-        remember(first..<numbers.lowerBound, &fresh)
+        earlier.endArticle(first..<numbers.lowerBound)
         first = numbers.lowerBound
       }
       let link = link(from: numbers)
       if let link { links.append(link) }
-      // What says nothing new is found through what it repeats.
-      if link?.rule != .sameWords { fresh += numbers }
+      if link?.rule != .sameWords { for number in numbers { earlier.add(number) } }
     }
     return links
-  }
-
-  /// Remembers the wordings of an article, those that say something new under their words.
-  private func remember(_ numbers: Range<Int>, _ fresh: inout [Int]) {
-    for number in fresh { index.add(number) }
-    fresh.removeAll(keepingCapacity: true)
-    for number in numbers { latest[Int(vocabulary.firstAlike[number])] = Int32(number) }
   }
 
   /// The best link of a claim, whose wordings these are, to one of an earlier article.
   private func link(from numbers: Range<Int>) -> ClaimLink? {
     var best: LinkMatch<ClaimLink>?
     for number in numbers {
-      let same = Int(latest[Int(vocabulary.firstAlike[number])])
-      if same >= 0, let match = match(number, same), match.link.rule == .sameWords { return match.link }
-      for candidate in index.candidates(for: number) {
+      if let same = earlier.same(as: number), let match = match(number, same), match.link.rule == .sameWords {
+        return match.link
+      }
+      for candidate in earlier.candidates(for: number) {
         guard let match = match(number, candidate) else { continue }
         if match.isBetter(than: best) { best = match }
       }
@@ -118,10 +104,10 @@ final class ClaimLinker {
     let first = topics.articles[claims.article(of: claims.wordings[other].claim)].lowerBound
     let around = max(first, sentence - 1)...sentence
     var known: Float = 0
-    vocabulary.lists.forEach(in: number) { trace in
+    for trace in vocabulary.lists[number] {
       guard trace.kind == .thing, !words.contains(where: { $0.key == trace.key }),
         around.contains(where: { topics.sentences[$0].contains { $0.key == trace.key } })
-      else { return }
+      else { continue }
       known += vocabulary.weight(of: trace)
     }
     return known
@@ -177,16 +163,20 @@ final class ClaimLinker {
 
   /// Whether one camp puts both claims forward that another denies, in either article.
   private func haveOneDispute(_ one: Int, _ other: Int) -> Bool {
-    let claimants = camps(.claimants, of: one).intersection(camps(.claimants, of: other))
-    guard !claimants.isEmpty else { return false }
-    let deniers = camps(.deniers, of: one).intersection(camps(.deniers, of: other))
-    return !deniers.isEmpty && claimants.union(deniers).count > 1
+    let claimants = sharedCamps(.claimants, of: one, other)
+    guard let first = claimants.first else { return false }
+    let deniers = sharedCamps(.deniers, of: one, other)
+    return !deniers.isEmpty && (claimants + deniers).contains { $0 != first }
   }
 
   private func claimants(of claim: Int) -> [Int] { claims.stands(on: claim).compactMap(Side.claimants.actor) }
 
-  private func camps(_ side: Side, of claim: Int) -> Set<Int32> {
-    Set(claims.stands(on: claim).lazy.compactMap { side.actor(of: $0).map(self.sides.camp) })
+  /// The camps that stand on a side of both claims.
+  private func sharedCamps(_ side: Side, of one: Int, _ other: Int) -> [Int32] {
+    func camp(_ stand: LinkedClaims.Stand) -> Int32? { side.actor(of: stand).map(sides.camp) }
+    return claims.stands(on: one).compactMap(camp).filter { own in
+      claims.stands(on: other).contains { camp($0) == own }
+    }
   }
 
   /// Who puts a claim forward, who disputes it, and who of these denies it.

@@ -12,10 +12,7 @@ struct CorpusAssembler {
   private var actors = HeldActors()
   /// Reads the words that links name, where articles are to be linked; and what is compared of them then.
   private let reader: TraceReader?
-  private var traces = ArticleTraces()
-  private var sentences: HeldSentences?
-  /// Which of the sentences are each article's.
-  private var sentencesOfArticle: [Range<Int>] = []
+  private var traces: HeldTraces?
   private let options: AnalysisOptions
 
   /// An assembler of what is found in articles.
@@ -29,17 +26,16 @@ struct CorpusAssembler {
     self.reader = articles.count > 1 ? reader : nil
     self.options = options
     held = HeldRecords(articles)
-    sentences = self.reader.map { HeldSentences(WordNumbering(common: $0.commonCounts(), options)) }
+    traces = self.reader.map { HeldTraces(WordNumbering(common: $0.commonCounts(), options)) }
   }
 
   /// Adds what was found in the next article.
   mutating func add(_ analysis: ArticleAnalysis) {
     held.add(analysis)
-    for actor in analysis.actors { actors.add(actor) }
-    let firstSentence = sentences?.count ?? 0
-    if sentences?.add(analysis.traces.sentences) != nil { traces.append(analysis.traces, firstSentence: firstSentence) }
-    sentencesOfArticle.append(firstSentence..<(sentences?.count ?? 0))
-    if sentencesOfArticle.count.nonzeroBitCount == 1, sentencesOfArticle.count >= Self.sample { makeRoom() }
+    let found = analysis.actors.span
+    for actor in found.indices { actors.add(found[actor]) }
+    traces?.add(analysis.traces)
+    if held.articleCount.nonzeroBitCount == 1, held.articleCount >= Self.sample { makeRoom() }
   }
 
   /// Articles that tell how much there will be of all.
@@ -48,14 +44,14 @@ struct CorpusAssembler {
   /// Makes room for what is likely to come, and half as much again, where there is not enough: an array that grows is
   /// there twice for a moment.
   private mutating func makeRoom() {
+    let (all, known) = (articles.count, held.articleCount)
     func room(_ count: Int, _ capacity: Int) -> Int {
-      let likely = count * articles.count / sentencesOfArticle.count
+      let likely = count * all / known
       return likely <= capacity ? capacity : likely * 3 / 2
     }
     actors.reserveCapacity(room)
     held.reserveCapacity(room)
-    sentences?.reserveCapacity(room)
-    traces.reserveCapacity(room)
+    traces?.reserveCapacity(room)
   }
 }
 
@@ -79,7 +75,10 @@ extension CorpusAssembler {
     let (actors, linked) = linkedActors()
     returnIdleMemory()
     held.actorNumbers = actors.numbers
-    let joins = linked.flatMap { linked in reader.map { link(actors, linked, $0) } }
+    let traces = exchange(&traces, with: nil)
+    let joins = linked.flatMap { linked in
+      traces.flatMap { traces in reader.map { link(actors, linked, traces, $0) } }
+    }
     return Corpus(
       articles: articles, actors: actors.actors, quotes: quotes(joins?.quotes), claims: claims(joins?.claims))
   }
@@ -109,14 +108,13 @@ extension CorpusAssembler {
 
   /// Links the actors, and meanwhile looks what the articles are about, where they are to be linked.
   private mutating func linkedActors() -> (LinkedActors, LinkedArticles?) {
-    let (ids, ranges, sentenceRanges, options) = (articles.map(\.id), held.actorRanges, sentencesOfArticle, options)
+    let (ids, ranges, options) = (articles.map(\.id), held.actorRanges, options)
     // What is used up has no second owner.
     let actors = Monitor(exchange(&actors, with: HeldActors()))
-    let sentences = exchange(&sentences, with: nil)
     let linkActors = { actors.with { ActorLinker(exchange(&$0, with: HeldActors()), ranges, articles: ids).linked } }
-    guard var sentences else { return (linkActors(), nil) }
-    sentences.weigh()
-    let lookAround = { @Sendable [sentences] in LinkedArticles(sentences, sentenceRanges, options) }
+    traces?.weigh()
+    guard let traces else { return (linkActors(), nil) }
+    let lookAround = { @Sendable in LinkedArticles(traces, options) }
     // A few are done before a thread has begun.
     guard articles.count >= Self.sample else { return (linkActors(), lookAround()) }
     return Platform.both(linkActors, lookAround)
@@ -129,14 +127,14 @@ extension CorpusAssembler {
 
   /// Finds what stands in several articles.
   private mutating func link(
-    _ actors: LinkedActors, _ linked: LinkedArticles, _ reader: TraceReader
+    _ actors: LinkedActors, _ linked: LinkedArticles, _ traces: HeldTraces, _ reader: TraceReader
   ) -> (quotes: QuoteJoins?, claims: ClaimJoins) {
     var quotes = LinkedQuotes(held)
     let claims = LinkedClaims(held) { quotes.noteClaim($0) }
     let links = Linker(
       options: options, articles: linked, quotes: quotes, claims: claims,
       sides: Sides(actors.actors, countries: actors.countries), days: Days(articles)
-    ).links(of: &traces)
+    ).links(of: traces)
     // Where nothing changes, the articles need not be there twice.
     for (article, original) in links.copies.enumerated() where original != articles[article].duplicateOf {
       articles[article].duplicateOf = original

@@ -30,7 +30,9 @@ struct ExpressionReader {
 
   /// The words of "rather than the tail", which tell what is not so.
   private func setAside(at start: TokenIndex) -> Range<TokenIndex>? {
-    guard Self.asides.contains(where: { stands(start, $0.word) && stands(start + 1, $0.next) }) else { return nil }
+    guard let word = word(start), let aside = Self.asides.first(where: { $0.word == word }),
+      self.word(start + 1) == aside.next
+    else { return nil }
     let end = (start + 2..<tokens.count).first { !mayBeWithin(tokens[$0]) }
     return start..<(end ?? tokens.count)
   }
@@ -52,28 +54,26 @@ struct ExpressionReader {
 
   /// "tried to leave", "considers leaving".
   private func isAttempt(at start: TokenIndex) -> Bool {
-    guard start + 1 < tokens.count, let attempt = Self.attempts.first(where: { stands(start, $0.word) }) else {
-      return false
-    }
-    return attempt.takesGerund ? tokens[start + 1].classes.contains(.verbGerund) : stands(start + 1, Self.to)
+    guard start + 1 < tokens.count, let word = word(start) else { return false }
+    if Self.considering.contains(word) { return tokens[start + 1].classes.contains(.verbGerund) }
+    return Self.attempts.contains(word) && self.word(start + 1) == Self.to
   }
 
-  /// "second" and "third", but "first" in "first quarter" alone: mostly it says no more than that something is new.
+  /// "second" and "third", but "first" in "first quarter" alone.
   private func ordinal(at start: TokenIndex) -> Trace? {
-    guard let word = Self.ordinals.first(where: { stands(start, $0) }),
-      word != Self.ordinals[0] || Self.terms.contains(where: { stands(start + 1, $0) })
+    guard let word = word(start), let number = Self.ordinals.firstIndex(of: word),
+      number > 0 || self.word(start + 1).map(Self.terms.contains) ?? false
     else { return nil }
-    return Trace(hash: StemMeanings.hash(word), kind: .number)
+    return Trace(hash: StemMeanings.hash(letters(start)), kind: .number)
   }
 
   /// "last year" as the year, "this month" as the month, as far as the article tells when it was published.
   private func period(at start: TokenIndex) -> Trace? {
-    guard start > 0, let shift = Self.shifts.first(where: { stands(start - 1, $0.word) })?.shift else { return nil }
-    let name: [UInt8]? =
-      stands(start, Self.year)
-      ? Array((date?.year(shift) ?? "year \(shift)").utf8)
-      : stands(start, Self.month) ? date.map { Array($0.month(shift).utf8) } : nil
-    return name.map { Trace(hash: StemMeanings.hash($0), kind: .number) }
+    guard let word = word(start), word == Self.year || word == Self.month, let before = self.word(start - 1),
+      let shift = Self.shifts.first(where: { $0.word == before })?.shift
+    else { return nil }
+    let name = word == Self.year ? date?.year(shift) ?? "year \(shift)" : date?.month(shift)
+    return name.map { Trace(hash: StemMeanings.hash($0.utf8), kind: .number) }
   }
 
   /// Where the words of a verb stand behind its first.
@@ -104,21 +104,31 @@ struct ExpressionReader {
 
   private func stands(_ place: TokenIndex, _ word: [UInt8]) -> Bool {
     guard tokens.indices.contains(place), tokens[place].range.count == word.count else { return false }
-    return text[tokens[place].range.indices].elementsEqual(word) { $0 | 0x20 == $1 }
+    return letters(place).elementsEqual(word)
+  }
+
+  private func letters(_ place: TokenIndex) -> some Sequence<UInt8> {
+    text[tokens[place].range.indices].lazy.map { $0 | 0x20 }
+  }
+
+  /// The letters of a word of few.
+  private func word(_ place: TokenIndex) -> LetterKey? {
+    guard tokens.indices.contains(place) else { return nil }
+    return LetterKey(text.span, Int(tokens[place].start), Int(tokens[place].end))
   }
 
   private static let longestObject = 3
-  private static let to = Array("to".utf8)
-  /// Verbs that leave open whether what follows is done, and whether that is a form in -ing.
-  private static let attempts: [(word: [UInt8], takesGerund: Bool)] =
-    WordReader.attempts.map { (Array($0.utf8), $0.hasPrefix("consider")) }
-  private static let ordinals = ["first", "second", "third", "fourth", "fifth"].map { Array($0.utf8) }
-  private static let terms = ["quarter", "half", "round", "term", "phase", "stage"].map { Array($0.utf8) }
-  private static let asides = [("rather", "than"), ("instead", "of")].map {
-    (word: Array($0.0.utf8), next: Array($0.1.utf8))
+  private static let attempts = LetterKey.keys(of: ExpressionWords.attempts)
+  private static let considering = LetterKey.keys(of: ExpressionWords.considering)
+  private static let ordinals = LetterKey.keys(of: ExpressionWords.ordinals)
+  private static let terms = LetterKey.keys(of: ExpressionWords.terms)
+  private static let asides = LetterKey.rows(of: ExpressionWords.asides).map {
+    (word: $0.word, next: LetterKey($0.column))
   }
-  private static let (year, month) = (Array("year".utf8), Array("month".utf8))
-  private static let shifts = [("last", -1), ("this", 0), ("next", 1)].map { (word: Array($0.0.utf8), shift: $0.1) }
+  private static let shifts = LetterKey.rows(of: ExpressionWords.shifts).map {
+    (word: $0.word, shift: Int($0.column) ?? 0)
+  }
+  private static let (to, year, month) = (LetterKey("to"), LetterKey("year"), LetterKey("month"))
 }
 
 /// The month in which an article was published.

@@ -2,7 +2,7 @@
 struct HashIndex: Sendable {
   /// The hash of each thing above its number plus 1; 0 where there is none.
   ///
-  /// The count is a power of two.
+  /// The count is a power of two, and a quarter of them at least is free.
   private var slots: [UInt64]
   private var count = 0
   /// What hashes are mixed with: another in every run, so that no text can be written to make them meet.
@@ -11,7 +11,7 @@ struct HashIndex: Sendable {
   /// An index with room for so many things; for more it grows.
   init(room: Int = 32) {
     var count = 64
-    while count < 2 * room { count *= 2 }
+    while 3 * count < 4 * room { count *= 2 }
     slots = [UInt64](repeating: 0, count: count)
   }
 
@@ -32,8 +32,19 @@ struct HashIndex: Sendable {
     }
     slots[place] = UInt64(hash) << 32 | UInt64(fresh + 1)
     count += 1
-    if 2 * count > slots.count { grow() }
+    if 4 * count > 3 * slots.count { grow() }
     return fresh
+  }
+
+  /// The number of the thing that alone has a hash; `nil` where none has.
+  @inline(__always)
+  func number(of hash: UInt32) -> Int? {
+    var place = place(of: hash)
+    while case let slot = slots[place], slot != 0 {
+      if slot >> 32 == hash { return Int(slot & 0xFFFF_FFFF) - 1 }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return nil
   }
 
   /// Where to begin to look: the hash is mixed, as its lowest bits may be alike.

@@ -88,39 +88,22 @@ extension HeldActors {
 
 /// Texts, each of which is there once and known by its number.
 struct TextPool: Sendable {
-  private var texts = Texts()
+  private var texts = TextList()
   private var index = HashIndex()
 
-  /// The bytes of all, one text behind the other.
-  private struct Texts: Sendable {
-    var bytes: [UInt8] = []
-    var ends: [UInt32] = []
-
-    func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
-
-    func isText(_ number: Int, _ words: Span<UInt8>) -> Bool {
-      let range = range(of: number)
-      guard range.count == words.count else { return false }
-      for place in words.indices where bytes[range.lowerBound + place] != words[place] { return false }
-      return true
-    }
-  }
-
   /// The number of a text: the next one where it is new.
-  mutating func number(of text: String) -> UInt32 {
-    let words = text.utf8.span
+  mutating func number(of text: String) -> UInt32 { number(of: text.utf8.span) }
+
+  mutating func number(of words: Span<UInt8>) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
     for place in words.indices { hash = (hash ^ UInt32(words[place])) &* 0x0100_0193 }
-    let number = index.number(of: hash, orNew: texts.ends.count) { texts.isText($0, words) }
-    if number == texts.ends.count {
-      texts.bytes.append(words)
-      texts.ends.append(UInt32(texts.bytes.count))
-    }
+    let number = index.number(of: hash, orNew: texts.count) { texts.isText($0, words) }
+    if number == texts.count { texts.append(words) }
     return UInt32(number)
   }
 
   /// The text of a number.
-  subscript(number: UInt32) -> String { String(decoding: texts.bytes[texts.range(of: Int(number))], as: UTF8.self) }
+  subscript(number: UInt32) -> String { texts[Int(number)] }
 
   /// The bytes of a text.
   func length(of number: UInt32) -> Int { texts.range(of: Int(number)).count }

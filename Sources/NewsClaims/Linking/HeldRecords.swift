@@ -4,9 +4,7 @@
 struct HeldRecords: Sendable {
   /// The texts of the articles.
   private let texts: [[UInt8]]
-  /// What was found in each article, and room to pack it.
-  private var packings: [Packing] = []
-  private var room = Packing()
+  private var packing = Packing()
   private var quotes = Places()
   private var claims = Places()
   private var quoteHashes: [UInt64] = []
@@ -20,7 +18,7 @@ struct HeldRecords: Sendable {
 
   /// Where records of a kind are packed.
   private struct Places: Sendable {
-    /// Where each begins in the packing of its article.
+    /// Where each begins.
     var offsets: [UInt32] = []
     /// The first of each article, and at last the number of all.
     var firsts: [UInt32] = [0]
@@ -36,33 +34,35 @@ struct HeldRecords: Sendable {
 }
 
 extension HeldRecords {
+  var articleCount: Int { firstActors.count - 1 }
   var quoteCount: Int { quotes.offsets.count }
   var claimCount: Int { claims.offsets.count }
   var sightingCount: Int { sightingHashes.count }
 
   /// Adds what was found in the next article.
   mutating func add(_ analysis: ArticleAnalysis) {
-    room.removeAll(keepingCapacity: true)
-    for quote in analysis.quotes {
-      quotes.offsets.append(UInt32(room.bytes.count))
-      quoteHashes.append(quote.id.hash)
-      room.add(quote)
+    // Records are not copied on their way.
+    let found = (quotes: analysis.quotes.span, claims: analysis.claims.span)
+    for number in found.quotes.indices {
+      quotes.offsets.append(UInt32(packing.bytes.count))
+      quoteHashes.append(found.quotes[number].id.hash)
+      packing.add(found.quotes[number])
     }
-    let text = texts[packings.count]
-    for claim in analysis.claims {
-      claims.offsets.append(UInt32(room.bytes.count))
-      for sighting in claim.sightings { sightingHashes.append(sighting.id.hash) }
+    let text = texts[articleCount]
+    for number in found.claims.indices {
+      claims.offsets.append(UInt32(packing.bytes.count))
+      for sighting in found.claims[number].sightings { sightingHashes.append(sighting.id.hash) }
       firstSightings.append(UInt32(sightingHashes.count))
-      room.add(claim, of: text)
+      packing.add(found.claims[number], of: text)
     }
-    packings.append(room.trimmed)
     quotes.endArticle()
     claims.endArticle()
-    firstActors.append(firstActors[packings.count - 1] + UInt32(analysis.actors.count))
+    firstActors.append(firstActors[articleCount] + UInt32(analysis.actors.count))
   }
 
   /// Makes room; `room` gives how much for what there is, and what there is room for.
   mutating func reserveCapacity(_ room: (Int, Int) -> Int) {
+    packing.reserveCapacity(room)
     quotes.offsets.reserveCapacity(room(quotes.offsets.count, quotes.offsets.capacity))
     claims.offsets.reserveCapacity(room(claims.offsets.count, claims.offsets.capacity))
     quoteHashes.reserveCapacity(room(quoteHashes.count, quoteHashes.capacity))
@@ -87,8 +87,9 @@ extension HeldRecords {
   /// A quote, without those that are alike.
   func quote(_ number: Int) -> Quote {
     let article = quotes.article(of: number)
-    var unpacking = Unpacking(packings[article], at: Int(quotes.offsets[number]), of: texts[article])
-    guard var quote = try? unpacking.quote(by: actorCount(of: article), { _ in quoteHashes[number] }) else {
+    var unpacking = Unpacking(packing, at: Int(quotes.offsets[number]), of: texts[article])
+    let hash = quoteHashes[number]
+    guard var quote = try? unpacking.quote(by: actorCount(of: article), { _ in hash }) else {
       preconditionFailure("what was packed can be read")
     }
     quote.article = article
@@ -100,7 +101,7 @@ extension HeldRecords {
   /// What linking asks of a quote.
   func linkedQuote(_ number: Int) -> LinkedQuotes.LinkedQuote {
     let article = quotes.article(of: number)
-    var unpacking = Unpacking(packings[article], at: Int(quotes.offsets[number]), of: [])
+    var unpacking = Unpacking(packing, at: Int(quotes.offsets[number]), of: [])
     guard let quote = try? unpacking.quoteOpening(by: actorCount(of: article)) else {
       preconditionFailure("what was packed can be read")
     }
@@ -112,10 +113,11 @@ extension HeldRecords {
   func claim(_ number: Int, hasText: Bool = true) -> Claim {
     let article = claims.article(of: number)
     let firstQuote = Int(quotes.firsts[article])
-    var unpacking = Unpacking(packings[article], at: Int(claims.offsets[number]), of: texts[article])
+    var unpacking = Unpacking(packing, at: Int(claims.offsets[number]), of: texts[article])
     var sighting = firstSighting(of: number)
     let quoteCount = Int(quotes.firsts[article + 1]) - firstQuote
-    let found = try? unpacking.claim(by: actorCount(of: article), in: quoteCount, hasText: hasText) { _ in
+    let found = try? unpacking.claim(by: actorCount(of: article), in: quoteCount, hasText: hasText) {
+      [sightingHashes] _ in
       sighting += 1
       return sightingHashes[sighting - 1]
     }

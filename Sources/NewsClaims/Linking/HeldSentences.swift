@@ -6,12 +6,8 @@ struct HeldSentences: Sendable {
   /// In how many of those that differ each word stands, by its number.
   private var counts: [UInt32] = []
   private var index = HashIndex()
-  private(set) var numbering: WordNumbering
   /// How much each word tells, in bits, by its number; there when all sentences are.
   private(set) var weights: [Float] = []
-
-  /// No sentences so far; those to come have their words numbered by this.
-  init(_ numbering: WordNumbering) { self.numbering = numbering }
 }
 
 extension HeldSentences {
@@ -19,16 +15,14 @@ extension HeldSentences {
   var count: Int { numbers.count }
   var unlikeCount: Int { unlike.count }
 
-  /// Adds the sentences of the next article.
+  /// Adds the sentences of the next article, whose words have numbers below so many.
   ///
-  /// - Complexity: O(n log n) in the longest, O(n) in their number.
-  mutating func add(_ sentences: TraceLists) {
-    var sentences = sentences
-    sentences.renumber { numbering.number(of: $0) }
-    while counts.count < numbering.priors.count { counts.append(0) }
+  /// - Complexity: O(n) in their words.
+  mutating func add(_ sentences: TraceLists, wordsBelow count: Int) {
+    while counts.count < count { counts.append(0) }
     for sentence in 0..<sentences.count {
       let words = sentences[sentence]
-      let number = index.number(of: sentences.hash(of: sentence), orNew: unlike.count) {
+      let number = index.number(of: words.hashOfWords, orNew: unlike.count) {
         unlike[$0].elementsEqual(words)
       }
       if number == unlike.count {
@@ -39,8 +33,9 @@ extension HeldSentences {
     }
   }
 
-  /// Weighs the words, now that all sentences are there.
-  mutating func weigh() {
+  /// Weighs the words, now that all sentences are there; `numbering` is that of their words.
+  mutating func weigh(_ numbering: WordNumbering) {
+    while counts.count < numbering.priors.count { counts.append(0) }
     weights = numbering.weights(of: counts, lists: unlike.count)
     counts = []
     index = HashIndex()
@@ -67,6 +62,6 @@ extension HeldSentences {
 
   /// What two sentences have in common.
   func overlap(_ one: Int, _ other: Int) -> Overlap {
-    Overlap(Array(self[one]).span, Array(self[other]).span, weights.span)
+    Overlap(self[one], self[other], weights.span)
   }
 }

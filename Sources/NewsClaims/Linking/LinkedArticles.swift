@@ -5,12 +5,11 @@ struct LinkedArticles: Sendable {
   let copies: [Int?]
 
   /// - Parameters:
-  ///   - sentences: The words of all sentences, weighed.
-  ///   - ranges: The sentences of each article.
+  ///   - traces: The words of all sentences, weighed.
   ///   - options: What steers the linking.
   /// - Complexity: O(n) in the words.
-  init(_ sentences: HeldSentences, _ ranges: [Range<Int>], _ options: AnalysisOptions) {
-    topics = Topics(sentences, ranges, options)
+  init(_ traces: HeldTraces, _ options: AnalysisOptions) {
+    topics = Topics(traces, options)
     var finder = CopyFinder(topics, options)
     copies = finder.copies()
   }

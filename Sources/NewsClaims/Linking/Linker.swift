@@ -11,22 +11,18 @@ struct Linker: Sendable {
 
   /// All links.
   ///
-  /// - Parameter traces: What is compared of the claims and quotes; it is used up.
+  /// - Parameter traces: What is compared of the claims and quotes.
   /// - Returns: The links.
-  /// - Complexity: O(n log n) in the words of the claims and quotes.
-  func links(of traces: inout ArticleTraces) -> Links {
+  /// - Complexity: O(n) in the words of the claims and quotes.
+  func links(of traces: HeldTraces) -> Links {
     var links = Links(copies: articles.copies)
-    var numbering = articles.topics.sentences.numbering
-    let (claimSentences, quoteSentences) = (traces.sentenceOfWording, traces.sentenceOfQuote)
-    let wordings = vocabulary(of: &traces.wordings, &numbering)
     // Quotes that were not traced are not to be linked.
     guard traces.quotes.count == quotes.indices.count else {
-      links.claims = claimLinks(wordings, claimSentences)
+      links.claims = ClaimLinker(self, traces).links()
       return links
     }
-    let said = vocabulary(of: &traces.quotes, &numbering)
-    let linkClaims = { claimLinks(wordings, claimSentences) }
-    let linkQuotes = { @Sendable in quoteLinks(said, quoteSentences) }
+    let linkClaims = { ClaimLinker(self, traces).links() }
+    let linkQuotes = { @Sendable in QuoteLinker(self, traces).links() }
     // A few are done before a thread has begun.
     (links.claims, links.quotes) =
       quotes.indices.count < Self.few ? (linkClaims(), linkQuotes()) : Platform.both(linkClaims, linkQuotes)
@@ -34,18 +30,4 @@ struct Linker: Sendable {
   }
 
   private static let few = 1024
-
-  private func claimLinks(_ wordings: Vocabulary, _ sentences: [UInt32]) -> [ClaimLink] {
-    let linker = ClaimLinker(claims, sentences, days, articles.topics, sides, wordings, options)
-    return linker.links()
-  }
-
-  private func quoteLinks(_ said: Vocabulary, _ sentences: [UInt32]) -> [QuoteLink] {
-    let linker = QuoteLinker(quotes, sentences, days, articles.topics, sides, said, options)
-    return linker.links()
-  }
-
-  private func vocabulary(of lists: inout TraceLists, _ numbering: inout WordNumbering) -> Vocabulary {
-    Vocabulary(exchange(&lists, with: TraceLists()), &numbering)
-  }
 }

@@ -30,7 +30,7 @@ struct Numerals {
 
   private func part(of count: Int, _ start: TokenIndex) -> Quantity? {
     guard let word = word(start) else { return nil }
-    if let whole = Self.partLetters.firstIndex(where: { word.elementsEqual($0) || isPlural(word, of: $0) }) {
+    if let whole = Self.parts.firstIndex(of: word) ?? Self.pluralParts.firstIndex(of: word) {
       // "a third of the men", "by a third" and "every third man", not "a third man".
       guard count > 1 || !isThing(start + 1) || self.word(start - 1) == Self.every else { return nil }
       return (Self.share(count, of: whole + 2), start + 1)
@@ -46,17 +46,14 @@ struct Numerals {
 
   /// Whether a fraction is one of its kind: "a fifth", "every fifth".
   private func isOne(before start: TokenIndex) -> Bool {
-    guard let before = word(start - 1) else { return word(start) == Self.half }
-    return Self.ones.contains(before) || word(start) == Self.half && !tokens[start - 1].classes.contains(.number)
+    guard isWord(start - 1) else { return word(start) == Self.half }
+    return word(start - 1).map(Self.ones.contains) ?? false
+      || word(start) == Self.half && !tokens[start - 1].classes.contains(.number)
   }
 
   private func isThing(_ place: TokenIndex) -> Bool {
     guard place < tokens.count, tokens[place].kind == .word else { return false }
     return tokens[place].classes.isDisjoint(with: .functionWord)
-  }
-
-  private func isPlural(_ word: [UInt8], of single: [UInt8]) -> Bool {
-    word.last == UInt8(ascii: "s") && word.dropLast().elementsEqual(single)
   }
 
   private static func share(_ count: Int, of whole: Int) -> [UInt8] {
@@ -95,62 +92,56 @@ struct Numerals {
   private func next(_ place: TokenIndex, isFirst: Bool) -> (value: Int?, scale: Int, end: TokenIndex)? {
     let isJoined = !isFirst && word(place) == Self.and
     let own = isJoined ? place + 1 : place
-    guard let word = word(own) else { return nil }
-    if let value = Self.value(of: word), value < 100, !isJoined || self.word(place - 1) == Self.hundred {
+    guard isWord(own) else { return nil }
+    if let value = Self.value(of: text.span.extracting(tokens[own].range.indices)),
+      !isJoined || word(place - 1) == Self.hundred
+    {
       return (value, 1, own + 1)
     }
-    guard !isJoined, let scale = Self.scale(word) else { return nil }
+    guard !isJoined, let scale = scale(own) else { return nil }
     return (nil, scale, own + 1)
   }
 
-  private func scale(_ place: TokenIndex) -> Int? { word(place).flatMap(Self.scale) }
+  private func scale(_ place: TokenIndex) -> Int? {
+    word(place).flatMap { word in Self.scales.first { $0.word == word }?.scale }
+  }
 
-  /// The letters of a word, in lower case.
-  private func word(_ place: TokenIndex) -> [UInt8]? {
-    guard tokens.indices.contains(place), tokens[place].kind == .word,
-      tokens[place].range.count <= Self.longestWord
-    else { return nil }
-    return text[tokens[place].range.indices].map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+  private func isWord(_ place: TokenIndex) -> Bool {
+    tokens.indices.contains(place) && tokens[place].kind == .word && tokens[place].range.count <= Self.longestWord
+  }
+
+  /// The letters of a word that has nothing else in it.
+  private func word(_ place: TokenIndex) -> LetterKey? {
+    guard isWord(place) else { return nil }
+    return LetterKey(text.span, Int(tokens[place].start), Int(tokens[place].end))
   }
 }
 
 extension Numerals {
-  /// What something is divided into, from two on.
-  static let parts = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
-  private static let partLetters = parts.map { Array($0.utf8) }
-  private static let words: [[UInt8]] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-  ].map { Array($0.utf8) }
-  private static let tens: [[UInt8]] = [
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-  ].map { Array($0.utf8) }
-  private static let scales: [(word: [UInt8], value: Int)] = [
-    ("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
-    ("trillion", 1_000_000_000_000),
-  ].map { (Array($0.0.utf8), $0.1) }
-  private static let ones: [[UInt8]] = ["a", "every", "one"].map { Array($0.utf8) }
-  private static let (`in`, out, of) = (Array("in".utf8), Array("out".utf8), Array("of".utf8))
-  private static let (and, hundred, half) = (Array("and".utf8), Array("hundred".utf8), Array("half".utf8))
-  private static let every = Array("every".utf8)
+  private static let units = LetterKey.keys(of: NumberWords.units)
+  private static let tens = LetterKey.keys(of: NumberWords.tens)
+  private static let scales = LetterKey.rows(of: NumberWords.scales).map { (word: $0.word, scale: Int($0.column) ?? 1) }
+  private static let parts = LetterKey.keys(of: NumberWords.parts)
+  private static let pluralParts = NumberWords.parts.split(separator: " ").compactMap { LetterKey("\($0)s") }
+  private static let ones = LetterKey.keys(of: NumberWords.ones)
+  private static let (`in`, out, of) = (LetterKey("in"), LetterKey("out"), LetterKey("of"))
+  private static let (and, hundred, half) = (LetterKey("and"), LetterKey("hundred"), LetterKey("half"))
+  private static let every = LetterKey("every")
   private static let longestWord = 16
   /// Above it no number is read of words.
   private static let most = 1_000_000_000_000_000
 
-  /// The digits of a number from zero to ninety-nine, in small letters; `nil` for any other word.
-  static func digits(of word: [UInt8]) -> [UInt8]? { value(of: word).map { Array(String($0).utf8) } }
-
-  private static func value(of word: [UInt8]) -> Int? {
-    if let number = words.firstIndex(of: word) { return number }
-    let parts = word.split(separator: UInt8(ascii: "-"))
-    guard let first = parts.first, let ten = tens.firstIndex(of: Array(first)) else { return nil }
-    let whole = 10 * (ten + 2)
-    if parts.count == 1 { return whole }
-    guard parts.count == 2, let unit = words.firstIndex(of: Array(parts[1])), (1...9).contains(unit) else { return nil }
-    return whole + unit
+  /// The number from zero to ninety-nine that a word is; `nil` for any other word.
+  static func value(of word: Span<UInt8>) -> Int? {
+    if let letters = LetterKey(word, 0, word.count) {
+      return units.firstIndex(of: letters) ?? tens.firstIndex(of: letters).map { 10 * ($0 + 2) }
+    }
+    guard let hyphen = word.firstIndex(of: UInt8(ascii: "-")), let first = LetterKey(word, 0, hyphen),
+      let second = LetterKey(word, hyphen + 1, word.count), let ten = tens.firstIndex(of: first),
+      let unit = units.firstIndex(of: second), (1...9).contains(unit)
+    else { return nil }
+    return 10 * (ten + 2) + unit
   }
-
-  private static func scale(_ word: [UInt8]) -> Int? { scales.first { $0.word == word }?.value }
 
   /// "2.5" by a million; `nil` where that is no whole number, or too large a one.
   private static func scaled(_ digits: [UInt8], _ scale: Int) -> [UInt8]? {

@@ -33,23 +33,21 @@ struct Overlap: Sendable {
   /// Compares two sorted lists, whose words are numbers of `weights`.
   ///
   /// - Complexity: O(n) in the lists.
-  init(_ one: Span<Trace>, _ other: Span<Trace>, _ weights: Span<Float>) {
-    var (first, second) = (0, 0)
-    while first < one.count || second < other.count {
-      let a = first < one.count ? one[first].key : .max
-      let b = second < other.count ? other[second].key : .max
-      if a == b {
-        addShared(one[first], other[second], weights[Int(a)])
-        first += 1
-        second += 1
-      } else if a < b {
-        left += weights[Int(a)]
-        note(one[first], .left, weights[Int(a)])
-        first += 1
-      } else {
-        right += weights[Int(b)]
-        note(other[second], .right, weights[Int(b)])
-        second += 1
+  init(_ one: some Sequence<Trace>, _ other: some Sequence<Trace>, _ weights: Span<Float>) {
+    var (ones, others) = (one.makeIterator(), other.makeIterator())
+    var (first, second) = (ones.next(), others.next())
+    while first != nil || second != nil {
+      if let one = first, let other = second, one.key == other.key {
+        addShared(one, other, weights[Int(one.key)])
+        (first, second) = (ones.next(), others.next())
+      } else if let one = first, second.map({ one.key < $0.key }) ?? true {
+        left += weights[Int(one.key)]
+        note(one, .left, weights[Int(one.key)])
+        first = ones.next()
+      } else if let other = second {
+        right += weights[Int(other.key)]
+        note(other, .right, weights[Int(other.key)])
+        second = others.next()
       }
     }
   }

@@ -6,21 +6,31 @@ struct PackedTraces: Sendable {
   private var units: [UInt16] = []
   private var ends: [UInt32] = []
 
+  /// No lists.
+  init() {}
+
   var count: Int { ends.count }
 
   /// Adds a list.
   mutating func append(_ list: ArraySlice<Trace>) {
-    var last: UInt32 = 0
-    for trace in list {
-      var rest = trace.rawValue - last
-      while rest > Self.mask {
-        units.append(UInt16(truncatingIfNeeded: rest) | 1 << Self.bits)
-        rest >>= Self.bits
+    units.append(addingCapacity: Self.mostUnits * list.count) { units in
+      var last: UInt32 = 0
+      for trace in list {
+        var rest = trace.rawValue - last
+        while rest > Self.mask {
+          units.append(UInt16(truncatingIfNeeded: rest) | 1 << Self.bits)
+          rest >>= Self.bits
+        }
+        units.append(UInt16(rest))
+        last = trace.rawKey
       }
-      units.append(UInt16(rest))
-      last = trace.rawKey
     }
     ends.append(UInt32(units.count))
+  }
+
+  /// Adds lists.
+  mutating func append(contentsOf lists: TraceLists) {
+    for list in 0..<lists.count { append(lists[list]) }
   }
 
   /// Makes room; `room` gives how much for what there is, and what there is room for.
@@ -31,6 +41,8 @@ struct PackedTraces: Sendable {
 
   private static let bits: UInt32 = 15
   private static let mask: UInt32 = 1 << bits - 1
+  /// The units of a trace at most.
+  private static let mostUnits = 3
 }
 
 extension PackedTraces {

@@ -13,30 +13,29 @@ final class QuoteLinker {
   private let sides: Sides
   private let vocabulary: Vocabulary
   private let options: AnalysisOptions
-  private var index: CandidateIndex
-  /// The last quote of the same words, by the first of them; and the last in which somebody did something by speaking.
-  private var latest: [Int32]
+  private var earlier: EarlierLists
+  /// The last quotes in which somebody did something by speaking.
   private var latestActs: [Act: [Int]] = [:]
 
   private struct Act: Hashable {
     let speaker: Int
     let act: SpeechAct
+
+    /// By the speaker alone: nobody does many kinds of things.
+    func hash(into hasher: inout Hasher) { hasher.combine(speaker) }
   }
 
-  init(
-    _ quotes: LinkedQuotes, _ sentenceOfQuote: [UInt32], _ days: Days, _ topics: Topics, _ sides: Sides,
-    _ vocabulary: Vocabulary, _ options: AnalysisOptions
-  ) {
-    self.quotes = quotes
-    self.sentenceOfQuote = sentenceOfQuote
-    self.days = days
-    self.topics = topics
+  /// A linker of all quotes; `traces` are what is compared of them.
+  init(_ linker: Linker, _ traces: HeldTraces) {
+    quotes = linker.quotes
+    sentenceOfQuote = traces.sentenceOfQuote
+    topics = linker.articles.topics
+    days = linker.days
     likeness = LikenessMemory(topics)
-    self.sides = sides
-    self.vocabulary = vocabulary
-    self.options = options
-    index = CandidateIndex(vocabulary, options)
-    latest = [Int32](repeating: -1, count: quotes.indices.count)
+    sides = linker.sides
+    vocabulary = Vocabulary(traces.quotes, traces.numbering)
+    options = linker.options
+    earlier = EarlierLists(vocabulary, options)
   }
 
   /// The links of all quotes.
@@ -44,27 +43,22 @@ final class QuoteLinker {
   /// - Complexity: O(n) in the words of the quotes: each is compared with a bounded number of others.
   func links() -> [QuoteLink] {
     var links: [QuoteLink] = []
-    var fresh: [Int] = []
     var first = 0
     for number in quotes.indices {
       if quotes[number].article != quotes[first].article {
-        remember(first..<number, &fresh)
+        earlier.endArticle(first..<number)
+        rememberActs(first..<number)
         first = number
       }
       let link = link(from: number)
       if let link { links.append(link) }
-      // What says nothing new is found through what it repeats.
-      if link?.rule != .sameWords { fresh.append(number) }
+      if link?.rule != .sameWords { earlier.add(number) }
     }
     return links
   }
 
-  /// Remembers the quotes of an article, those that say something new under their words.
-  private func remember(_ quotes: Range<Int>, _ fresh: inout [Int]) {
-    for number in fresh { index.add(number) }
-    fresh.removeAll(keepingCapacity: true)
+  private func rememberActs(_ quotes: Range<Int>) {
     for number in quotes {
-      latest[Int(vocabulary.firstAlike[number])] = Int32(number)
       guard let act = act(of: number) else { continue }
       latestActs[act] = latestActs[act, default: []].suffix(options.actsRemembered - 1) + [number]
     }
@@ -77,11 +71,10 @@ final class QuoteLinker {
 
   /// The best link of a quote to one of an earlier article.
   private func link(from number: Int) -> QuoteLink? {
-    let same = Int(latest[Int(vocabulary.firstAlike[number])])
-    if same >= 0, let match = match(number, same), match.rank == 0 { return match.link }
+    if let same = earlier.same(as: number), let match = match(number, same), match.rank == 0 { return match.link }
     var best: LinkMatch<QuoteLink>?
     let ofSameAct = act(of: number).flatMap { latestActs[$0] } ?? []
-    for candidate in index.candidates(for: number) + ofSameAct {
+    for candidate in earlier.candidates(for: number) + ofSameAct {
       guard let match = match(number, candidate) else { continue }
       if match.isBetter(than: best) { best = match }
     }

@@ -2,7 +2,7 @@
 struct Ranking {
   /// The best so far in their order, each with the bits of its score upside down above it.
   private var entries: [UInt64] = []
-  private let limit: Int
+  private var limit: Int
 
   /// Room for so many.
   init(limit: Int) {
@@ -10,8 +10,14 @@ struct Ranking {
     entries.reserveCapacity(limit + 1)
   }
 
+  /// Begins anew, with room for so many.
+  mutating func begin(limit: Int) {
+    entries.removeAll(keepingCapacity: true)
+    self.limit = limit
+  }
+
   /// The numbers, the best first.
-  var numbers: [UInt32] { entries.map { UInt32(truncatingIfNeeded: $0) } }
+  var numbers: some RandomAccessCollection<UInt32> { entries.lazy.map { UInt32(truncatingIfNeeded: $0) } }
 
   /// Considers a number with a score of 0 or more.
   ///

@@ -1,8 +1,8 @@
 /// What stems stand for that do not stand for themselves, by their hash: irregular forms, related words, contraries.
 struct StemMeanings: Sendable {
-  private let meanings: [UInt32: Meaning]
+  private var meanings = HashTable<Meaning>()
   /// The verbs of several words, by the key of the first.
-  private let phrases: [UInt32: [Phrase]]
+  private var phrases = HashTable<[Phrase]>()
 
   /// The hash of the base form of an irregular verb, or of the first of several words that are one or contrary.
   struct Meaning {
@@ -19,19 +19,19 @@ struct StemMeanings: Sendable {
 
   /// - Complexity: O(n) in the tables of irregular verbs and related words: less than a millisecond.
   init() {
-    var meanings: [UInt32: Meaning] = [:]
-    meanings.reserveCapacity(Self.usualMeanings)
+    var bases: [UInt32: Meaning] = [:]
+    bases.reserveCapacity(Self.usualMeanings)
     var text = TableText()
     for row in text.rows(of: IrregularVerbs.rows) {
       let base = Self.stemHash(text.bytes[row[0]])
       for cell in row.dropFirst() {
-        for form in text.entries(of: cell) { meanings[Self.stemHash(text.bytes[form])] = Meaning(hash: base) }
+        for form in text.entries(of: cell) { bases[Self.stemHash(text.bytes[form])] = Meaning(hash: base) }
       }
     }
-    let related = Self.related(meanings)
-    let all = meanings.mapValues { related[$0.hash] ?? $0 }.merging(related) { own, _ in own }
-    self.meanings = all
-    phrases = Self.phrases(all)
+    let related = Self.related(bases)
+    for (stem, base) in bases { meanings.add(related[base.hash] ?? base, for: stem) }
+    for (stem, meaning) in related where bases[stem] == nil { meanings.add(meaning, for: stem) }
+    for (key, list) in phrasesByKey() { phrases.add(list, for: key) }
   }
 
   /// What a stem stands for; `nil` for itself.
@@ -79,11 +79,11 @@ struct StemMeanings: Sendable {
     return related
   }
 
-  private static func phrases(_ meanings: [UInt32: Meaning]) -> [UInt32: [Phrase]] {
+  private func phrasesByKey() -> [UInt32: [Phrase]] {
     var phrases: [UInt32: [Phrase]] = [:]
     var text = TableText()
     func trace(_ word: TableText.Cell) -> Trace {
-      let stem = stemHash(text.bytes[word])
+      let stem = Self.stemHash(text.bytes[word])
       return Trace(hash: meanings[stem]?.hash ?? stem, kind: .word, isOpposite: meanings[stem]?.isOpposite ?? false)
     }
     for row in text.rows(of: RelatedWords.phrases) where row.count == 2 {

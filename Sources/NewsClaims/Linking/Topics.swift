@@ -9,9 +9,9 @@ struct Topics: Sendable {
   private let options: AnalysisOptions
 
   /// - Complexity: O(n) in the words of the articles.
-  init(_ sentences: HeldSentences, _ articles: [Range<Int>], _ options: AnalysisOptions) {
-    self.sentences = sentences
-    self.articles = articles
+  init(_ traces: HeldTraces, _ options: AnalysisOptions) {
+    sentences = traces.sentences
+    articles = traces.articles
     self.options = options
     var counts = [Float](repeating: 0, count: sentences.weights.count)
     for article in articles {
@@ -26,6 +26,7 @@ struct Topics: Sendable {
     of range: Range<Int>, in sentences: HeldSentences, _ counts: inout [Float], atMost limit: Int
   ) -> Ranking {
     var found: [Trace] = []
+    var counts = counts.mutableSpan
     for sentence in range {
       for trace in sentences[sentence] where trace.kind != .number {
         if counts[Int(trace.key)] == 0 { found.append(trace) }
@@ -46,7 +47,7 @@ struct Topics: Sendable {
   ///
   /// - Complexity: O(n) in these words; see ``LikenessMemory``.
   func likeness(_ one: Int, _ other: Int) -> Double {
-    let overlap = Overlap(words[one].span, words[other].span, sentences.weights.span)
+    let overlap = Overlap(words[one], words[other], sentences.weights.span)
     guard overlap.ofLess >= options.sameEvent, Double(overlap.shared - overlap.words) >= options.tellingNames else {
       return overlap.ofLess
     }

@@ -110,36 +110,9 @@ struct TraceLists: Sendable {
     traces += list
     ends.append(UInt32(traces.count))
   }
-
-  /// Adds the lists of others.
-  mutating func append(contentsOf others: TraceLists) {
-    let shift = UInt32(traces.count)
-    traces += others.traces
-    for end in others.ends { ends.append(end + shift) }
-  }
 }
 
 extension TraceLists {
-  /// Makes room; `room` gives how much for what there is, and what there is room for.
-  mutating func reserveCapacity(_ room: (Int, Int) -> Int) {
-    traces.reserveCapacity(room(traces.count, traces.capacity))
-    ends.reserveCapacity(room(ends.count, ends.capacity))
-  }
-
-  /// Calls `body` with each word of a list.
-  @inline(__always)
-  func forEach(in list: Int, _ body: (Trace) -> Void) {
-    let traces = traces.span
-    for place in start(of: list)..<Int(ends[list]) { body(traces[place]) }
-  }
-
-  /// How many words a list has, the negation not counted.
-  func words(in list: Int) -> Int {
-    var count = 0
-    forEach(in: list) { if !$0.isNegation { count += 1 } }
-    return count
-  }
-
   /// Gives all words other keys, and each list the order that these make.
   mutating func renumber(_ number: (Trace) -> UInt32) {
     traces.forEachInPlace { $0 = $0.renumbered(number($0)) }
@@ -149,18 +122,19 @@ extension TraceLists {
       start = Int(end)
     }
   }
+}
 
+extension Sequence<Trace> {
   /// A hash of the words of a list.
-  func hash(of list: Int) -> UInt32 {
+  @inline(__always)
+  var hashOfWords: UInt32 {
     var hash: UInt64 = 0
-    forEach(in: list) { hash = (hash ^ UInt64($0.word)) &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 32 }
+    for trace in self { hash = (hash ^ UInt64(trace.word)) &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 32 }
     return UInt32(truncatingIfNeeded: hash >> 32)
   }
 
-  /// Whether two lists have the same words.
-  func areSame(_ one: Int, _ other: Int) -> Bool {
-    self[one].elementsEqual(self[other]) { $0.word == $1.word }
-  }
+  /// Whether another list has the same words.
+  func hasWords(of other: some Sequence<Trace>) -> Bool { elementsEqual(other) { $0.word == $1.word } }
 }
 
 extension [Trace] {

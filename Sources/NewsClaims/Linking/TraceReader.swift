@@ -178,6 +178,7 @@ extension TraceReader {
   }
 
   private func read(_ tokens: [Token], of text: [UInt8], on date: PublishedMonth? = nil, _ memory: inout TraceMemory) {
+    let reader = self.words
     var words = exchange(&memory.words, with: [])
     words.removeAll(keepingCapacity: true)
     memory.openings.removeAll(keepingCapacity: true)
@@ -185,7 +186,7 @@ extension TraceReader {
       for (index, token) in tokens.enumerated() {
         switch token.kind {
         case .word, .number, .clitic, .symbol:
-          let word = self.words.word(of: token, in: text, &memory)
+          let word = reader.word(of: token, in: text, &memory)
           if word.marks.contains(.opens) { memory.openings.append(index) }
           words.append(word)
         default: words.append(TracedWord())

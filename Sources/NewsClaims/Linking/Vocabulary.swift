@@ -1,20 +1,19 @@
 /// Lists of words, each word by its number, and how much each word tells: the rarer, the more.
 struct Vocabulary: Sendable {
   /// The lists; the key of a trace is the word's number.
-  private(set) var lists: TraceLists
+  let lists: PackedTraces
   /// Of each list the first that has the same words.
   private(set) var firstAlike: [Int32] = []
   /// How much each word tells, in bits, by its number.
   private(set) var weights: [Float] = []
 
-  /// Numbers the words of lists and weighs them; lists of the same words count once, as copies do not make a word common.
+  /// Weighs the words of lists; lists of the same words count once, as copies do not make a word common.
   ///
   /// - Parameters:
   ///   - lists: The lists.
-  ///   - numbering: The numbers of words; lists that share it have the same number for the same word.
-  /// - Complexity: O(n log n) in the longest list, O(n) in their number.
-  init(_ lists: consuming TraceLists, _ numbering: inout WordNumbering) {
-    lists.renumber { numbering.number(of: $0) }
+  ///   - numbering: What numbered their words.
+  /// - Complexity: O(n) in the words.
+  init(_ lists: PackedTraces, _ numbering: WordNumbering) {
     self.lists = lists
     let counts = countWords(numbering.priors.count)
     weights = numbering.weights(of: counts.words, lists: counts.lists)
@@ -26,12 +25,13 @@ struct Vocabulary: Sendable {
     var counts = [UInt32](repeating: 0, count: words)
     var unlike = 0
     firstAlike.reserveCapacity(lists.count)
-    for list in 0..<lists.count {
-      let first = index.number(of: lists.hash(of: list), orNew: list) { lists.areSame($0, list) }
+    for number in 0..<lists.count {
+      let list = lists[number]
+      let first = index.number(of: list.hashOfWords, orNew: number) { lists[$0].hasWords(of: list) }
       firstAlike.append(Int32(first))
-      guard first == list else { continue }
+      guard first == number else { continue }
       unlike += 1
-      lists.forEach(in: list) { counts[Int($0.key)] += 1 }
+      for trace in list { counts[Int(trace.key)] += 1 }
     }
     return (unlike, counts)
   }
@@ -43,21 +43,21 @@ extension Vocabulary {
   /// In how many lists each word stands.
   func listsOfWords() -> [Int32] {
     var counts = [Int32](repeating: 0, count: weights.count)
-    for trace in lists.traces { counts[Int(trace.key)] += 1 }
+    for list in 0..<lists.count { for trace in lists[list] { counts[Int(trace.key)] += 1 } }
     return counts
   }
 
   /// What two lists have in common.
-  func overlap(_ one: Int, _ other: Int) -> Overlap { Overlap(lists[one].span, lists[other].span, weights.span) }
+  func overlap(_ one: Int, _ other: Int) -> Overlap { Overlap(lists[one], lists[other], weights.span) }
 
-  /// Calls `body` with the words of a list that tell most, at most so many.
-  @inline(__always)
-  func forEachTelling(_ list: Int, atMost count: Int, _ body: (Trace) -> Void) {
-    guard lists.words(in: list) > count else {
-      return lists.forEach(in: list) { if !$0.isNegation { body($0) } }
-    }
-    var ranking = Ranking(limit: count)
-    lists.forEach(in: list) { if !$0.isNegation { ranking.add($0.rawValue, score: weight(of: $0)) } }
-    for number in ranking.numbers { body(Trace(rawValue: number)) }
+  /// Leaves the words of a list that tell most in `words`, at most so many; `ranking` is room for it.
+  func findTelling(_ list: Int, atMost count: Int, _ words: inout [Trace], _ ranking: inout Ranking) {
+    words.removeAll(keepingCapacity: true)
+    for trace in lists[list] where !trace.isNegation { words.append(trace) }
+    guard words.count > count else { return }
+    ranking.begin(limit: count)
+    for trace in words { ranking.add(trace.rawValue, score: weight(of: trace)) }
+    words.removeAll(keepingCapacity: true)
+    for number in ranking.numbers { words.append(Trace(rawValue: number)) }
   }
 }

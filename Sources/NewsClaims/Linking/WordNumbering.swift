@@ -22,6 +22,13 @@ struct WordNumbering: Sendable {
     return UInt32(number)
   }
 
+  /// Lists with the numbers of their words in place of the keys.
+  mutating func numbered(_ lists: TraceLists) -> TraceLists {
+    var lists = lists
+    lists.renumber { number(of: $0) }
+    return lists
+  }
+
   /// How much each word tells, in bits: in how many of some lists it stands is counted.
   func weights(of counts: [UInt32], lists: Int) -> [Float] {
     let all = Double(lists) + options.priorLists

@@ -15,12 +15,6 @@ struct WordReader: Sendable {
   /// "half", "sixth".
   private let parts: [WordNumber]
 
-  /// Verbs that leave open whether what follows is done.
-  static let attempts = [
-    "try", "tries", "tried", "trying", "attempts", "attempted", "attempting", "threatens", "threatened", "threatening",
-    "hopes", "hoped", "hoping", "wants", "wanted", "wanting", "consider", "considers", "considered", "considering",
-  ]
-
   init(_ lexicon: Lexicon, _ meanings: StemMeanings, _ clauseWords: ClauseParts.Words) {
     self.lexicon = lexicon
     self.meanings = meanings
@@ -29,19 +23,31 @@ struct WordReader: Sendable {
     negations = ["no", "nobody", "none", "nothing", "without"].map { lexicon.number(of: $0) }
     limits = ["only", "just", "merely", "solely", "simply"].map { lexicon.number(of: $0) }
     another = lexicon.number(of: "another")
-    expressions = (["year", "month", "rather", "instead"] + Self.attempts).map { lexicon.number(of: $0) }
-    parts = Numerals.parts.map { lexicon.number(of: $0) }.filter { $0 != 0 }
+    let attempts = "\(ExpressionWords.attempts) \(ExpressionWords.considering)"
+    expressions = "year month rather instead \(attempts)".split(separator: " ").map { lexicon.number(of: String($0)) }
+    parts = NumberWords.parts.split(separator: " ").map { lexicon.number(of: String($0)) }.filter { $0 != 0 }
   }
 
   /// What linking takes of a token, which is read once for all texts if the lexicon has it.
   func word(of token: Token, in text: [UInt8], _ memory: inout TraceMemory) -> TracedWord {
-    guard token.word != 0 else { return read(token, of: text, &memory.stem) }
+    guard token.word != 0 else { return unknownWord(token, of: text, &memory) }
     let known = memory[token]
     if known.marks.contains(.isRead) { return known }
     let word = read(token, of: text, &memory.stem)
     // A word with an apostrophe is written in two ways.
     let isOneForAll = !text[token.range.indices].contains { $0 == UInt8(ascii: "'") || $0 == 0xE2 }
     if isOneForAll { memory[token] = word }
+    return word
+  }
+
+  /// The same of a word that the lexicon has not: a name stands many times in the articles that tell of it.
+  private func unknownWord(_ token: Token, of text: [UInt8], _ memory: inout TraceMemory) -> TracedWord {
+    guard token.kind == .word, let key = TraceMemory.key(of: token, in: text) else {
+      return read(token, of: text, &memory.stem)
+    }
+    if let known = memory[key] { return known }
+    let word = read(token, of: text, &memory.stem)
+    memory[key] = word
     return word
   }
 
@@ -97,9 +103,9 @@ struct WordReader: Sendable {
     stem.removeAll(keepingCapacity: true)
     text.span.extracting(token.range.indices).forEachFolded { stem.append($0) }
     if word.classes.contains(.number) || token.word == 0 && stem.contains(UInt8(ascii: "-")),
-      let digits = Numerals.digits(of: stem)
+      let value = Numerals.value(of: stem.span)
     {
-      return number(digits[...])
+      return number(Array(String(value).utf8)[...])
     }
     let isName = token.shape.contains(.capitalized) && word.classes.isDisjoint(with: Self.common)
     if !isName { StemMeanings.cut(&stem) }

@@ -48,8 +48,23 @@ struct ByteBuffer: ~Copyable, ByteSink {
   /// Adds what stands in the program.
   @inline(__always)
   mutating func append(_ literal: StaticString) {
+    reserve(literal.utf8CodeUnitCount)
+    put(literal)
+  }
+
+  /// The same of three, one after the other.
+  @inline(__always)
+  mutating func append(_ first: StaticString, _ second: StaticString, _ third: StaticString) {
+    reserve(first.utf8CodeUnitCount + second.utf8CodeUnitCount + third.utf8CodeUnitCount)
+    put(first)
+    put(second)
+    put(third)
+  }
+
+  /// Adds what there is room for.
+  @inline(__always)
+  private mutating func put(_ literal: StaticString) {
     let length = literal.utf8CodeUnitCount
-    reserve(length)
     unsafe (start + count).update(from: literal.utf8Start, count: length)
     count += length
   }
@@ -61,11 +76,14 @@ struct ByteBuffer: ~Copyable, ByteSink {
     var rest = number.magnitude
     let length = Self.digits(of: rest)
     var place = count + length
-    while place > count {
-      place -= 1
-      unsafe start[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    while rest >= 10 {
+      let two = UInt8(truncatingIfNeeded: rest % 100)
+      rest /= 100
+      place -= 2
+      unsafe start[place] = UInt8(ascii: "0") &+ two / 10
+      unsafe start[place + 1] = UInt8(ascii: "0") &+ two % 10
     }
+    if place > count { unsafe start[count] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest) }
     count += length
   }
 

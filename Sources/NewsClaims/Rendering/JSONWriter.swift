@@ -56,9 +56,7 @@ extension JSONWriter {
   /// The name of the next member, which holds nothing to escape.
   @inline(__always)
   mutating func key(_ name: StaticString) {
-    if needsComma { buffer.append(", \"") } else { buffer.append("\"") }
-    buffer.append(name)
-    buffer.append("\": ")
+    if needsComma { buffer.append(", \"", name, "\": ") } else { buffer.append("\"", name, "\": ") }
     needsComma = false
   }
 
@@ -78,9 +76,8 @@ extension JSONWriter {
 
   /// A string that needs no escape, such as the name of a kind.
   mutating func word(_ text: StaticString) {
-    beginString()
-    buffer.append(text)
-    endString()
+    if needsComma { buffer.append(", \"", text, "\"") } else { buffer.append("\"", text, "\"") }
+    needsComma = true
   }
 
   /// Opens a string whose text is added in parts.

@@ -70,12 +70,16 @@ extension RecordWriter {
   /// The members that say where a stretch stands.
   mutating func placeWithoutText(_ range: ByteRange, in article: Int) {
     turn(to: article)
-    place.line = place.positions.line(at: range.start, near: place.line)
+    let line = place.positions.line(at: range.start, near: place.line)
+    if line != place.line {
+      place.line = line
+      place.lineStart = place.positions.codePoint(atLine: line)
+    }
     let start = place.positions.codePoint(at: range.start)
     json.member("start", start)
     json.member("end", place.positions.codePoint(at: range.end))
-    json.member("line", place.line)
-    json.member("column", start - place.positions.codePoint(atLine: place.line) + 1)
+    json.member("line", line)
+    json.member("column", start - place.lineStart + 1)
   }
 
   /// The words of the article that was turned to.

@@ -15,8 +15,9 @@ struct RecordWriter: ~Copyable {
     let positions: TextPositions
     /// Its id as JSON.
     let id: [UInt8]
-    /// The line that was written last: the next one is near.
+    /// The line that was written last, and the code points before it: the next one is near, or the same.
     var line = 1
+    var lineStart = 0
   }
 
   /// A writer of records of a corpus.

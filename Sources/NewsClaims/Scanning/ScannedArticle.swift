@@ -25,7 +25,7 @@ extension ScannedArticle {
       json.key("linking")
       json.beginObject()
       json.member("numbers", packing.numbers)
-      json.member("texts", packing.texts)
+      json.member("texts", Array(packing.texts))
       json.endObject()
     }
     return json.take()
@@ -90,7 +90,7 @@ extension Packing {
     try json.object { json, name throws(JSONFault) in
       switch name {
       case "numbers": try json.array { json throws(JSONFault) in packing.add(try json.integer()) }
-      case "texts": packing.texts = try json.texts()
+      case "texts": for text in try json.texts() { packing.append(text: text.utf8.span) }
       default: try json.skip()
       }
     }

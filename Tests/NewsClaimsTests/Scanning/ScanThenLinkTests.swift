@@ -107,8 +107,8 @@ struct ScanThenLinkTests {
       shorter.numbers.removeLast(index + 1)
       #expect(throws: Unpacking.Fault.self) { try ArticleAnalysis(shorter, of: article) }
     }
-    var fewerTexts = packing
-    fewerTexts.texts.removeLast()
+    var fewerTexts = Packing(numbers: packing.numbers)
+    for text in packing.texts.dropLast() { fewerTexts.append(text: text.utf8.span) }
     #expect(throws: Unpacking.Fault.self) { try ArticleAnalysis(fewerTexts, of: article) }
   }
 
