@@ -107,6 +107,12 @@ struct SubjectFinder: Sendable {
 
   private func isSkipped(_ index: TokenIndex) -> Bool {
     let tag = context.tag(index)
+    // "Lee and Doe both said"
+    if context.isBoth(index), index > 0, article.verbGroupOfToken[index + 1] >= 0,
+      context.tag(index - 1) != .mark || context.kind(index - 1) == .comma
+    {
+      return true
+    }
     return (tag == .adverb || tag == .negation) && article.nounGroupOfToken[index] < 0
   }
 

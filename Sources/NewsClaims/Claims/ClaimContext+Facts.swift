@@ -37,6 +37,12 @@ extension ClaimContext {
     group.tokens.contains { context.classes($0).contains(.negation) }
   }
 
+  /// Whether a clause is negated by its verb, or opens with "none of".
+  func isNegated(clause: TokenRange) -> Bool {
+    if clause.prefix(context.options.phraseTokens).contains(where: context.isNone) { return true }
+    return mainVerb(of: clause).map(isNegated) ?? false
+  }
+
   /// "appeared to contradict", "tried to rebut", "was forced to withdraw": it does, as far as anybody can see.
   private func isSeeming(_ infinitive: VerbGroup) -> Bool {
     let before = infinitive.tokens.lowerBound - 1

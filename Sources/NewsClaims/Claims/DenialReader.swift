@@ -1,7 +1,7 @@
 /// Reads what a quote, or a sentence in the article's own voice, denies.
 struct DenialReader {
-  private let scene: ClaimContext
-  private var context: AttributionContext { scene.context }
+  let scene: ClaimContext
+  var context: AttributionContext { scene.context }
 
   init(_ scene: ClaimContext) { self.scene = scene }
 
@@ -10,9 +10,14 @@ struct DenialReader {
     let attribution = scene.attributions[quote]
     guard let content = attribution.content.first else { return nil }
     guard scene.isFactual(quote) else { return unconvinced(content, by: quote) }
-    if let plea = plea(content, by: quote) ?? disowned(content, by: quote) { return plea }
+    if let plea = plea(content, by: quote) ?? disowned(content, by: quote) ?? answered(content, by: quote) {
+      return plea
+    }
     if let effort = effort(content, by: quote) { return effort }
-    guard let stance = scene.stance(of: quote) else { return nil }
+    guard let stance = scene.stance(of: quote) else {
+      // "slammed the report as false"
+      return scene.attributions[quote].cue.act == .evaluation ? labelled(content) : nil
+    }
     if stance == .denies || stance == .doubts { return opposed(quote, stance, content) }
     if let labelled = labelled(content) ?? calledLiar(content, by: quote) { return labelled }
     if let spoken = spoken(content, by: quote) { return spoken }
@@ -31,14 +36,32 @@ struct DenialReader {
     if context.isOtherwise(start), content.count == 1 { return denial(start + 1, isOfGuilt: false) }
     guard start + 1 < content.upperBound else { return nil }
     if let end = innocence(content, by: quote) { return denial(end) }
-    let isPlea = context.tag(start) == .negation && context.isGuilty(start + 1)
-    let isInnocence = context.tag(start) == .possessive && context.isInnocence(start + 1)
-    if isPlea || isInnocence { return denial(start + 2) }
+    // "entered a plea of not guilty"
+    let first = context.isOf(start) ? start + 1 : start
+    if first + 1 < content.upperBound, context.tag(first) == .negation, context.isGuilty(first + 1) {
+      return charged(content, from: first + 2, denial(first + 2))
+    }
+    if context.tag(start) == .possessive, context.isInnocence(start + 1) { return denial(start + 2) }
     guard let nothing = content.first(where: context.isNothing), nothing + 1 < content.upperBound,
       context.isOn(.absurdities, nothing + 1), let opening = content.first(where: isOpening),
       isSpeaker(opening, of: quote) || isClient(opening, of: quote)
     else { return nil }
     return denial(nothing + 2)
+  }
+
+  /// A plea with what it answers: "to murder", "to two counts of fraud", "to charges that he took bribes".
+  private func charged(_ content: TokenRange, from to: TokenIndex, _ plea: Denial) -> Denial {
+    guard to + 1 < content.upperBound, context.isTo(to), case .pointer(var pointer) = plea.object else { return plea }
+    let words = to + 1..<content.upperBound
+    let reader = ObjectReader(scene)
+    let object: Denial.Object
+    if let named = reader.namedClaim(at: words.lowerBound, in: words) {
+      object = named
+    } else {
+      pointer.matter = reader.charge(in: words)
+      object = .pointer(pointer)
+    }
+    return Denial(object: object, stance: .denies, words: plea.words, content: content)
   }
 
   /// The end of "she is innocent", "she was not guilty" of the speaker.
@@ -111,12 +134,20 @@ struct DenialReader {
     return Denial(object: object, stance: stance, words: cue.tokens, content: content, isOwnDeed: true)
   }
 
-  /// "I deny that the dam leaked", "that she doubted it": the speaker's own denial within what is said.
+  /// "I deny that the dam leaked", "that she doubted it": the speaker's own denial within what is said; "that Lee denies
+  /// it": that of another, for whom a spokesman may speak.
   private func spoken(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard let pronoun = content.first(where: isOpening), isSpeaker(pronoun, of: quote),
-      pronoun + 1 < content.upperBound, let group = scene.article.verbGroup(at: pronoun + 1), group.form == .finite
+    guard let opening = content.first(where: isOpening), let subject = scene.article.nounGroup(at: opening),
+      let next = (subject.tokens.upperBound..<content.upperBound).first(where: { context.tag($0) != .mark }),
+      next - subject.tokens.upperBound < 2, let group = scene.article.verbGroup(at: next), group.form == .finite,
+      var denial = denial(by: group, in: content)
     else { return nil }
-    return denial(by: group, in: content)
+    if isSpeaker(opening, of: quote) { return denial }
+    guard scene.actor(namedAt: subject.head) != nil, context.tag(subject.head) != .pronoun else {
+      return isClient(opening, of: quote) ? denial : nil
+    }
+    denial.denier = subject.head
+    return denial
   }
 
   /// "continued to deny it", "tried to rebut the claim".
@@ -135,9 +166,14 @@ struct DenialReader {
     else { return nil }
     let cue = Cue(
       tokens: group.tokens, head: group.head, kind: .verb(row: row - 1), act: verb.act, rate: Cue.certain)
-    let start = group.tokens.upperBound
+    // "“vehemently denies” the claim"
+    let start = group.tokens.upperBound + (isMarked(group.head) && context.isMark(group.tokens.upperBound) ? 1 : 0)
+    guard start < content.upperBound else { return nil }
     let sentence = start..<min(content.upperBound, scene.article.sentence(at: start).upperBound)
-    let opening = ContentOpening(after: cue, takesHearer: false, in: sentence, context)
+    let opening =
+      start > group.tokens.upperBound
+      ? ContentOpening(at: start, in: sentence, context)
+      : ContentOpening(after: cue, takesHearer: false, in: sentence, context)
     guard opening.start < sentence.upperBound else { return nil }
     let said = opening.start..<ContentBounds(context: context).end(from: opening.start, opening.form, in: sentence)
     guard !said.isEmpty, let object = ObjectReader(scene).object(in: said, of: cue) else { return nil }
@@ -153,7 +189,7 @@ struct DenialReader {
   }
 
   /// "I", "we", and outside quotation marks the "she" that can only be the speaker.
-  private func isSpeaker(_ pronoun: TokenIndex, of quote: Int) -> Bool {
+  func isSpeaker(_ pronoun: TokenIndex, of quote: Int) -> Bool {
     guard context.tag(pronoun) == .pronoun else { return false }
     if scene.article.quotationOfToken[pronoun] >= 0 { return context.classes(pronoun).contains(.firstPerson) }
     guard let speaker = scene.quotes[quote].speaker, scene.actors[speaker].kind == .person else { return false }

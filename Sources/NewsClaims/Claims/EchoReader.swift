@@ -12,7 +12,10 @@ struct EchoReader {
   ///
   /// - Complexity: O(n) in the tokens of the clause and of the claims that may be meant.
   func target(of clause: TokenRange, by quote: Int?, from sentence: Int, among claims: [ClaimDraft]) -> Int? {
-    guard mayBeContrary(clause) else { return nil }
+    let reached = claims.reversed().prefix { $0.sentence >= sentence - context.options.pointerSentences }
+    guard mayBeContrary(clause) || reached.contains(where: { mayBeContrary($0.sightings[0].tokens) }) else {
+      return nil
+    }
     if let quote, scene.isShare(quote) { return nil }
     guard let echo = echo(in: clause) else { return nil }
     let reach = echo.isBare || quote == nil ? 1 : context.options.pointerSentences
@@ -59,7 +62,7 @@ struct EchoReader {
     let rest = min(verb.tokens.upperBound, end)..<end
     let words = ClaimWords(
       (pronoun == nil ? min(subject, verb.tokens.lowerBound) : verb.tokens.lowerBound)..<end, in: scene)
-    guard words.isNegated || words.hasDirection, words.count > 0 || pronoun != nil else { return nil }
+    guard words.count > 0 || pronoun != nil && words.isNegated else { return nil }
     return Echo(verb: verb, pronoun: pronoun, words: words, rest: rest, isBare: words.count == 0)
   }
 
@@ -103,7 +106,17 @@ struct EchoReader {
     guard (echo.verb.tokens.lowerBound..<echo.rest.upperBound).allSatisfy({ isNeutral($0, in: said) }),
       hasPredicate(echo)
     else { return false }
-    return echo.words.isContraryPart(of: ClaimWords(said, in: scene), isOfSubject: echo.pronoun != nil)
+    var words = ClaimWords(said, in: scene)
+    // "Workers said they were locked in": of the workers.
+    if let opening = said.first(where: { !isLead($0) }), context.tag(opening) == .pronoun,
+      let maker = claim.positions.first(where: { $0.stance == .asserts })?.quote.flatMap({
+        scene.attributions[$0].source
+      }),
+      context.classes(maker.head).contains(.plural) == context.classes(opening).contains(.plural)
+    {
+      words = words.with(ClaimWords(maker.head..<maker.head + 1, in: scene))
+    }
+    return echo.words.isContraryPart(of: words, isOfSubject: echo.pronoun != nil)
   }
 
   /// Whether a clause says something by its own words: "was not speeding", not "was not there".

@@ -13,6 +13,12 @@ extension ObjectReader {
     if isDeterminer(start, in: content) {
       return pointer(at: start + 1, in: content)
     }
+    // "that finding", which could be "finding that" as well
+    if context.classes(start).contains(.definite), content.count == 2, article.nounGroup(at: start + 1) == nil,
+      context.classes(start + 1).contains(.proposition)
+    {
+      return (Pointer(noun: start + 1, isPlural: false), start + 2)
+    }
     if context.tag(start) == .wh || context.tag(start) == .complementizer, content.count == 1 {
       return (Pointer(noun: nil, isPlural: false, isBeside: context.tag(start) == .wh), start + 1)
     }
@@ -26,7 +32,7 @@ extension ObjectReader {
     }
     if let end = pastDoing(start, in: content) { return (Pointer(noun: nil, isPlural: false), end) }
     guard let group = article.nounGroup(at: start) else { return nil }
-    if group.tokens == content, context.apposition(at: start) != nil, !context.isClaim(at: start) {
+    if group.tokens == content, context.apposition(at: start) != nil {
       return (Pointer(noun: nil, isPlural: false, isBeside: true), content.upperBound)
     }
     let classes = context.classes(group.head)
@@ -125,11 +131,14 @@ extension ObjectReader {
     return group.tokens.upperBound
   }
 
-  /// "the idea", "the notion": as often a plan as a claim.
-  private func isThought(_ noun: TokenIndex) -> Bool { scene.nounRow(noun)?.act == .attitude }
+  /// "the idea", "the view": as often a plan as a claim; not "these concerns".
+  private func isThought(_ noun: TokenIndex) -> Bool {
+    guard scene.nounRow(noun)?.act == .attitude else { return false }
+    return noun == 0 || !context.isThese(noun - 1)
+  }
 
   /// "fraud" in "the fraud charges".
-  private func matter(of group: NounGroup) -> TokenRange? {
+  func matter(of group: NounGroup) -> TokenRange? {
     guard scene.isOfMatter(group.head), context.tag(group.tokens.lowerBound) != .possessive else { return nil }
     var start = group.head
     while start > group.tokens.lowerBound, context.tag(start - 1) == .noun || context.tag(start - 1) == .gerund {

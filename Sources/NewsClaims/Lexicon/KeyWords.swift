@@ -5,7 +5,9 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, both, innocent, i, did,
+  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, which, on, despite, no,
+    when, both, innocent,
+    i, did,
     didnt,
     have,
     ve: WordNumber
@@ -75,5 +77,10 @@ struct KeyWords: Sendable {
     both = number("both")
     innocent = number("innocent")
     another = number("another")
+    which = number("which")
+    on = number("on")
+    despite = number("despite")
+    no = number("no")
+    when = number("when")
   }
 }

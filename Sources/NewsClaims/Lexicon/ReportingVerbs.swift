@@ -70,6 +70,7 @@ enum ReportingVerbs {
     bark; statement; 7787
     bash; evaluation; 2446
     beg; demand; 2233; hearer
+    belie; denial; 2222
     believe; attitude; 4416; belief +in
     belittle; evaluation; 4575
     bellow; statement; 6666
@@ -89,6 +90,7 @@ enum ReportingVerbs {
     brag; statement; 8877
     brand; statement; 6545
     brief; statement; 3422; hearer
+    bristle; evaluation; 5555; doubts +at
     cackle; statement; 6666
     calculate; statement; 3632
     call; statement; 4667; for=demand on=demand +on
@@ -200,7 +202,7 @@ enum ReportingVerbs {
     divulge; statement; 3443
     document; statement; 6377
     doubt; attitude; 7434; doubts
-    downplay; evaluation; 3462
+    downplay; denial; 3462
     drawl; statement; 6666
     dread; attitude; 3333
     dub; statement; 7664
@@ -454,7 +456,7 @@ enum ReportingVerbs {
     retract; denial; 6667; withdraws objects
     retweet; statement; 4573
     reveal; statement; 5776
-    ridicule; evaluation; 7353
+    ridicule; evaluation; 7353; doubts
     rip; evaluation; 2543
     roar; statement; 4424
     roast; evaluation; 4443
@@ -541,7 +543,9 @@ enum ReportingVerbs {
     trust; attitude; 1212; things +in
     try; attitude; 1221
     tweet; statement; 6788
+    undercut; denial; 1111
     underline; statement; 4344
+    undermine; denial; 1111; doubts
     underscore; statement; 4443
     understand; attitude; 2230; belief
     undertake; promise; 2434; things

@@ -106,6 +106,12 @@ enum WordList: Int, CaseIterable, Sendable {
   case doings
   /// Verbs before what is "wrong": "got that wrong".
   case gettings
+  /// Participles before what somebody was asked: "Asked whether the dam leaked, …".
+  case askings
+  /// What a figure is called that is put against another: "the actual number".
+  case actual
+  /// What whoever had none of it had nothing to do with: "had no role in".
+  case involvements
   /// ``FunctionWords/quantities``
   case quantities
   /// ``Groups/companies``
@@ -219,6 +225,9 @@ extension WordList {
     case .doings: "claim claimed did do does done said say"
     case .gettings: "get gets got gotten getting"
     case .carriers: "carried commit commits committed committing engage engaged engages engaging perpetrated"
+    case .askings: "asked pressed questioned"
+    case .actual: "actual correct fact real reality true truth"
+    case .involvements: "hand involvement knowledge part role"
     case .quantities: FunctionWords.quantities
     case .companies: Groups.companies
     case .courtesies: Roles.courtesies

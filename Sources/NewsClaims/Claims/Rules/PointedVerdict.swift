@@ -7,6 +7,9 @@ struct PointedVerdict: SentenceRule {
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let (context, tokens) = (scene.context, sentence.tokens)
+    if let when = tokens.first(where: context.opensFact), scene.isOwnVoice(when) {
+      return place(factAfter: when, in: tokens, scene, &claims)
+    }
     let number = Int(scene.article.sentenceOfToken[tokens.lowerBound])
     guard let start = opening(of: tokens, scene), scene.isOwnVoice(start),
       context.kind(tokens.upperBound - 1) != .question
@@ -34,6 +37,20 @@ struct PointedVerdict: SentenceRule {
     for number in isPlural ? claims.indices.filter({ isSaid(claims[$0], in: meant) }) : [target] {
       claims[number].positions.append(position)
     }
+  }
+
+  /// "accused Lee of theft when, in fact, she had paid": the article denies what is said before.
+  private func place(
+    factAfter when: TokenIndex, in sentence: TokenRange, _ scene: ClaimContext, _ claims: inout [ClaimDraft]
+  ) {
+    let number = Int(scene.article.sentenceOfToken[when])
+    guard let target = claims.lastIndex(where: { isSaid($0, in: number) && $0.sightings[0].tokens.upperBound <= when })
+    else { return }
+    let words = scene.article.bytes(when..<ContentBounds(context: scene.context).trimmed(when..<sentence.upperBound))
+    claims[target].positions.append(
+      DraftPosition(
+        actor: nil, stance: .denies, source: nil, cue: words, content: words, quote: nil,
+        reason: Reason(Self.rule, words)))
   }
 
   /// What somebody is said to have thought in a sentence: "assumed that the dam was safe".

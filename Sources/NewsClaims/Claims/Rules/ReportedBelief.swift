@@ -8,7 +8,7 @@ struct ReportedBelief: SentenceRule {
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     for group in scene.article.verbGroups(of: sentence) where group.form == .finite {
       if let hearsay = hearsay(group, in: sentence, scene) { claims.append(hearsay) }
-      guard group.isPassive else { continue }
+      guard group.isPassive || isReduced(group, scene) else { continue }
       guard scene.isOwnVoice(group.head), !group.isNegated,
         !group.tokens.contains(where: { scene.context.classes($0).contains(.modal) }),
         let verb = scene.context.reportingVerb(group), let said = said(after: group, verb, in: sentence.tokens, scene)
@@ -20,6 +20,16 @@ struct ReportedBelief: SentenceRule {
           reason: Reason(Self.rule, scene.article.bytes(group.tokens)),
           sentence: Int(scene.article.sentenceOfToken[group.head]), isAccusation: verb.act == .accusation))
     }
+  }
+
+  /// "two men charged with theft".
+  private func isReduced(_ group: VerbGroup, _ scene: ClaimContext) -> Bool {
+    let context = scene.context
+    let next = group.tokens.upperBound
+    return group.tokens.count == 1 && context.classes(group.head).contains(.verbParticiple)
+      && context.reportingVerb(group)?.act == .accusation && next + 1 < scene.article.tokens.count
+      && (context.isOf(next) || context.isWith(next)) && group.tokens.lowerBound > 0
+      && scene.article.nounGroupOfToken[group.tokens.lowerBound - 1] >= 0
   }
 
   /// "The dam allegedly leaked": the clause without its adverb.
@@ -59,7 +69,9 @@ struct ReportedBelief: SentenceRule {
     let named = isRelative ? subject.tokens.lowerBound..<subject.tokens.upperBound - 1 : subject.tokens
     let accused = named.lowerBound..<max(named.lowerBound + 1, ContentBounds(context: context).trimmed(named))
     let writer = ClaimText(scene)
-    let end = ContentBounds(context: context).end(from: next, .phrase, in: sentence)
+    let bound = ContentBounds(context: context).end(from: next, .phrase, in: sentence)
+    // "two men charged with theft left"
+    let end = (next..<bound).first { scene.isFiniteVerb(at: $0) } ?? bound
     let tokens = subject.tokens.lowerBound..<end
     if verb.isBelief, let infinitive = scene.article.verbGroup(at: next), infinitive.form == .infinitive {
       return writer.believedText(of: accused, infinitive, end).map { (tokens, $0) }
