@@ -17,13 +17,13 @@ struct RunTests {
     return Corpus(articles: [article], actors: [doe], quotes: [indirect, direct], claims: [claim])
   }
 
-  private var indirect: Quote { quote(1 << 62, .indirect, ByteRange(14, 30)) }
+  private var indirect: Quote { quote(1 << 62, .indirect, ByteRange(14, 30), after: ByteRange(14, 18)) }
   private var direct: Quote { quote(1 << 61, .direct, ByteRange(32, 44)) }
 
-  private func quote(_ hash: UInt64, _ kind: Quote.Kind, _ content: ByteRange) -> Quote {
+  private func quote(_ hash: UInt64, _ kind: Quote.Kind, _ content: ByteRange, after that: ByteRange? = nil) -> Quote {
     Quote(
       id: StableID(.quote, hash: hash), article: 0, kind: kind, act: .statement, speaker: 0, source: nil, cue: nil,
-      content: [content], within: nil, reason: Reason(Rule.allCases[0]), speakerReason: nil)
+      content: [content], within: nil, reason: Reason(Rule.allCases[0], with: that), speakerReason: nil)
   }
 
   private var claim: Claim {

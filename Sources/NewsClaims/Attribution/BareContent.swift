@@ -40,10 +40,13 @@ struct BareContent {
     return index == content.upperBound || context.article.nounGroupOfToken[index] >= 0 ? index : nil
   }
 
-  /// Whether anything but a time is named: not "repeated elsewhere", "remembered last week".
+  /// Whether anything but a time is named: not "repeated elsewhere", "posted online", "remembered last week".
   private func holdsMatter(_ content: TokenRange) -> Bool {
-    opensVerb(content.lowerBound)
-      || content.contains { context.article.nounGroup(at: $0).map { $0.kind != .time } ?? false }
+    opensVerb(content.lowerBound) || content.contains { context.article.nounGroup(at: $0).map(isMatter) ?? false }
+  }
+
+  private func isMatter(_ group: NounGroup) -> Bool {
+    group.kind != .time && (group.tokens.count > 1 || context.tag(group.head) != .adjective || cue.act != .statement)
   }
 
   /// "to overhaul", "taking", "having taken", "doing so".

@@ -20,15 +20,16 @@ struct ContentBounds: Sendable {
   ///
   /// An embedded content stands within the subject of a sentence that goes on: "the man who said it leaked left".
   func end(from start: TokenIndex, _ form: Form, in sentence: TokenRange, isEmbedded: Bool = false) -> TokenIndex {
-    let sentence = isEmbedded ? sentence.lowerBound..<mainVerb(from: start, in: sentence) : sentence
+    let limit = isEmbedded ? mainVerb(from: start, in: sentence) : sentence.upperBound
     var index = start
     // A clause that has no verb yet is not over.
     var isOpen = form == .clause
-    while index < sentence.upperBound {
-      if isOpen, context.article.verbGroup(at: index)?.form == .finite { isOpen = false }
+    while index < limit {
+      if isOpen, hasVerb(index) { isOpen = false }
       if let quotation = context.quotation(startingAt: index) {
-        index = min(quotation.tokens.upperBound, sentence.upperBound)
-        isOpen = isOpen && quotation.words <= context.options.scareQuoteWords
+        index = min(quotation.tokens.upperBound, limit)
+        isOpen =
+          isOpen && quotation.words <= context.options.scareQuoteWords && !quotation.tokens.contains(where: hasVerb)
         if !isOpen, endsClause(quotation, form, in: sentence) { break }
         continue
       }
@@ -41,6 +42,8 @@ struct ContentBounds: Sendable {
     }
     return trimmed(start..<index)
   }
+
+  private func hasVerb(_ index: TokenIndex) -> Bool { context.article.verbGroup(at: index)?.form == .finite }
 
   /// The verb of the sentence around an embedded clause: the second finite verb that nothing joins to the first.
   private func mainVerb(from start: TokenIndex, in sentence: TokenRange) -> TokenIndex {
@@ -109,6 +112,8 @@ struct ContentBounds: Sendable {
   private func stops(at index: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
     switch context.kind(index) {
     case .semicolon: return true
+    // "had been wrong before: In 2021, it claimed …"
+    case .colon: return startsAttribution(index + 1, in: sentence)
     case .comma: return stopsAtComma(before: index + 1, form, in: sentence)
     case .dash:
       return context.token(index).shape.contains(.spaceBefore)
@@ -226,13 +231,15 @@ struct ContentBounds: Sendable {
     return earlier.form == .finite && context.isPast(earlier) == context.isPast(verb)
   }
 
-  /// The token after "on Tuesday", "Tuesday night".
+  /// The token after "on Tuesday", "Tuesday night", "in 2021,".
   private func afterTime(_ index: TokenIndex, in sentence: TokenRange) -> TokenIndex {
-    let noun = index + 1 < sentence.upperBound && context.tag(index) == .preposition ? index + 1 : index
-    guard noun < sentence.upperBound, let group = context.article.nounGroup(at: noun), group.kind == .time else {
-      return index
-    }
-    return group.tokens.upperBound
+    let isAfterPreposition = index + 1 < sentence.upperBound && context.tag(index) == .preposition
+    let noun = isAfterPreposition ? index + 1 : index
+    guard noun < sentence.upperBound, let group = context.article.nounGroup(at: noun),
+      group.kind == .time || (isAfterPreposition && context.tag(group.head) == .number)
+    else { return index }
+    let end = group.tokens.upperBound
+    return end < sentence.upperBound && context.kind(end) == .comma ? end + 1 : end
   }
 
   /// Whether a further attribution of the same sentence starts here: "saying …", "denied …", "Lee said".
@@ -256,6 +263,11 @@ struct ContentBounds: Sendable {
       phrase.tokens.upperBound < sentence.upperBound,
       let group = context.article.verbGroup(at: phrase.tokens.upperBound)
     else { return false }
+    // "…, and a court ruled that it was false"
+    let end = group.tokens.upperBound
+    if end < sentence.upperBound, context.tag(end) == .complementizer {
+      return context.rate(group) >= context.options.cueRateBeforeThat
+    }
     return context.rate(group) >= (isAs ? context.options.cueRate : context.options.cueRateAfterClause)
   }
 }

@@ -65,7 +65,10 @@ struct SubjectFinder: Sendable {
       steps += 1
       guard !context.isQuoted(earlier.head), earlier.form == .finite else { continue }
       guard let phrase = phrase(endingAt: earlier.tokens.lowerBound - 1, from: sentence.lowerBound) else { continue }
-      let isCue = context.rate(earlier) >= context.options.cueRateBeforeThat
+      // "a man who tried to flee, contradicting …": not he, unless nobody else does anything.
+      let isPassedOver = group.form == .gerund && context.tag(phrase.tokens.upperBound - 1) == .wh
+      if isPassedOver, first != nil { continue }
+      let isCue = context.rate(earlier) >= context.options.cueRateBeforeThat && !isPassedOver
       if group.form == .infinitive || (isCue && isLike(earlier, group)) { return phrase }
       // The first verb is the main verb more often than the nearest.
       first = phrase

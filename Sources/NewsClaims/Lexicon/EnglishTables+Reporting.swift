@@ -67,7 +67,7 @@ extension EnglishTables {
       builder.nouns.append(
         ReportingNoun(
           act: act, isProposition: isProposition, isOfMatter: flags.contains("of"),
-          isOutlook: flags.contains("outlook")))
+          isOutlook: flags.contains("outlook"), isMass: flags.contains("mass")))
       let number = UInt16(builder.nouns.count)
       let classes: WordClasses = isProposition ? [.noun, .proposition] : .noun
       let singular = builder.add(row[0], classes)

@@ -29,6 +29,7 @@ enum FunctionWords {
     subordinator; because although though while whereas unless if as so when where once lest since until after \
     before
     wh; who whom which what how whether why whoever whatever when where
+    plural; are were aren't weren't
     be; is are was were be been being am 's 're 'm isn't aren't wasn't weren't ain't
     have; have has had having 've haven't hasn't hadn't
     do; do does did doing done don't doesn't didn't
@@ -58,7 +59,7 @@ enum FunctionWords {
     circumstance; in on at during after before
     future; will would 'll 'd won't wouldn't
     absence; without no unverified unsubstantiated unproven unconfirmed unsupported uncorroborated
-    people plural; people persons police
+    people plural; others people persons police
     government; government administration regime cabinet junta campaign team camp
     hedge; alleged allegedly purported purportedly supposed supposedly reportedly so-called suspected apparent apparently
     proof; evidence proof substantiation corroboration documentation

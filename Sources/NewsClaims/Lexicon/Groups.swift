@@ -585,10 +585,21 @@ enum Groups {
     youth; youths; people
     """
 
-  /// Bodies that are mostly taken up after their name was given: "the firm".
+  /// Businesses that are mostly taken up after their name was given: "the firm".
   static let companies = """
-    agency airline association automaker bank broadcaster carmaker chain charity company conglomerate corporation
-    drugmaker firm group network newspaper nonprofit organisation organization outlet publisher retailer startup union
-    website
+    airline automaker bank broadcaster carmaker chain company conglomerate corporation drugmaker firm newspaper publisher
+    retailer startup
+    """
+
+  /// Other bodies that are: "the group".
+  static let associations = """
+    agency association charity group network nonprofit organisation organization outlet union website
+    """
+
+  /// The last words of names of bodies that are no businesses.
+  static let publicBodies = """
+    administration agency army assembly authority board bureau cabinet church college commission committee congress
+    council court courts department directorate house ministry navy office parliament police senate treasury tribunal
+    university
     """
 }

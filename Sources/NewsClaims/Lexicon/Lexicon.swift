@@ -122,4 +122,6 @@ struct ReportingNoun: Sendable {
   let isOfMatter: Bool
   /// Whether "in" before it opens what somebody holds: "In Lee's view, …".
   let isOutlook: Bool
+  /// Whether it needs no article: "amid speculation".
+  let isMass: Bool
 }

@@ -22,8 +22,8 @@ enum OrganizationWords {
     Organizations Outfitters PAC PLC Parliament Partners Partnership Party Patrol Petroleum Pharma
     Pharmaceutical Pharmaceuticals Pictures Plastics Police Politburo Post Presidency Press Productions
     Program Programme Project Publications Publishers Publishing Radio Railways Records Regiment
-    Register Registry Reserve Resources Review Riksdag Robotics Sabha Sangh School Schools Seanad
-    Secretariat Securities Seimas Sejm Semiconductors Seminary Senate Senedd Service Services Shipping
+    Register Registry Research Reserve Resources Review Riksdag Robotics Sabha Sangh School Schools Seanad
+    Secretariat Securities Seimas Sejm Semiconductor Semiconductors Seminary Senate Senedd Service Services Shipping
     Shipyard Shipyards Society Software Solutions Squad Standard Star Station Steel Storting Studio
     Studios Sun Syndicate Synod Systems TV Taliban Tech Technologies Technology Telecom Telegraph
     Television Temple Textiles Theater Theatre Times Today Trading Transport Treasury Tribunal Tribune
@@ -254,7 +254,7 @@ enum OrganizationWords {
     """
 
   /// First words of the names of places of two words or more, in lower case, sorted.
-  static let placeOpenings = "baton boca fort las los mount mt. palo port saint san santa st. terre"
+  static let placeOpenings = "baton boca fort las los mount mt. palo port saint san santa st st. terre"
 
   /// Cities that are no capitals, states, provinces, continents and regions, sorted.
   ///

@@ -3,7 +3,7 @@
 /// Columns: singular; what the speaker does by it (``SpeechAct``); whether what it names is a proposition, which can
 /// be true or false and so be denied (`proposition`), or something else, such as an offer (empty); `of` where that word
 /// after it says what is claimed ("claims of fraud"), and not who claims it ("the findings of the panel"); `outlook` where
-/// "in" before it opens what somebody holds ("In Lee's view, …").
+/// "in" before it opens what somebody holds ("In Lee's view, …"); `mass` where it needs no article ("amid speculation").
 enum ReportingNouns {
   static let rows = """
     accusation; accusation; proposition of
@@ -25,7 +25,7 @@ enum ReportingNouns {
     confession; statement; proposition
     contention; statement; proposition
     conviction; attitude; proposition
-    criticism; evaluation; proposition
+    criticism; evaluation; proposition mass
     declaration; statement; proposition
     demand; demand;
     denial; denial; proposition
@@ -62,10 +62,10 @@ enum ReportingNouns {
     revelation; statement; proposition
     rumor; statement; proposition of
     rumour; statement; proposition of
-    speculation; statement; proposition of
+    speculation; statement; proposition of mass
     statement; statement; proposition
     suggestion; statement; proposition of
-    suspicion; attitude; proposition of
+    suspicion; attitude; proposition of mass
     testimony; statement; proposition
     theory; statement; proposition
     threat; threat;

@@ -40,6 +40,7 @@ enum Roles {
     anchorman; anchormen; m
     anchorwoman; anchorwomen; f
     anthropologist; anthropologists;
+    archaeologist; archaeologists;
     archbishop; archbishops; title
     architect; architects;
     army chief; army chiefs; title
@@ -140,6 +141,7 @@ enum Roles {
     city councillor; city councillors; title
     city councilman; city councilmen; title m
     city councilwoman; city councilwomen; title f
+    classmate; classmates;
     climatologist; climatologists;
     cllr; cllrs; title
     cllr.; cllrs.; title abbr
@@ -193,11 +195,13 @@ enum Roles {
     counsellor; counsellors;
     counselor; counselors; title
     count; counts; title m
+    counterpart; counterparts;
     countess; countesses; title f
     county executive; county executives; title
     cousin; cousins; kin
     cpl.; cpls.; title abbr
     cricketer; cricketers;
+    criminologist; criminologists;
     critic; critics;
     crown prince; crown princes; title m
     crown princess; crown princesses; title f
@@ -375,6 +379,7 @@ enum Roles {
     housing secretary; housing secretaries; title
     human rights lawyer; human rights lawyers;
     husband; husbands; kin m
+    hydrologist; hydrologists;
     imam; imams; title m
     immunologist; immunologists;
     incumbent; incumbents; epithet
@@ -502,6 +507,8 @@ enum Roles {
     official; officials;
     oligarch; oligarchs;
     ombudsman; ombudsmen;
+    oncologist; oncologists;
+    opponent; opponents;
     opposition leader; opposition leaders; title
     organiser; organisers;
     organizer; organizers;
@@ -552,6 +559,7 @@ enum Roles {
     pontiff; pontiffs; m
     pope; popes; title m
     preacher; preachers;
+    predecessor; predecessors;
     premier; premiers; title
     presenter; presenters;
     president; presidents; title
@@ -588,6 +596,7 @@ enum Roles {
     queen; queens; title f
     queen consort; queens consort; title f
     rabbi; rabbis; title
+    radiologist; radiologists;
     rancher; ranchers;
     ranking member; ranking members;
     rapper; rappers; title epithet
@@ -626,6 +635,7 @@ enum Roles {
     secretary of state; secretaries of state; title
     secretary of the treasury; secretaries of the treasury; title
     secretary-general; secretaries-general; title
+    seismologist; seismologists;
     sen.; sens.; title abbr
     sen.-elect; sens.-elect; title
     senate majority leader; senate majority leaders; title
@@ -691,6 +701,7 @@ enum Roles {
     state sen.; state sens.; title abbr
     state senator; state senators; title
     statesman; statesmen; m
+    statistician; statisticians;
     stepbrother; stepbrothers; kin m
     stepdaughter; stepdaughters; kin f
     stepfather; stepfathers; kin m
@@ -701,6 +712,7 @@ enum Roles {
     striker; strikers; epithet
     strongman; strongmen; m
     student; students;
+    successor; successors;
     sultan; sultans; title m
     superintendent; superintendents; title
     superstar; superstars; epithet
@@ -719,8 +731,10 @@ enum Roles {
     teammate; teammates;
     technician; technicians;
     teenager; teenagers;
+    tenant; tenants;
     theologian; theologians;
     therapist; therapists;
+    toxicologist; toxicologists;
     trade minister; trade ministers; title
     trade representative; trade representatives; title
     trader; traders;
@@ -754,6 +768,7 @@ enum Roles {
     vice-president; vice-presidents; title
     victim; victims;
     virologist; virologists;
+    volcanologist; volcanologists;
     volunteer; volunteers;
     waiter; waiters; m
     waitress; waitresses; f

@@ -116,6 +116,10 @@ enum WordList: Int, CaseIterable, Sendable {
   case quantities
   /// ``Groups/companies``
   case companies
+  /// ``Groups/associations``
+  case associations
+  /// ``Groups/publicBodies``
+  case publicBodies
   /// ``Roles/courtesies``
   case courtesies
   /// ``Roles/sole``
@@ -128,14 +132,18 @@ enum WordList: Int, CaseIterable, Sendable {
   case legalForms
   /// ``OrganizationWords/placeOpenings``
   case placeOpenings
+  /// Nouns for what one has "in" a company or a person: "shares in Norwood Shipping".
+  case holdings
 }
 
 extension WordList {
   /// What stands for it among the lists of a word.
-  var bit: UInt64 { 1 << UInt64(rawValue) }
+  var bit: UInt128 { 1 << UInt128(rawValue) }
 
   /// Those of verbs of which a verdict can be made.
-  static var judging: UInt64 { links.bit | rulings.bit | distortions.bit | makings.bit | happenings.bit | gettings.bit }
+  static var judging: UInt128 {
+    links.bit | rulings.bit | distortions.bit | makings.bit | happenings.bit | gettings.bit
+  }
 
   /// The words of the list.
   var words: String {
@@ -230,12 +238,19 @@ extension WordList {
     case .involvements: "hand involvement knowledge part role"
     case .quantities: FunctionWords.quantities
     case .companies: Groups.companies
+    case .associations: Groups.associations
+    case .publicBodies: Groups.publicBodies
     case .courtesies: Roles.courtesies
     case .soleOffices: Roles.sole
     case .deputies: Roles.deputies
     case .roleJoints: "general in of"
     case .legalForms: OrganizationWords.legalForms
     case .placeOpenings: OrganizationWords.placeOpenings
+    case .holdings:
+      """
+      belief bond bonds confidence faith holding holdings interest investment investments investor investors
+      shareholder shareholders share shares stake stakes stock stocks trading trust
+      """
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What the lexicon says of few words: most have none of it.
 struct WordNotes: Sendable {
   /// The lists of ``WordList`` on which it stands, a bit each.
-  var lists: UInt64 = 0
+  var lists: UInt128 = 0
   /// The row of ``ReportingNouns``, plus 1; 0 for none.
   var noun: UInt16 = 0
   /// The first of its rows in ``CuePhrases``, plus 1; 0 for none.

@@ -80,7 +80,9 @@ struct ActorFinder: Sendable {
     for group in article.nounGroups where article.tokens[group.head].classes.contains(.government) {
       var last = group.head - 1
       if last > group.tokens.lowerBound, article.tokens[last].tag == .possessive { last -= 1 }
-      guard last >= group.tokens.lowerBound, let owner = registry.result.mention(at: last) else { continue }
+      guard last >= group.tokens.lowerBound, let owner = registry.result.mention(at: last),
+        !owner.tokens.contains(group.head)
+      else { continue }
       registry.addGovernment(group.head, of: owner)
     }
   }

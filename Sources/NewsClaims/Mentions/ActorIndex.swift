@@ -19,6 +19,8 @@ struct ActorIndex {
     case role
     /// A word of a name, with the actor.
     case nameWord
+    /// The first word of a company's name.
+    case companyName
     /// The description of somebody without a name.
     case description
     /// The noun of somebody without a name.

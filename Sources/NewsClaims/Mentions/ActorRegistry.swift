@@ -65,6 +65,9 @@ struct ActorRegistry {
     }
     let number = add(reading)
     names.set(number, .name, reading.key.hash)
+    if reading.isCompany {
+      names.add(number, .companyName, key(reading.name.prefix(1)).hash)
+    }
     guard reading.kind == .person else { return }
     introductions[number].isDoubtful = reading.role == nil && !isGivenName(reading.name.lowerBound)
     names.add(number, .surname, result.actors[number].surname.hash)
@@ -221,6 +224,7 @@ struct ActorRegistry {
     if let known, result.actors[known].gender.fits(reading.gender) { return known }
     if reading.name.count > 1, let person = abbreviated(reading) { return person }
     if reading.name.count == 1, reading.kind == .person, let person = person(of: reading) { return person }
+    if let company = company(of: reading) { return company }
     guard !reading.isInHeadline || reading.role != nil || reading.kind == .place else { return nil }
     let number = add(reading)
     if known == nil { names.set(number, .name, reading.key.hash) }
@@ -233,6 +237,14 @@ struct ActorRegistry {
       }
     }
     return number
+  }
+
+  /// The only company that a word of no other meaning can be short for: "Norwood" after "Norwood Shipping".
+  private func company(of reading: NameReading) -> Int? {
+    guard reading.isGuess, reading.role == nil, reading.name.count == 1 else { return nil }
+    return names.actors(.companyName, reading.key.hash).only {
+      result.actors[$0].first < article.bytes(reading.name)
+    }
   }
 }
 

@@ -31,6 +31,9 @@ extension NameReader {
         reading.kind = .organization
       }
     }
+    reading.isCompany =
+      reading.kind == .organization && name.count > 1 && !classes(name.lowerBound).contains(.givenName)
+      && hasOrganizationHead(name) && context.mayBeCompany(name)
     guard reading.kind == .person, reading.gender == .unknown else { return }
     let first = classes(name.lowerBound)
     if first.contains(.givenName), name.count > 1 { reading.gender = Gender(first) ?? .unknown }
@@ -40,10 +43,15 @@ extension NameReader {
   private func isNamedAsPlace(_ name: TokenRange) -> Bool {
     let isAfterIn = name.lowerBound > 0 && article.tokens[name.lowerBound - 1].word == lexicon.keyWords.in
     guard name.count > 1 else { return isAfterIn && isBeforeRegion(name.upperBound) }
-    guard !classes(name.lowerBound).contains(.givenName) else { return false }
+    guard !classes(name.lowerBound).contains(.givenName), !isHeld(name) else { return false }
     let isOwner = name.upperBound < article.tokens.count && article.tokens[name.upperBound].tag == .possessive
     return (isAfterIn && !isOwner) || lexicon.isOn(.placeOpenings, article.tokens[name.lowerBound].word)
       || isBeforeRegion(name.upperBound)
+  }
+
+  /// "shares in Norwood Shipping": no place.
+  private func isHeld(_ name: TokenRange) -> Bool {
+    name.lowerBound > 1 && lexicon.isOn(.holdings, article.tokens[name.lowerBound - 2].word)
   }
 
   /// Whether a state or country stands behind the comma of a name, as in ", Ohio," but not in ", Ohio Governor Doe".
@@ -67,7 +75,7 @@ extension NameReader {
     return token.shape.contains(.upperCase) && !token.shape.contains(.dotted) && token.end - token.start > 2
   }
 
-  private func isCommonWord(_ index: TokenIndex) -> Bool {
+  func isCommonWord(_ index: TokenIndex) -> Bool {
     article.tokens[index].shape.contains(.capitalized)
       && !classes(index).isDisjoint(with: [.noun, .adjective, .time, .document, .body, .people])
   }
@@ -101,5 +109,13 @@ extension NameReader {
   private func hasOrganizationHead(_ name: TokenRange) -> Bool {
     name.contains { classes($0).contains(.organizationHead) || article.tokens[$0].kind == .symbol }
       || isLegalForm(name)
+  }
+}
+
+extension ArticleContext {
+  /// Whether the name of an organisation can be taken up by "the firm": not "Harbour Commission", which is taken up by
+  /// "the commission".
+  func mayBeCompany(_ name: TokenRange) -> Bool {
+    !lexicon.isOn(.publicBodies, article.tokens[name.upperBound - 1].word)
   }
 }

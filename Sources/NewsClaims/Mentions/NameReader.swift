@@ -47,6 +47,7 @@ struct NameReader: Sendable {
   func runEnd(from start: TokenIndex, in sentence: TokenRange) -> TokenIndex {
     var end = start
     while end < sentence.upperBound, let next = nextPart(end, after: start, in: sentence) { end = next }
+    if let whole = fieldsEnd(start..<end, in: sentence) { return whole }
     while isOrganization(start..<end), let next = continuation(end, in: sentence) {
       end = next
       while end < sentence.upperBound, let next = nextPart(end, after: start, in: sentence) { end = next }
@@ -137,6 +138,39 @@ struct NameReader: Sendable {
     return words.endings.contains(ending) && ending != 0
   }
 
+  /// The end of a body's name in which what or whom it is for stands before the word that tells a body.
+  ///
+  /// That is "Food and Harbour Administration" at "Food", "Farmers' League" at "Farmers" and "St. Jane's Hospital".
+  private func fieldsEnd(_ field: TokenRange, in sentence: TokenRange) -> TokenIndex? {
+    let joint = field.upperBound
+    guard joint + 1 < sentence.upperBound, isField(field, in: sentence) else { return nil }
+    let isOwner =
+      article.tokens[joint].tag == .possessive && (isSaint(field) || classes(field.lowerBound).contains(.plural))
+    let isJoined = words.joints.contains(article.tokens[joint].word) && article.tokens[joint].tag == .coordinator
+    guard isOwner || (isJoined && isCommonWord(field.lowerBound)) else { return nil }
+    var end = joint + 1
+    while end < sentence.upperBound, isNamePart(end, after: end) { end += 1 }
+    let last = classes(end - 1)
+    let isBody = last.contains(.organizationHead) && !last.contains(.plural)
+    return isBody && (isOwner || end - joint > 2) ? end : nil
+  }
+
+  private func isSaint(_ name: TokenRange) -> Bool {
+    name.count == 2 && words.saints.contains(article.tokens[name.lowerBound].word)
+  }
+
+  /// Whether a name can stand before it: a word after "the", or a saint.
+  private func isField(_ name: TokenRange, in sentence: TokenRange) -> Bool {
+    let names: WordClasses = [.givenName, .affiliation, .nationals, .countryAdjective, .region]
+    return isSaint(name)
+      || (name.count == 1 && name.lowerBound > sentence.lowerBound && isThe(name.lowerBound - 1)
+        && classes(name.lowerBound).isDisjoint(with: names))
+  }
+
+  private func isThe(_ index: TokenIndex) -> Bool {
+    article.tokens[index].tag == .determiner && classes(index).contains(.definite)
+  }
+
   /// The name part after "of", "for the", "and" within an organisation's name.
   private func continuation(_ end: TokenIndex, in sentence: TokenRange) -> TokenIndex? {
     var index = end
@@ -172,7 +206,8 @@ struct NameReader: Sendable {
       start = country.end
     }
     if let title = titleInside(run, from: start) { start = title }
-    while start < run.upperBound, let role = role(at: start, run) {
+    // The farmers of "Farmers' League" have no role.
+    while start < run.upperBound, let role = role(at: start, run), !isOwner(role.end, run) {
       let roleClasses = lexicon[role.number].classes
       reading.roleWord = role.number
       if let gender = Gender(roleClasses) { reading.gender = gender }
@@ -191,6 +226,10 @@ struct NameReader: Sendable {
     reading.name = start..<run.upperBound
     classify(&reading)
     return reading
+  }
+
+  private func isOwner(_ end: TokenIndex, _ run: TokenRange) -> Bool {
+    end < run.upperBound && article.tokens[end].tag == .possessive
   }
 
   /// "Trusting Jane Doe with it": a sentence that opens with a verb before a full name.

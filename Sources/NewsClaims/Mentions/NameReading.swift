@@ -17,6 +17,8 @@ struct NameReading: Sendable {
   var isTurnLabel = false
   /// Whether nothing but the capital tells that it is a name.
   var isGuess = false
+  /// Whether the last word tells that it is an organisation and no public body: "Norwood Shipping".
+  var isCompany = false
   /// Whether it opens a sentence, so that not even its capital tells it: "Gates" of "Gates said".
   var isOrdinaryWord = false
   /// Whether only the noun after it tells what it is: "the Jane Doe group".

@@ -4,6 +4,8 @@ struct NameWords: Sendable {
   let organizationJoints: [WordNumber]
   /// "de", "van", "bin".
   let particles: [WordNumber]
+  /// What stands before the name of a saint.
+  let saints: [WordNumber]
   /// "based" of "Norwood-based".
   let endings: Set<WordNumber>
 
@@ -11,6 +13,7 @@ struct NameWords: Sendable {
     joints = ["and", "the"].map(lexicon.number(of:))
     organizationJoints = ["of", "for"].map(lexicon.number(of:))
     particles = NameParticles.words.map(lexicon.number(of:))
+    saints = ["saint", "st", "st."].map(lexicon.number(of:))
     endings = Set(NameParticles.endings.map(lexicon.number(of:)))
   }
 }

@@ -43,7 +43,7 @@ struct RoleReader: Sendable {
     return role(in: start..<bracket)
   }
 
-  /// "The mayor, Ann Lee, said", and the same before a full stop.
+  /// "The mayor, Ann Lee, said", "Doe’s sister, Ann Lee, said", and the same before a full stop.
   private func beforeComma(_ name: TokenRange) -> Role? {
     let sentence = article.sentence(at: name.lowerBound)
     let comma = name.lowerBound - 1
@@ -52,7 +52,7 @@ struct RoleReader: Sendable {
       group.tokens.upperBound == comma, group.kind == .common
     else { return nil }
     var start = group.tokens.lowerBound
-    guard isArticle(start) else { return nil }
+    guard isArticle(start) || group.possessed != nil else { return nil }
     while start < comma, isArticle(start) { start += 1 }
     return role(in: start..<comma)
   }

@@ -16,7 +16,7 @@ extension SpeakerResolver {
       let number = context.token(group.head).word
       if let named = lastActing(named: number) { return named }
       guard !isIntroduced(group), !isJoinedToName(group) else { return nil }
-      let lately = companiesNamedLately(before: group.head)
+      let lately = bodiesNamedLately(before: group)
       guard lately.count == 1, let only = lately.first else { return actingCompany(among: lately, before: group.head) }
       return Resolution(actor: only.key, rule: .describedSpeaker, antecedent: only.value)
     }
@@ -30,7 +30,7 @@ extension SpeakerResolver {
   /// "the firm", "the shipping company", of which the article says no more.
   func isCompany(_ group: NounGroup) -> Bool {
     isDefinite(group) && group.possessed == nil && !isTold(group)
-      && context.isOn(.companies, group.head)
+      && (context.isOn(.companies, group.head) || context.isOn(.associations, group.head))
       && group.tokens.allSatisfy { context.tag($0) != .properNoun }
   }
 
@@ -82,12 +82,15 @@ extension SpeakerResolver {
   }
 
   /// The organisations that are named in the sentences just before, and where.
-  func companiesNamedLately(before token: TokenIndex) -> [Int: TokenIndex] {
-    let oldest = place(token) - context.options.pluralPronounSentences
+  func bodiesNamedLately(before group: NounGroup) -> [Int: TokenIndex] {
+    let isBusiness = context.isOn(.companies, group.head)
+    let oldest = place(group.head) - context.options.pluralPronounSentences
     var found: [Int: TokenIndex] = [:]
-    for mention in mentions.prefix(mentionCount(before: token)).suffix(context.options.eventsLookedBack)
+    for mention in mentions.prefix(mentionCount(before: group.head)).suffix(context.options.eventsLookedBack)
     where place(mention.tokens.lowerBound) >= oldest && !isContent(mention.tokens.lowerBound) {
-      guard actors.actors[mention.actor].kind == .organization, !isHearer(mention.tokens.lowerBound) else { continue }
+      guard actors.actors[mention.actor].kind == .organization, !isBusiness || context.mayBeCompany(mention.tokens),
+        !isHearer(mention.tokens.lowerBound)
+      else { continue }
       found[mention.actor] = mention.tokens.lowerBound
     }
     return found

@@ -20,8 +20,7 @@ extension SpeakerResolver {
     let classes = context.classes(group.head)
     guard !classes.contains(.plural) else { return nil }
     let sentence = context.article.sentence(at: group.head)
-    let organization =
-      classes.isDisjoint(with: [.body, .role]) ? nil : nameAfter(group.tokens.upperBound, in: sentence, .organization)
+    let organization = nameAfter(group.tokens.upperBound, in: sentence, .organization)
     guard !classes.isDisjoint(with: [.role, .kin, .speaksFor, .people]) else { return organization }
     if let mention = nameAfter(group.tokens.upperBound, in: sentence, .person) ?? nameEnding(source) ?? organization {
       return mention

@@ -127,6 +127,7 @@ extension SpeakerResolver {
     for sentence in stride(from: here, through: max(0, here - context.options.pronounSentences), by: -1) {
       var (named, owners) = (Named(), Named())
       var unknown: Event?
+      var isContested = false
       while event >= 0, place(events[event].token) >= sentence {
         defer { event -= 1 }
         guard place(events[event].token) == sentence, events[event].token < token, !isContent(events[event].token)
@@ -139,19 +140,27 @@ extension SpeakerResolver {
             continue
           }
           guard sentence == here || besides.isEmpty || besides.contains(actor),
-            !isRivalled(actor, gender, from: sentence, before: token)
+            !isRivalled(actor, gender, from: sentence, before: token), !isContested || known(actor) == gender
           else { return nil }
           return events[event].resolution(.pronounSpeaker)
         // Who would be meant is spoken of instead.
         case .actor(let actor) where others.contains(actor) && isHuman(actor, gender) && events[event].isMain:
           return nil
+        // "Lee denied that he had left. She said": one of them is not Lee.
+        case .actor(let actor)
+        where isHuman(actor, .unknown) && !actors.actors[actor].pronoun.fits(gender)
+          && actors.actors[actor].gender == .unknown && events[event].isMain:
+          return nil
         case .actor(let actor)
         where actors.actors[actor].isGuess && events[event].isMain && isProse(sentence)
           && !context.token(events[event].token).shape.contains(.upperCase):
           unknown = events[event]
-        case .somebody where events[event].isMain:
-          if (Gender(context.classes(events[event].token)) ?? .unknown).fits(gender) { return nil }
-        case .actor, .somebody, .people, .several: continue
+        case .somebody:
+          guard (Gender(context.classes(events[event].token)) ?? .unknown).fits(gender) else { continue }
+          if events[event].isMain { return nil }
+          // "Lee said the mayor was ill and denied that he had left"
+          if sentence == here { isContested = true }
+        case .actor, .people, .several: continue
         }
       }
       while mention >= 0, place(mentions[mention].tokens.lowerBound) >= sentence {

@@ -177,7 +177,7 @@ struct SpeakerResolver {
   /// "the senator" of whom the article gives no name is no group; who it is stays open.
   private func isOpen(_ group: NounGroup, _ classes: WordClasses) -> Bool {
     (!classes.isDisjoint(with: [.role, .nationals]) && !classes.contains(.plural) && isDefinite(group))
-      || (isCompany(group) && !isIntroduced(group) && companiesNamedLately(before: group.head).count > 1)
+      || (isCompany(group) && !isIntroduced(group) && bodiesNamedLately(before: group).count > 1)
   }
 
   /// "the senator" of "the senator and candidate": of two roles that share an article one person has both.

@@ -45,9 +45,10 @@ struct SpeechActReader: Sendable {
       let classes = context.classes(index)
       if classes.contains(.evaluative) { return .evaluation }
       guard let verb = context.article.verbGroup(at: index), verb.head == index else { continue }
-      if context.reportingVerb(verb)?.act == .attitude, isFirstPerson(before: verb.tokens.lowerBound) {
-        return .attitude
-      }
+      guard let row = context.reportingVerb(verb), row.act == .attitude else { continue }
+      // "I saw them" tells what happened; "I see no reason" does not.
+      let isWitness = row.findsOut && context.isPast(verb)
+      if !isWitness, isFirstPerson(before: verb.tokens.lowerBound) { return .attitude }
     }
     return nil
   }

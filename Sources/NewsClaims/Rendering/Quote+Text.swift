@@ -19,10 +19,9 @@ extension Quote {
   @inline(__always)
   func forEachStretch(in text: Span<UInt8>, _ body: (Range<Int>) -> Void) {
     for range in content {
-      let isAfterCue = cue.map { $0.end <= range.start } ?? true
-      var stretch = text.trimmingGaps(range.indices)
-      if isAfterCue { stretch = text.droppingThat(stretch) }
-      stretch = text.droppingOuterMarks(stretch)
+      // The "that" which opens reported speech is what the cue goes with; the one of "said that was late" is not.
+      let that = reason.others.flatMap { $0.start == range.start && $0.end < range.end ? $0.end : nil }
+      let stretch = text.droppingOuterMarks(text.trimmingGaps((that ?? range.start)..<range.end))
       if !stretch.isEmpty { body(stretch) }
     }
   }
@@ -34,15 +33,6 @@ extension Span<UInt8> {
     while start < end, self[start].isGap { start += 1 }
     while start < end, self[end - 1].isGap { end -= 1 }
     return start..<end
-  }
-
-  /// Without the conjunction that opens reported speech; a "That" which opens a sentence is not one.
-  fileprivate func droppingThat(_ range: Range<Int>) -> Range<Int> {
-    let next = range.lowerBound + 4
-    guard next < range.upperBound, self[next].isGap, self[next - 4] == UInt8(ascii: "t"),
-      self[next - 3] == UInt8(ascii: "h"), self[next - 2] == UInt8(ascii: "a"), self[next - 1] == UInt8(ascii: "t")
-    else { return range }
-    return trimmingGaps(next..<range.upperBound)
   }
 
   /// Without the marks around all of it, and without one whose other half is missing: of a quotation in

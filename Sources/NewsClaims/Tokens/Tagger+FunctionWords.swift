@@ -147,9 +147,10 @@ extension Tagger {
     guard token.kind == .word else { return false }
     if token.shape.contains(.capitalized) { return true }
     let classes = token.classes
-    if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .noun, .adjective, .number]) {
-      return true
-    }
+    let nominal: WordClasses = [
+      .determiner, .possessive, .subjectPronoun, .noun, .adjective, .number, .role, .kin, .people, .body, .document,
+    ]
+    if !classes.isDisjoint(with: nominal) { return true }
     return classes.isDisjoint(with: [.functionWord, .adverb]) && classes.isDisjoint(with: [.verbThird, .verbPast])
   }
 

@@ -25,7 +25,8 @@ extension Tagger {
       if !classes.isDisjoint(with: [.role, .title]), isCapitalized(index + 1, context, tokens) { return .properNoun }
       if context.isTitleCase { return isKnown ? nil : .properNoun }
       let isPlain = isKnown || !classes.isDisjoint(with: [.people, .body, .document, .role, .nationals, .time])
-      return isPlain && !isCapitalized(index + 1, context, tokens) ? nil : isAdverb(token, context) ? nil : .properNoun
+      if isPlain, !isCapitalized(index + 1, context, tokens) { return nil }
+      return isAdverb(token, context) || isPlural(index, context, tokens) ? nil : .properNoun
     }
     if classes.contains(.nationals) && classes.contains(.plural) { return .properNoun }
     return !classes.isDisjoint(with: [.functionWord]) && !classes.contains(.modal) ? nil : .properNoun
@@ -54,6 +55,14 @@ extension Tagger {
       if !classes.isDisjoint(with: verbs), classes.isDisjoint(with: [.noun, .adjective]) { return false }
     }
     return false
+  }
+
+  /// Whether a word that the lexicon does not have ends in "s" before "are": "Burglaries are down".
+  private func isPlural(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard tokens[index].word == 0, context.sentence.contains(index + 1), tokens[index].shape.contains(.capitalized),
+      !tokens[index].shape.contains(.upperCase), context.text[Int(tokens[index].end) - 1] == UInt8(ascii: "s")
+    else { return false }
+    return tokens[index + 1].classes.isSuperset(of: [.be, .plural])
   }
 
   private func startsSentence(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {

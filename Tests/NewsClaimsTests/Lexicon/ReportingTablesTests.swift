@@ -42,7 +42,9 @@ struct ReportingTablesTests {
   func nounRows() {
     let lemmas = Self.nouns.map { $0[0] }
     #expect(lemmas == Set(lemmas).sorted())
-    let kinds = ["", "proposition", "proposition of", "proposition outlook"]
+    let kinds = [
+      "", "proposition", "proposition of", "proposition outlook", "proposition mass", "proposition of mass",
+    ]
     #expect(Self.nouns.filter { !Self.acts.contains($0[1]) || !kinds.contains($0[2]) } == [])
   }
 

@@ -43,6 +43,9 @@ struct ActorTests {
       TextCase(
         "Jane Doe, whose lawyer left, visited the port.", "jane-doe | person | Jane Doe | – | – | –"),
       TextCase(
+        "Doe's sister, Jane Reed, visited the port.", "doe | organization | Doe | – | – | –",
+        "jane-reed | person | Jane Reed | Doe's sister | – | –"),
+      TextCase(
         "Cllr Jane Doe visited the port.", "jane-doe | person | Jane Doe | Cllr | – | –"),
     ])
   func roles(_ sample: TextCase) {
@@ -220,6 +223,34 @@ struct ActorTests {
       TextCase(
         "On Monday the men of the Doe gang left the port.", "doe | organization | Doe | – | – | –"),
       TextCase(
+        "On Monday the Trade and Harbour Commission closed its doors to all.",
+        "trade-and-harbour-commission | organization | Trade and Harbour Commission | – | – | –"),
+      TextCase(
+        "On Monday the Reeds and Norwood left the port.", "reeds | organization | Reeds | – | – | –",
+        "norwood | organization | Norwood | – | – | –"),
+      TextCase(
+        "On Monday the Farmers’ League closed its doors to all.",
+        "farmers-league | organization | Farmers’ League | – | – | –"),
+      TextCase(
+        "On Monday the men of St. Jane’s Hospital closed its doors to all.",
+        "st-janes-hospital | organization | St. Jane’s Hospital | – | – | –"),
+      TextCase(
+        "On Monday the crew of Jane Doe’s Hospital closed its doors to all.",
+        "jane-doe | person | Jane Doe | – | – | –", "hospital | organization | Hospital | – | – | –"),
+      TextCase(
+        "The ships of Coastline Shipping left the port. The crew of Coastline stayed.",
+        "coastline-shipping | organization | Coastline Shipping | – | Coastline | –"),
+      TextCase(
+        "The doors of the Coastline Commission stayed closed. The crew of Coastline stayed.",
+        "coastline-commission | organization | Coastline Commission | – | – | –",
+        "coastline | organization | Coastline | – | – | –"),
+      TextCase(
+        "On Monday shares in Coastline Shipping fell.",
+        "coastline-shipping | organization | Coastline Shipping | – | – | –"),
+      TextCase(
+        "On Monday the men of the Harbour Administration left the port.",
+        "harbour-administration | organization | Harbour Administration | – | – | –"),
+      TextCase(
         "The ships of the United Nations stayed in the port.",
         "united-nations | organization | United Nations | – | – | –"),
     ])
@@ -297,6 +328,8 @@ struct ActorTests {
         "The ships and the crews left the port."),
       TextCase(
         "Two F-16 jets left the port."),
+      TextCase(
+        "Burglaries are down in the port."),
     ])
   func nobody(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).actorLines)

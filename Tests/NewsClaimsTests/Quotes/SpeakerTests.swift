@@ -114,6 +114,12 @@ struct SpeakerTests {
       TextCase(
         "On Monday HWU left the port. She said it was full.", "– | said"),
       TextCase(
+        "An aide wept. Zylla Doe denied that he had left. She said the port was full.", "Zylla Doe | denied", "– | said"
+      ),
+      TextCase(
+        "Zylla Doe said the mayor was ill and denied that he had left the port.", "Zylla Doe | said",
+        "Zylla Doe | denied"),
+      TextCase(
         "Voters said the owners had left. They said the port was full.", "voters | said", "voters | said"),
       TextCase(
         "John Reed waited while voters left. They said the port was full.", "voters | said"),
@@ -330,9 +336,12 @@ struct SpeakerTests {
     arguments: [
       TextCase("The operator, Coastline Ltd, said the port was full.", "Coastline Ltd | said"),
       TextCase("An airline, Norwood Air, said the port was full.", "Norwood Air | said"),
+      TextCase("The importer, Coastline Ltd, said the port was full.", "Coastline Ltd | said"),
       TextCase("Coastline Ltd and the union said the port was full.", "union | said"),
       TextCase("He left Coastline Ltd, and the company said the port was full.", "Coastline Ltd | said"),
       TextCase("The company, Jane Doe said, would leave.", "Jane Doe | said"),
+      TextCase("The Harbour Commission left, and the company said the port was full.", "company | said"),
+      TextCase("The Harbour Commission left, and the agency said the port was full.", "Harbour Commission | said"),
     ])
   func byAppositionOfBodies(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).speakerLines)

@@ -68,6 +68,10 @@ struct SpeechActTests {
       TextCase(
         "“I think the port is full,” Doe said.", "direct attitude | “I think the port is full,”"),
       TextCase(
+        "“I saw them in the port,” Doe said.", "direct statement | “I saw them in the port,”"),
+      TextCase(
+        "“I see no reason for it,” Doe said.", "direct attitude | “I see no reason for it,”"),
+      TextCase(
         "“It is disgraceful,” Doe said.", "direct evaluation | “It is disgraceful,”"),
     ])
   func byWords(_ sample: TextCase) {

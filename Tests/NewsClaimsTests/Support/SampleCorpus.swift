@@ -42,12 +42,12 @@ extension Sample {
   static let losses = Quote(
     id: StableID(.quote, hash: 0x2222_0000_0000_0000), article: 1, kind: .indirect, act: .denial, speaker: 3,
     source: range(strike, "Crews"), cue: range(strike, "said"),
-    content: [range(strike, "that the ferries lost no money")], within: nil, reason: Reason(Sample.rule),
-    speakerReason: nil)
+    content: [range(strike, "that the ferries lost no money")], within: nil,
+    reason: Reason(Sample.rule, with: range(strike, "that", after: "said")), speakerReason: nil)
   static let talk = Quote(
     id: StableID(.quote, hash: 0x2223_0000_0000_0000), article: 1, kind: .mixed, act: .demand, speaker: nil,
     source: nil, cue: nil, content: [range(strike, "that an \"honest talk\" was due")], within: 1,
-    reason: Reason(Sample.rule), speakerReason: nil)
+    reason: Reason(Sample.rule, with: range(strike, "that", after: ", and")), speakerReason: nil)
 
   static let full = Claim(
     id: StableID(.claim, hash: 0x3333_0000_0000_0000), text: "The boats are full",

@@ -43,8 +43,18 @@ struct ContentAfterCue: AttributionRule {
     // "Campaigners are convinced that …": they think so.
     let isFelt = group.isPassive && (context.reportingVerb(group)?.isFelt ?? false)
     let source = isFelt ? subject(ofPassive: group, in: sentence, context) : isRaising ? nil : cue.subject
-    let raised = isRaising ? cue.subject.flatMap { $0.tokens.upperBound <= content.lowerBound ? $0.tokens : nil } : nil
+    let raised = isRaising ? cue.subject.flatMap { subject(raised: $0, before: content, context) } : nil
     return Attribution(source: source, cue: cue, content: [raised, content].compactMap { $0 }, rule: Self.rule)
+  }
+
+  /// The subject of "seems", which is the subject of what seems so, without the "which" after it.
+  private func subject(raised subject: Source, before content: TokenRange, _ context: AttributionContext) -> TokenRange?
+  {
+    guard subject.tokens.upperBound <= content.lowerBound else { return nil }
+    var end = subject.tokens.upperBound
+    if context.tag(end - 1) == .wh { end -= 1 }
+    end = ContentBounds(context: context).trimmed(subject.tokens.lowerBound..<end)
+    return end > subject.tokens.lowerBound ? subject.tokens.lowerBound..<end : nil
   }
 
   /// What is said from an opening on, or after the circumstances there: "noted on Tuesday the change"; where nothing

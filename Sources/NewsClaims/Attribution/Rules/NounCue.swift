@@ -72,7 +72,12 @@ struct NounCue: AttributionRule {
       let verb = context.article.verbGroup(at: subject.tokens.upperBound), verb.tokens.upperBound < sentence.upperBound
     else { return false }
     // "a claim that Lee denies", "the report that he wrote was long"
-    if let row = context.reportingVerb(verb), row.stance == .denies, context.tag(verb.tokens.upperBound) == .mark {
+    let next = verb.tokens.upperBound
+    if let row = context.reportingVerb(verb), row.stance == .denies, context.tag(next) == .mark { return true }
+    // "a claim that Lee called absurd"
+    if context.reportingVerb(verb) != nil, context.tag(next) == .adjective,
+      context.article.nounGroup(at: next).map({ context.tag($0.head) == .adjective }) ?? true
+    {
       return true
     }
     // "the rumor that Lee was interested grew": what is done to the subject has no object to be taken out of.

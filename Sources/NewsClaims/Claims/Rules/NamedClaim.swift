@@ -12,7 +12,7 @@ struct NamedClaim: SentenceRule {
     let groups = scene.article.nounGroups[sentence.nounGroups].lazy.filter { scene.isOfMatter($0.head) }
     for group in groups.prefix(scene.context.options.cuesInSentence) {
       let index = group.head
-      guard !group.tokens.contains(where: { isAbsent($0, scene.context) }),
+      guard !group.tokens.contains(where: { isAbsent($0, scene.context) }), !isPhrase(group, in: sentence, scene),
         scene.quote(ofNoun: index).map({ scene.attributions[$0].source == nil }) ?? true,
         let said = said(by: group, in: sentence.tokens, scene),
         !scene.isModal(said), !scene.isObligation(said),
@@ -27,6 +27,16 @@ struct NamedClaim: SentenceRule {
       draft.evidence = EvidenceReader(scene).missing(of: group)
       claims.append(draft)
     }
+  }
+
+  /// "in charge of the port", "laid claim to it": what has no article there names nothing said, but in a headline.
+  private func isPhrase(_ group: NounGroup, in sentence: Sentence, _ scene: ClaimContext) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    guard group.tokens.count == 1, before >= sentence.tokens.lowerBound,
+      !scene.context.classes(group.head).contains(.plural), scene.nounRow(group.head)?.isMass == false,
+      scene.article.paragraphs[sentence.paragraph].kind != .headline
+    else { return false }
+    return scene.context.tag(before) == .preposition || scene.article.verbGroupOfToken[before] >= 0
   }
 
   /// "no suggestion": not "unproven suggestions", which are made.

@@ -57,6 +57,20 @@ struct ContentAfterCueTests {
         "Doe | called | the mayor, a friend from school, “a disgrace”"),
       TextCase("Doe dismissed Reed, a friend from school.", "Doe | dismissed | Reed"),
       TextCase(
+        "Doe conceded that Reed “should have been more careful” but said that the port was full.",
+        "Doe | conceded | that Reed “should have been more careful”", "Doe | said | that the port was full"),
+      TextCase(
+        "Doe claimed that the crane had failed, and a court later ruled that the claim was false.",
+        "Doe | claimed | that the crane had failed", "a court | later ruled | that the claim was false"),
+      TextCase(
+        "Doe warned that the union had been wrong before: In 2021, it claimed that the port was full.",
+        "Doe | warned | that the union had been wrong before", "it | claimed | that the port was full"),
+      TextCase(
+        "Doe said that guards shot a man who tried to flee, contradicting the claim of the crew.",
+        "Doe | said | that guards shot a man who tried to flee", "Doe | contradicting | the claim of the crew"),
+      TextCase(
+        "Doe left the plan, which seems to be late, but the crews have stayed.", "– | seems | the plan ~ to be late"),
+      TextCase(
         "Doe told the union on Monday that in her view the port was full.",
         "Doe | told | that in her view the port was full"),
       TextCase("While Doe said it was late, the boat had left.", "Doe | said | it was late"),
@@ -113,6 +127,7 @@ struct ContentAfterCueTests {
       TextCase("Doe sailed past the “Old Lady” on Monday."),
       TextCase("Doe “endorsed” the plan."),
       TextCase("Doe wrote a book about the port."),
+      TextCase("The crew, in a note posted online, left the port."),
     ])
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .contentAfterCue))

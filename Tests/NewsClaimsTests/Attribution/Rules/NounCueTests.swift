@@ -56,6 +56,7 @@ struct NounCueTests {
         "The hope of peace is small."),
       TextCase(
         "The report that he wrote was long."),
+      TextCase("They heard of a claim that Doe called absurd."),
     ])
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .nounCue))

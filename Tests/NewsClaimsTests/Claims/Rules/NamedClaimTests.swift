@@ -9,6 +9,7 @@ struct NamedClaimTests {
     arguments: [
       TextCase("Allegations of fraud against the mayor grew.", "asserted | fraud against the mayor | – | – | –"),
       TextCase("Rumors that the ferry was full spread in May.", "asserted | the ferry was full | – | – | –"),
+      TextCase("Jane Doe faced a charge of theft.", "asserted | theft | – | – | –"),
       TextCase("The town was full of rumors of a theft.", "asserted | a theft | – | – | –"),
       TextCase("The port spoke of suspicions that the captain had lied."),
     ])
@@ -22,6 +23,7 @@ struct NamedClaimTests {
       TextCase("The announcement of the sale was late."),
       TextCase("The claim that Reed made was long."),
       TextCase("The rumors were heard in May."),
+      TextCase("Jane Doe took charge of the port."),
       TextCase("The dam leaked, and there were rumors"),
     ])
   func nearMisses(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .namedClaim)) }
