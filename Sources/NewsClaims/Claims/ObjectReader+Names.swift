@@ -63,8 +63,10 @@ extension ObjectReader {
     guard let verb = said.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
       verb.tokens.count == 1, context.classes(verb.head).contains(.have)
     else { return false }
-    let next = verb.tokens.upperBound
-    return next >= said.upperBound || article.nounGroupOfToken[next] < 0
+    guard let next = (verb.tokens.upperBound..<said.upperBound).first(where: { context.tag($0) != .adverb }) else {
+      return true
+    }
+    return context.tag(next) == .wh || context.tag(next) == .subordinator
   }
 
   /// The token after "by Lee", "from former Secretary of Trade Jane Lee".

@@ -99,7 +99,7 @@ struct OtherFigure: ClaimRule {
 }
 
 extension OtherFigure: SentenceRule {
-  /// The article's own figure against that of a claim just made: "(the true number is 9)", "In fact, there are 9."
+  /// The article's own figure against that of a claim just made: "(the true number is 9)", "In fact, there are 9".
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let context = scene.context
     let here = Int(scene.article.sentenceOfToken[sentence.tokens.lowerBound])
