@@ -126,4 +126,21 @@ extension ClaimContext {
   private func mainVerb(of content: TokenRange) -> VerbGroup? {
     content.lazy.compactMap { self.article.verbGroup(at: $0) }.first { $0.form == .finite }
   }
+
+  /// What somebody is said to have thought in a sentence: "assumed that the dam was safe".
+  func held(in sentence: Int) -> ClaimDraft? {
+    for quote in attributions.indices where context.isOn(.beliefs, attributions[quote].cue.head) {
+      guard self.sentence(of: quote) == sentence, isFactual(quote), attributions[quote].source != nil,
+        let content = attributions[quote].content.first, isClause(content), !isModal(content)
+      else { continue }
+      let bytes = article.bytes(content)
+      let cue = article.bytes(attributions[quote].cue.tokens)
+      return ClaimDraft(
+        text: ClaimText(self).text(of: content, saidOf: quote), sightings: [DraftSighting(tokens: content)],
+        positions: positions(of: quote, .asserts, on: bytes, .reportedAssertion),
+        reason: Reason(.reportedAssertion, cue),
+        sentence: sentence)
+    }
+    return nil
+  }
 }

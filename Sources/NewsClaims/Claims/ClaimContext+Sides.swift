@@ -70,10 +70,12 @@ extension ClaimContext {
     context.tag(and) == .coordinator && !context.classes(and).contains(.contrast) && !context.isNor(and)
   }
 
-  /// For whom a spokesman or lawyer speaks whose words a quote gives: "Lee's lawyer", "a lawyer for Lee".
+  /// For whom a spokesman, a lawyer or a staff speaks whose words a quote gives: "Lee's lawyer", "a lawyer for Lee",
+  /// "Lee's campaign".
   func client(of quote: Int) -> Int? {
-    guard let source = attributions[quote].source?.tokens,
+    guard let source = attributions[quote].source?.tokens, let head = attributions[quote].source?.head,
       source.contains(where: { context.classes($0).contains(.speaksFor) })
+        || context.classes(head).contains(.body) && article.nounGroup(at: head)?.possessed != nil
     else { return nil }
     return source.lazy.compactMap { self.actor(namedAt: $0) }.first { $0 != self.quotes[quote].speaker }
   }

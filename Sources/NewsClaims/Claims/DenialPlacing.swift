@@ -52,6 +52,14 @@ extension ClaimContext {
         positions = [positions[0].by(other.actor)]
         targets = [other.claim]
       }
+      // "Many believe that the dam leaked. Lee denies it."
+      if targets.isEmpty, let quote, pointer.noun == nil, pointer.person == nil, !pointer.isOfGuilt,
+        let held = held(in: sentence) ?? (sentence > 0 ? held(in: sentence - 1) : nil),
+        held.sightings[0].tokens.upperBound <= denial.words.lowerBound, isOther(held, than: quote)
+      {
+        claims.append(held)
+        targets = [claims.count - 1]
+      }
       for target in targets { claims[target].positions += positions }
       guard targets.isEmpty else { break }
       if pointer.mayBeTold, let quote, let told = told(before: quote, denial.content) {
@@ -119,7 +127,7 @@ extension ClaimContext {
   }
 
   /// The clause that a verb within a quotation reports.
-  private func said(by verb: VerbGroup, in content: TokenRange, before end: TokenIndex) -> TokenRange? {
+  func said(by verb: VerbGroup, in content: TokenRange, before end: TokenIndex) -> TokenRange? {
     var room = (verb.tokens.upperBound..<end).clamped(to: article.sentence(at: verb.head)).clamped(to: content)
     if let that = room.prefix(context.options.openingTokens).first(where: { context.tag($0) == .complementizer }) {
       room = that..<room.upperBound
@@ -131,7 +139,7 @@ extension ClaimContext {
   }
 
   /// "they say", "we are told": not "I say".
-  private func isSaying(_ group: VerbGroup) -> Bool {
+  func isSaying(_ group: VerbGroup) -> Bool {
     guard !group.isNegated, let verb = context.reportingVerb(group),
       group.isPassive ? verb.takesHearer : verb.act == .statement,
       let subject = SubjectFinder(context: context).subject(of: group)

@@ -22,6 +22,7 @@ struct DenialReader {
     if let labelled = labelled(content) ?? calledLiar(content, by: quote) { return labelled }
     if let spoken = spoken(content, by: quote) { return spoken }
     return attribution.content.lazy.compactMap { VerdictReader(scene).verdict(in: $0) }.first
+      ?? attribution.content.lazy.compactMap { knockedDown(in: $0) }.first
   }
 
   /// "pleaded not guilty", "maintains his innocence", "said she had done nothing wrong" deny what the speaker is accused
@@ -79,8 +80,16 @@ struct DenialReader {
   private func disowned(_ content: TokenRange, by quote: Int) -> Denial? {
     guard let opening = content.first(where: isOpening), isSpeaker(opening, of: quote) || isClient(opening, of: quote),
       let subject = scene.article.nounGroup(at: opening), case let next = subject.tokens.upperBound,
-      next < content.upperBound, let verb = scene.article.verbGroup(at: next), scene.isNegated(verb),
-      context.isOn(.doings, verb.head), case let object = verb.tokens.upperBound, object < content.upperBound,
+      next < content.upperBound, let verb = scene.article.verbGroup(at: next), context.isOn(.doings, verb.head),
+      case let object = verb.tokens.upperBound, object < content.upperBound
+    else { return nil }
+    // "did no such thing"
+    if context.isNo(object), object + 2 < content.upperBound, context.isSuch(object + 1) {
+      return Denial(
+        object: .pointer(Pointer(noun: nil, isPlural: false, isOfGuilt: true)), stance: .denies, words: verb.tokens,
+        content: object..<object + 3)
+    }
+    guard scene.isNegated(verb),
       context.classes(object).contains(.definite) || context.classes(object).contains(.neuter) || context.isSo(object),
       object + 1 == content.upperBound || context.tag(object + 1) == .mark
     else { return nil }

@@ -28,6 +28,15 @@ struct EchoReader {
     return nil
   }
 
+  /// Whether a clause says the contrary of one right before it in the same speech: "It isn't", "I did not quit".
+  func isContrary(_ clause: TokenRange, to said: TokenRange) -> Bool {
+    guard let echo = echo(in: clause), echo.words.isNegated else { return false }
+    guard !echo.isBare else { return echo.rest.isEmpty && isSameAuxiliary(echo.verb, in: said) }
+    return (echo.verb.tokens.lowerBound..<echo.rest.upperBound).allSatisfy { isNeutral($0, in: said) }
+      && hasPredicate(echo)
+      && echo.words.isContraryPart(of: ClaimWords(said, in: scene), isOfSubject: echo.pronoun != nil)
+  }
+
   /// Whether a clause has a negation, or a word with a contrary.
   private func mayBeContrary(_ clause: TokenRange) -> Bool {
     clause.contains { index in

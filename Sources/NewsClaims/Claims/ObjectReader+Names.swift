@@ -6,7 +6,15 @@ extension ObjectReader {
       return nil
     }
     let next = article.nounGroup(at: noun)?.tokens.upperBound ?? noun + 1
-    guard let said = said(after: noun, next, before: content.upperBound), !scene.isObligation(said) else { return nil }
+    var found = said(after: noun, next, before: content.upperBound)
+    // "the notion that greed, or even politics, had closed it", "a claim from his wife, Ann Lee, that": the comma ends
+    // nothing.
+    let sentence = article.sentence(at: noun)
+    let isOpen = found.map { said in context.isThat(said.lowerBound) && !said.contains(where: scene.isFiniteVerb) }
+    if isOpen ?? true, content.upperBound < sentence.upperBound, context.kind(content.upperBound) == .comma {
+      found = said(after: noun, next, before: sentence.upperBound)
+    }
+    guard let said = found, !scene.isObligation(said) else { return nil }
     return .namedClaim(noun: noun, said: said)
   }
 

@@ -156,7 +156,9 @@ extension ObjectReader {
     guard start < words.upperBound, let group = article.nounGroup(at: start) else {
       return isThatWasTheCase(start, words)
     }
-    if group.kind == .pronoun, isEllipsis(group.tokens.upperBound, words) { return true }
+    if group.kind == .pronoun, isEllipsis(group.tokens.upperBound, words) || isDoneSo(group.tokens.upperBound, words) {
+      return true
+    }
     let isPointer = group.kind == .pronoun && context.classes(group.head).contains(.neuter)
     let isThis = group.tokens.count == 1 && context.classes(group.head).contains(.definite)
     return (isPointer || isThis) && isTruthOnly(group.tokens.upperBound, words)
@@ -166,6 +168,15 @@ extension ObjectReader {
   private func isEllipsis(_ verb: TokenIndex, _ words: TokenRange) -> Bool {
     guard verb < words.upperBound, let group = article.verbGroup(at: verb), !group.isNegated else { return false }
     return context.tag(group.head) == .auxiliary && group.tokens.upperBound == words.upperBound
+  }
+
+  /// "that he had done so", "she ever did that".
+  private func isDoneSo(_ verb: TokenIndex, _ words: TokenRange) -> Bool {
+    guard let first = (verb..<words.upperBound).first(where: { context.tag($0) != .adverb }),
+      let group = article.verbGroup(at: first), !group.isNegated, context.classes(group.head).contains(.do),
+      group.tokens.upperBound + 1 == words.upperBound, case let last = group.tokens.upperBound
+    else { return false }
+    return context.isSo(last) || context.classes(last).contains(.definite) || context.classes(last).contains(.neuter)
   }
 
   /// Whether "that" stands for a claim: "that that was the case".

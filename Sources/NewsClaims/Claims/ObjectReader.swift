@@ -142,6 +142,8 @@ struct ObjectReader {
     found.end = pastTime(found.end)
     guard found.end < words.upperBound else { return accepts(found.pointer, cue) ? .pointer(found.pointer) : nil }
     if article.nounGroupOfToken[found.end] >= 0, context.tag(found.end) != .properNoun { return nil }
+    // "rejected the charge as politics"
+    if context.isAs(found.end), found.pointer.noun != nil, cue.act == .denial { return .pointer(found.pointer) }
     let isLabelled =
       VerdictReader(scene).label(from: found.end, in: words, isOfClaim: found.pointer.noun != nil) != nil
     return isLabelled || accepts(found.pointer, cue) ? .pointer(found.pointer) : nil

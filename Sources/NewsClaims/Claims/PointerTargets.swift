@@ -235,14 +235,18 @@ struct PointerTargets {
     guard let quote else { return false }
     return [scene.quotes[quote].speaker, scene.client(of: quote)].contains { actor in
       actor.map { scene.names($0, in: claim.sentence) } ?? false
-    } || (scene.quotes[quote].speaker == nil && claim.sightings[0].tokens.contains { isFor($0, quote) })
+    } || (isUnnamed(quote) && claim.sightings[0].tokens.contains { isFor($0, quote) })
+  }
+
+  private func isUnnamed(_ quote: Int) -> Bool {
+    scene.quotes[quote].speaker.map { scene.actors[$0].unnamed != nil } ?? true
   }
 
   /// Whether a token names a quote's speaker, or whoever the speaker speaks for: "the candidate" without a name by the
   /// same noun.
   private func isFor(_ token: TokenIndex, _ quote: Int) -> Bool {
     guard let actor = scene.actor(namedAt: token) else {
-      guard scene.quotes[quote].speaker == nil, let head = scene.attributions[quote].source?.head,
+      guard isUnnamed(quote), let head = scene.attributions[quote].source?.head,
         context.tag(head) != .pronoun, case let word = context.token(head).word
       else { return false }
       return word != 0 && context.token(token).word == word

@@ -229,7 +229,7 @@ extension WordList {
       """
     case .traces: "record records trace traces"
     case .ratings: "pants pinocchio pinocchios"
-    case .beliefs: "assume assumed assumes believe believed believes imagined presumed supposed thinks thought"
+    case .beliefs: "assume assumed assumes believe believed believes imagined presumed supposed think thinks thought"
     case .doings: "claim claimed did do does done said say"
     case .gettings: "get gets got gotten getting"
     case .carriers: "carried commit commits committed committing engage engaged engages engaging perpetrated"

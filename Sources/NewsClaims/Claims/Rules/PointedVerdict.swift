@@ -17,7 +17,7 @@ struct PointedVerdict: SentenceRule {
     let isSame = start > tokens.lowerBound
     let meant = isSame ? number : number - 1
     let isClaimed = claims.last.map { $0.sentence >= meant } ?? false
-    if !isClaimed, isSame || pointed(from: start, in: tokens, scene) != nil, let held = held(in: meant, scene) {
+    if !isClaimed, isSame || pointed(from: start, in: tokens, scene) != nil, let held = scene.held(in: meant) {
       claims.append(held)
     }
     guard isSame || claims.last?.sentence == meant,
@@ -51,24 +51,6 @@ struct PointedVerdict: SentenceRule {
       DraftPosition(
         actor: nil, stance: .denies, source: nil, cue: words, content: words, quote: nil,
         reason: Reason(Self.rule, words)))
-  }
-
-  /// What somebody is said to have thought in a sentence: "assumed that the dam was safe".
-  private func held(in sentence: Int, _ scene: ClaimContext) -> ClaimDraft? {
-    let context = scene.context
-    for quote in scene.attributions.indices where context.isOn(.beliefs, scene.attributions[quote].cue.head) {
-      guard scene.sentence(of: quote) == sentence, scene.isFactual(quote), scene.attributions[quote].source != nil,
-        let content = scene.attributions[quote].content.first, scene.isClause(content), !scene.isModal(content)
-      else { continue }
-      let bytes = scene.article.bytes(content)
-      let cue = scene.article.bytes(scene.attributions[quote].cue.tokens)
-      return ClaimDraft(
-        text: ClaimText(scene).text(of: content, saidOf: quote), sightings: [DraftSighting(tokens: content)],
-        positions: scene.positions(of: quote, .asserts, on: bytes, .reportedAssertion),
-        reason: Reason(.reportedAssertion, cue),
-        sentence: sentence)
-    }
-    return nil
   }
 
   /// "That is false", "He is lying", and nothing else.

@@ -28,8 +28,18 @@ struct ReportedBelief: SentenceRule {
     let next = group.tokens.upperBound
     return group.tokens.count == 1 && context.classes(group.head).contains(.verbParticiple)
       && context.reportingVerb(group)?.act == .accusation && next + 1 < scene.article.tokens.count
-      && (context.isOf(next) || context.isWith(next)) && group.tokens.lowerBound > 0
-      && scene.article.nounGroupOfToken[group.tokens.lowerBound - 1] >= 0
+      && (context.isOf(next) || context.isWith(next)) && scene.article.nounGroupOfToken[beforeChain(group, scene)] >= 0
+  }
+
+  /// The token before "charged", before ", arrested and charged".
+  private func beforeChain(_ group: VerbGroup, _ scene: ClaimContext) -> TokenIndex {
+    let context = scene.context
+    var before = group.tokens.lowerBound - 1
+    if before > 1, context.tag(before) == .coordinator, context.classes(before - 1).contains(.verbParticiple) {
+      before -= 2
+      if before > 0, context.kind(before) == .comma { before -= 1 }
+    }
+    return max(0, before)
   }
 
   /// "The dam allegedly leaked": the clause without its adverb.
@@ -61,8 +71,10 @@ struct ReportedBelief: SentenceRule {
     let next = scene.author(after: group.tokens.upperBound)?.end ?? group.tokens.upperBound
     guard next + 1 < sentence.upperBound,
       let subject = SubjectFinder(context: context)
-        .phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound),
-      context.tag(subject.head) != .pronoun
+        .phrase(
+          endingAt: group.isPassive ? group.tokens.lowerBound - 1 : beforeChain(group, scene),
+          from: sentence.lowerBound),
+      context.tag(subject.head) != .pronoun || verb.act == .accusation && scene.actor(namedAt: subject.head) != nil
     else { return nil }
     // "Lee, who is accused of fraud": Lee alone.
     let isRelative = context.tag(subject.tokens.upperBound - 1) == .wh
@@ -78,7 +90,11 @@ struct ReportedBelief: SentenceRule {
     }
     let isCharge = context.isOf(next) || context.isFor(next) || context.isWith(next)
     guard verb.act == .accusation, isCharge, end > next + 1 else { return nil }
-    return (tokens, writer.accusationText(of: accused, next..<end))
+    let text = writer.accusationText(of: accused, next..<end)
+    guard context.tag(subject.head) == .pronoun, let actor = scene.actor(namedAt: subject.head) else {
+      return (tokens, text)
+    }
+    return (tokens, scene.actors[actor].name + text.dropFirst(scene.string(accused).count))
   }
 
   /// "is accused by the union of fraud": who says so.
