@@ -48,6 +48,9 @@ extension ArticleContext {
   func isConviction(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded
   }
+  func isDown(_ index: TokenIndex) -> Bool { token(index).word == keyWords.down }
+  func isUp(_ index: TokenIndex) -> Bool { token(index).word == keyWords.up }
+  func isMore(_ index: TokenIndex) -> Bool { token(index).word == keyWords.more }
   func isThere(_ index: TokenIndex) -> Bool { token(index).word == keyWords.there }
   func isOther(_ index: TokenIndex) -> Bool { token(index).word == keyWords.other }
   /// "each other", "one another".
@@ -101,8 +104,10 @@ extension ArticleContext {
 
   /// The token after "disagreed", "begged to differ", "remains skeptical"; `nil` where the words after it are others.
   func disagreement(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
-    guard let row = lexicon.notes(of: token(group.head).word).disagreement else { return nil }
-    let words = lexicon.disagreements[Int(row)]
+    guard let row = lexicon.notes(of: token(group.head).word).disagreement,
+      lexicon.disagreements[Int(row)].isNegated == group.isNegated
+    else { return nil }
+    let words = lexicon.disagreements[Int(row)].words
     guard !words.isEmpty else { return group.tokens.upperBound }
     var index = group.tokens.upperBound
     while index < min(end, group.tokens.upperBound + options.phraseTokens) {

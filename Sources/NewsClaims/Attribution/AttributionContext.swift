@@ -175,6 +175,11 @@ extension ArticleContext {
   /// Whether a verb group is a form of "be" alone.
   func isCopula(_ group: VerbGroup) -> Bool { classes(group.head).contains(.be) }
 
+  /// Whether a form of "be" stands before a token: "is false".
+  func isCopulaBefore(_ index: TokenIndex) -> Bool {
+    index > 0 && article.verbGroup(at: index - 1).map(isCopula) ?? false
+  }
+
   /// The verb of a group, where it is a reporting verb.
   @inline(__always)
   func reportingVerb(_ group: VerbGroup) -> ReportingVerb? {

@@ -89,6 +89,7 @@ struct CueFinder: Sendable {
         if let object = object(of: phrase, after: group.tokens.upperBound, before: end) {
           return (object + 1, phrase.act)
         }
+        if phrase.act == .denial, splits(phrase, group, before: end) { return (group.tokens.upperBound, phrase.act) }
       }
       if context.isOn(.puttings, group.head), let amount = amount(after: group.tokens.upperBound, before: end) {
         return (amount, .statement)
@@ -106,6 +107,18 @@ struct CueFinder: Sendable {
       case let at = group.tokens.upperBound, at + 1 < end, context.isAt(at), context.opensNumber(at + 1)
     else { return nil }
     return at
+  }
+
+  /// "brushed the claim aside", "laughed it off": what is denied stands within the phrase.
+  private func splits(_ phrase: CuePhrase, _ verb: VerbGroup, before end: TokenIndex) -> Bool {
+    let start = verb.tokens.upperBound
+    guard let group = context.article.nounGroup(at: start), group.tokens.lowerBound == start,
+      case let particle = group.tokens.upperBound, particle < end,
+      phrase.objects.contains(context.token(particle).word), context.classes(particle).contains(.adverb)
+    else { return false }
+    // "shot it down"
+    let isIt = group.kind == .pronoun && context.classes(group.head).contains(.neuter)
+    return context.classes(group.head).contains(.proposition) || (isIt && !context.isDown(particle))
   }
 
   /// The object of a phrase, past its article and adjectives.

@@ -14,7 +14,16 @@ extension ClaimContext {
     {
       return disbelief(in: adverb..<adverb + 1, on: content)
     }
-    return disbelief(in: noun ?? cue.tokens.lowerBound..<next + 1, on: content)
+    // "claimed falsely"
+    let end = next < article.tokens.count && context.tag(next) == .adverb ? next + 1 : next
+    return disbelief(in: noun ?? opening(of: cue)..<end, on: content)
+  }
+
+  /// Where the adverbs before a cue open: "falsely and repeatedly claimed".
+  private func opening(of cue: Cue) -> TokenIndex {
+    var first = cue.tokens.lowerBound
+    while first > 1, context.tag(first - 1) == .coordinator, context.tag(first - 2) == .adverb { first -= 2 }
+    return first
   }
 
   /// The article's denial of a claim that some words report, where one of them says so: "falsely", "baseless".
@@ -43,8 +52,15 @@ extension ClaimContext {
     return group.tokens.lowerBound..<version + 1
   }
 
-  private func isDisbelief(_ index: TokenIndex) -> Bool {
-    index < article.tokens.count && context.classes(index).contains(.falsehood)
-      && (context.tag(index) == .adverb || context.tag(index) == .adjective)
+  func isDisbelief(_ index: TokenIndex) -> Bool {
+    guard index < article.tokens.count else { return false }
+    if context.isConspiracyTheory(index) { return true }
+    guard context.classes(index).contains(.falsehood) else { return false }
+    switch context.tag(index) {
+    case .adverb, .adjective: return true
+    // "the debunked claim", "the myth that"
+    case .participle, .noun: return article.nounGroup(at: index) != nil
+    default: return false
+    }
   }
 }

@@ -102,6 +102,11 @@ extension ClaimContext {
       ?? false
   }
 
+  /// Whether a clause says what is to come.
+  func foretells(_ content: TokenRange) -> Bool {
+    mainVerb(of: content)?.tokens.contains { context.classes($0).contains(.modal) } ?? false
+  }
+
   /// Whether a clause says what ought to be: it can be turned down but not denied, as what might be can.
   func isObligation(_ content: TokenRange) -> Bool {
     guard let verb = mainVerb(of: content) else { return false }

@@ -23,7 +23,7 @@ extension DenialReader {
     return denial(named, said)
   }
 
-  /// “They say the dam is full. It isn’t”: what the speaker has others say or think, and says the contrary of right away.
+  /// "They say the dam is full, but it is not": what the speaker has others say or think, and says the contrary of right away.
   func knockedDown(in content: TokenRange) -> Denial? {
     guard context.isQuoted(content.lowerBound) else { return nil }
     for token in content {

@@ -25,88 +25,31 @@ struct DenialReader {
       ?? attribution.content.lazy.compactMap { knockedDown(in: $0) }.first
   }
 
-  /// "pleaded not guilty", "maintains his innocence", "said she had done nothing wrong" deny what the speaker is accused
-  /// of, "found otherwise" whatever was said.
-  private func plea(_ content: TokenRange, by quote: Int) -> Denial? {
-    let start = content.lowerBound
-    func denial(_ end: TokenIndex, isOfGuilt: Bool = true) -> Denial {
-      let pointer = Pointer(noun: nil, isPlural: false, isOfGuilt: isOfGuilt)
-      let words = scene.attributions[quote].cue.tokens
-      return Denial(object: .pointer(pointer), stance: .denies, words: words, content: start..<end)
-    }
-    if context.isOtherwise(start), content.count == 1 { return denial(start + 1, isOfGuilt: false) }
-    guard start + 1 < content.upperBound else { return nil }
-    if let end = innocence(content, by: quote) { return denial(end) }
-    // "entered a plea of not guilty"
-    let first = context.isOf(start) ? start + 1 : start
-    if first + 1 < content.upperBound, context.tag(first) == .negation, context.isGuilty(first + 1) {
-      return charged(content, from: first + 2, denial(first + 2))
-    }
-    if context.tag(start) == .possessive, context.isInnocence(start + 1) { return denial(start + 2) }
-    guard let nothing = content.first(where: context.isNothing), nothing + 1 < content.upperBound,
-      context.isOn(.absurdities, nothing + 1), let opening = content.first(where: isOpening),
-      isSpeaker(opening, of: quote) || isClient(opening, of: quote)
-    else { return nil }
-    return denial(nothing + 2)
-  }
-
-  /// A plea with what it answers: "to murder", "to two counts of fraud", "to charges that he took bribes".
-  private func charged(_ content: TokenRange, from to: TokenIndex, _ plea: Denial) -> Denial {
-    guard to + 1 < content.upperBound, context.isTo(to), case .pointer(var pointer) = plea.object else { return plea }
-    let words = to + 1..<content.upperBound
-    let reader = ObjectReader(scene)
-    let object: Denial.Object
-    if let named = reader.namedClaim(at: words.lowerBound, in: words) {
-      object = named
-    } else {
-      pointer.matter = reader.charge(in: words)
-      object = .pointer(pointer)
-    }
-    return Denial(object: object, stance: .denies, words: plea.words, content: content)
-  }
-
-  /// The end of "she is innocent", "she was not guilty" of the speaker.
-  private func innocence(_ content: TokenRange, by quote: Int) -> TokenIndex? {
-    guard let opening = content.first(where: isOpening), isSpeaker(opening, of: quote) || isClient(opening, of: quote),
-      let subject = scene.article.nounGroup(at: opening), subject.tokens.upperBound < content.upperBound,
-      let verb = scene.article.verbGroup(at: subject.tokens.upperBound), context.isCopula(verb),
-      case let last = verb.tokens.upperBound, last < content.upperBound,
-      last + 1 == content.upperBound || context.tag(last + 1) == .mark
-    else { return nil }
-    return (scene.isNegated(verb) ? context.isGuilty(last) : context.isInnocent(last)) ? last + 1 : nil
-  }
-
-  /// “I never did that,” “I did not say that”: what others say the speaker did.
-  private func disowned(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard let opening = content.first(where: isOpening), isSpeaker(opening, of: quote) || isClient(opening, of: quote),
-      let subject = scene.article.nounGroup(at: opening), case let next = subject.tokens.upperBound,
-      next < content.upperBound, let verb = scene.article.verbGroup(at: next), context.isOn(.doings, verb.head),
-      case let object = verb.tokens.upperBound, object < content.upperBound
-    else { return nil }
-    // "did no such thing"
-    if context.isNo(object), object + 2 < content.upperBound, context.isSuch(object + 1) {
-      return Denial(
-        object: .pointer(Pointer(noun: nil, isPlural: false, isOfGuilt: true)), stance: .denies, words: verb.tokens,
-        content: object..<object + 3)
-    }
-    guard scene.isNegated(verb),
-      context.classes(object).contains(.definite) || context.classes(object).contains(.neuter) || context.isSo(object),
-      object + 1 == content.upperBound || context.tag(object + 1) == .mark
-    else { return nil }
-    let pointer = Pointer(noun: nil, isPlural: false, isOfGuilt: true)
-    return Denial(
-      object: .pointer(pointer), stance: .denies, words: verb.tokens, content: object..<object + 1)
-  }
-
   /// "is not convinced that …": a doubt of whoever is not.
   private func unconvinced(_ content: TokenRange, by quote: Int) -> Denial? {
     let cue = scene.attributions[quote].cue
-    guard context.isConviction(cue.head), let group = scene.article.verbGroup(at: cue.head), group.isNegated,
-      context.tag(content.lowerBound) == .complementizer, scene.isClause(content), !scene.isModal(content),
+    guard let group = scene.article.verbGroup(at: cue.head), scene.isNegated(group),
+      context.isConviction(cue.head) || isBelieving(group),
       let subject = SubjectFinder(context: context).subject(of: group)
     else { return nil }
     let denier = scene.quotes[quote].speaker == nil ? subject.head : nil
-    return Denial(object: .proposition(content), stance: .doubts, words: cue.tokens, content: content, denier: denier)
+    guard let object = doubted(content) else { return nil }
+    return Denial(object: object, stance: .doubts, words: cue.tokens, content: content, denier: denier)
+  }
+
+  /// "does not believe": not "would not believe".
+  private func isBelieving(_ group: VerbGroup) -> Bool {
+    !group.isPassive && context.isOn(.beliefs, group.head) && context.reportingVerb(group)?.isBelief ?? false
+      && !group.tokens.contains { context.classes($0).contains(.modal) }
+  }
+
+  /// What somebody does not believe: what is or was so, and not what may come.
+  private func doubted(_ content: TokenRange) -> Denial.Object? {
+    if let named = ObjectReader(scene).namedClaim(at: content.lowerBound, in: content) { return named }
+    guard scene.isClause(content), !scene.foretells(content), isPast(content) || !isMarked(content.lowerBound) else {
+      return nil
+    }
+    return .proposition(content)
   }
 
   /// "It was denied that …".
@@ -120,6 +63,13 @@ struct DenialReader {
       group.tokens == said, context.isOn(.wrongs, group.head), said.count == 1 || context.isAny(said.lowerBound)
     else { return object }
     return .pointer(Pointer(noun: nil, isPlural: false, matter: said, isOfGuilt: true))
+  }
+
+  /// “I don't believe he fell”: not “I don't believe that is a good idea”.
+  private func isPast(_ content: TokenRange) -> Bool {
+    if content.prefix(2).contains(where: context.isThere) { return true }
+    let verb = content.lazy.compactMap { scene.article.verbGroup(at: $0) }.first { $0.form == .finite }
+    return verb.map(context.isPast) ?? false
   }
 
   /// The object of a verb that denies or doubts.
@@ -146,17 +96,47 @@ struct DenialReader {
   /// "I deny that the dam leaked", "that she doubted it": the speaker's own denial within what is said; "that Lee denies
   /// it": that of another, for whom a spokesman may speak.
   private func spoken(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard let opening = content.first(where: isOpening), let subject = scene.article.nounGroup(at: opening),
+    guard let opening = content.first(where: isOpening) else { return nil }
+    let pronoun = isSpeaker(opening, of: quote) ? opening : afterFronted(opening, in: content)
+    if let pronoun, isSpeaker(pronoun, of: quote), pronoun + 1 < content.upperBound,
+      let group = scene.article.verbGroup(at: pronoun + 1), group.form == .finite
+    {
+      return denial(by: group, in: content) ?? disbelieved(by: group, in: content)
+    }
+    guard let subject = scene.article.nounGroup(at: opening),
       let next = (subject.tokens.upperBound..<content.upperBound).first(where: { context.tag($0) != .mark }),
       next - subject.tokens.upperBound < 2, let group = scene.article.verbGroup(at: next), group.form == .finite,
       var denial = denial(by: group, in: content)
     else { return nil }
-    if isSpeaker(opening, of: quote) { return denial }
     guard scene.actor(namedAt: subject.head) != nil, context.tag(subject.head) != .pronoun else {
       return isClient(opening, of: quote) ? denial : nil
     }
     denial.denier = subject.head
     return denial
+  }
+
+  /// The "I" of "Given the noise, I doubt it".
+  private func afterFronted(_ opening: TokenIndex, in content: TokenRange) -> TokenIndex? {
+    let ahead = opening..<min(content.upperBound, opening + context.options.openingTokens)
+    guard let comma = ahead.first(where: { context.kind($0) == .comma }), comma + 1 < content.upperBound,
+      !(opening..<comma).contains(where: { scene.isFiniteVerb(at: $0) }), context.isI(comma + 1)
+    else { return nil }
+    return comma + 1
+  }
+
+  /// “I do not believe that the dam had burst,” “I’m not convinced that …”.
+  private func disbelieved(by group: VerbGroup, in content: TokenRange) -> Denial? {
+    var start = group.tokens.upperBound
+    guard scene.isNegated(group) || start < content.upperBound && context.tag(start) == .negation else { return nil }
+    if start < content.upperBound, context.tag(start) == .negation { start += 1 }
+    // "am not convinced", where the participle is an adjective
+    let isConvinced = context.isConviction(group.head) || start < content.upperBound && context.isConviction(start)
+    if isConvinced, !context.isConviction(group.head) { start += 1 }
+    guard isConvinced || isBelieving(group), start + 1 < content.upperBound else { return nil }
+    let sentence = (start..<content.upperBound).clamped(to: scene.article.sentence(at: start))
+    let end = ContentBounds(context: context).end(from: start, .clause, in: sentence)
+    guard end > start + 1, let object = doubted(start..<end) else { return nil }
+    return Denial(object: object, stance: .doubts, words: group.tokens, content: start..<end)
   }
 
   /// "continued to deny it", "tried to rebut the claim".
@@ -190,7 +170,7 @@ struct DenialReader {
   }
 
   /// The first word of what is said.
-  private func isOpening(_ index: TokenIndex) -> Bool {
+  func isOpening(_ index: TokenIndex) -> Bool {
     switch context.tag(index) {
     case .mark, .complementizer, .coordinator, .adverb: false
     default: true
@@ -206,7 +186,7 @@ struct DenialReader {
   }
 
   /// "her client", or the name of whoever the speaker speaks for.
-  private func isClient(_ opening: TokenIndex, of quote: Int) -> Bool {
+  func isClient(_ opening: TokenIndex, of quote: Int) -> Bool {
     guard let client = scene.client(of: quote), let group = scene.article.nounGroup(at: opening) else { return false }
     if let actor = scene.actor(namedAt: group.head) { return actor == client }
     return context.tag(opening) == .possessive || group.kind == .pronoun
@@ -240,11 +220,16 @@ struct DenialReader {
       group.tokens.lowerBound == content.lowerBound, group.possessed == nil,
       // "a pathological liar" is more than this claim makes of anybody.
       (group.tokens.upperBound..<last).allSatisfy({ context.tag($0) == .determiner || context.isOf($0) }),
-      last + 1 >= content.upperBound || context.isAbout(last + 1) || context.isOn(.makings, last),
+      last + 1 >= content.upperBound || context.isAbout(last + 1) || context.isOn(.makings, last)
+        || VerdictReader(scene).saidWrongly(from: last + 1, in: content) != nil,
       Gender(context.classes(group.head)) != nil || scene.actor(namedAt: group.head) != nil
     else { return nil }
-    let pointer = Pointer(noun: nil, isPlural: false, person: group.head, isRetort: true)
     let words = scene.attributions[quote].cue.tokens.lowerBound..<last + 1
+    // "accused Lee of lying when he said that …"
+    if let said = VerdictReader(scene).saidWrongly(from: last + 1, in: content) {
+      return Denial(object: .proposition(said), stance: .denies, words: words, content: said, claimant: group.head)
+    }
+    let pointer = Pointer(noun: nil, isPlural: false, person: group.head, isRetort: true)
     return Denial(object: .pointer(pointer), stance: .denies, words: words, content: content)
   }
 
@@ -263,7 +248,9 @@ struct DenialReader {
       let next = scene.article.nounGroup(at: noun)?.tokens.upperBound, next + 1 < content.upperBound
     else { return nil }
     for index in next + 1..<content.upperBound
-    where context.isAs(index) || context.isMark(index) || VerdictReader(scene).pastLie(index) != nil {
+    where context.isAs(index) || context.isMark(index) || VerdictReader(scene).pastLie(index) != nil
+      || isLastWord(index, of: content)
+    {
       guard let label = VerdictReader(scene).label(from: index, in: content, isOfClaim: true),
         var said = reader.said(after: noun, next, before: index), said.upperBound == index
       else { continue }
@@ -277,6 +264,12 @@ struct DenialReader {
         content: content.lowerBound..<index)
     }
     return nil
+  }
+
+  /// "absurd" in "called the idea that the dam leaked absurd".
+  private func isLastWord(_ index: TokenIndex, of content: TokenRange) -> Bool {
+    context.classes(index).contains(.falsehood) && context.tag(index) == .adjective
+      && !context.isCopulaBefore(index) && (index + 1..<content.upperBound).allSatisfy { context.tag($0) == .mark }
   }
 
   /// Whether a token stands in quotation marks, as what a claim is called often does.

@@ -30,6 +30,15 @@ extension ObjectReader {
     return of + 1
   }
 
+  /// "the official rate of 5 percent".
+  func figure(in words: TokenRange) -> TokenRange? {
+    guard let group = article.nounGroup(at: words.lowerBound), group.tokens.lowerBound == words.lowerBound,
+      context.tag(words.lowerBound) == .determiner || group.possessed != nil,
+      case let of = group.tokens.upperBound, of + 1 < words.upperBound, context.isOf(of), context.opensNumber(of + 1)
+    else { return nil }
+    return words.lowerBound..<ContentBounds(context: context).end(from: words.lowerBound, .phrase, in: words)
+  }
+
   /// "any links to the firm", "wrongdoing": what one can be said to have or to have done.
   func isThing(_ words: TokenRange) -> Bool {
     guard let group = article.nounGroup(at: words.lowerBound), group.kind == .common else { return false }

@@ -42,11 +42,11 @@ extension ObjectReader {
     let room = next..<end
     if context.tag(next) == .complementizer {
       let last = bounds.end(from: next, .clause, in: room)
-      if isHad(next..<last) { return nil }
+      if isHeld(next..<last) { return nil }
       // "a claim that originated in a letter": a verb makes the clause a relative one.
       return last > next + 1 && (!scene.isFiniteVerb(at: next + 1) || context.isThere(next + 1)) ? next..<last : nil
     }
-    if scene.isOfMatter(noun), context.isOf(next) || context.isAbout(next) {
+    if scene.isOfMatter(noun), context.isOf(next) || context.isAbout(next), !isMaker(next + 1) {
       let end = bounds.end(from: next, .phrase, in: room)
       let last = (next..<end).first { scene.isFiniteVerb(at: $0) || isMeans($0) } ?? end
       return last > next + 1 ? (context.isOf(next) ? next : next + 1)..<last : nil
@@ -66,15 +66,19 @@ extension ObjectReader {
     return isDone && !verb.isPassive && !(next..<said.upperBound).contains { article.nounGroupOfToken[$0] >= 0 }
   }
 
-  /// "the views that Lee and Doe have when they meet": it is the noun that they have.
-  private func isHad(_ said: TokenRange) -> Bool {
-    guard let verb = said.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
-      verb.tokens.count == 1, context.classes(verb.head).contains(.have)
+  /// "claims of Lee's speech": who makes them, and not "of Lee's guilt".
+  private func isMaker(_ start: TokenIndex) -> Bool {
+    guard let group = article.nounGroup(at: start), group.possessed != nil else { return false }
+    return context.classes(group.head).isDisjoint(with: .deed)
+  }
+
+  /// "the views that they have when …": what is said of the noun.
+  private func isHeld(_ clause: TokenRange) -> Bool {
+    guard let verb = clause.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
+      context.classes(verb.head).contains(.have), verb.tokens.upperBound < clause.upperBound
     else { return false }
-    guard let next = (verb.tokens.upperBound..<said.upperBound).first(where: { context.tag($0) != .adverb }) else {
-      return true
-    }
-    return context.tag(next) == .wh || context.tag(next) == .subordinator
+    let next = verb.tokens.upperBound
+    return context.tag(next) == .subordinator || context.tag(next) == .wh
   }
 
   /// The token after "by Lee", "from former Secretary of Trade Jane Lee".
@@ -109,7 +113,7 @@ extension ObjectReader {
   }
 
   /// The "that" after a place: "a report in the paper that …".
-  private func pastPlace(_ next: TokenIndex, before end: TokenIndex) -> TokenIndex {
+  func pastPlace(_ next: TokenIndex, before end: TokenIndex) -> TokenIndex {
     guard next + 1 < end, context.tag(next) == .preposition, !context.isOf(next), !context.isAbout(next),
       let group = article.nounGroup(at: next + 1), group.tokens.upperBound < end,
       context.tag(group.tokens.upperBound) == .complementizer
@@ -120,11 +124,16 @@ extension ObjectReader {
   /// The "that" after a participle that reports: "reports alleging that …".
   private func pastReport(_ next: TokenIndex, before end: TokenIndex) -> TokenIndex {
     if let inner = pastInWhich(next, before: end) { return inner }
-    guard next + 1 < end, let verb = article.verbGroup(at: next), verb.form == .gerund,
-      context.reportingVerb(verb)?.stance == .asserts, verb.tokens.upperBound < end,
-      context.tag(verb.tokens.upperBound) == .complementizer
+    // "reports, which said that …"
+    let comma = next < end && context.kind(next) == .comma ? next + 1 : next
+    let isRelative = comma + 2 < end && (context.tag(comma) == .wh || context.isThat(comma))
+    let place = isRelative ? comma + 1 : next
+    guard place + 1 < end, let verb = article.verbGroup(at: place), verb.form == (isRelative ? .finite : .gerund),
+      context.reportingVerb(verb)?.stance == .asserts, !verb.isNegated, verb.tokens.upperBound + 1 < end,
+      case let said = verb.tokens.upperBound,
+      context.tag(said) == .complementizer || (isRelative && scene.isClause(said..<end))
     else { return next }
-    return verb.tokens.upperBound
+    return said
   }
 
   /// The "that" of "a paper in which Lee reported that …".

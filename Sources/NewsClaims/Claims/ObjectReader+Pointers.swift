@@ -67,7 +67,8 @@ extension ObjectReader {
 
   /// Whether "this" or "that" is called something right away: "called this a false claim", "called that false".
   private func isCalled(_ next: TokenIndex, in content: TokenRange) -> Bool {
-    (article.nounGroup(at: next)?.tokens.lowerBound != next || context.tag(next) == .determiner)
+    (article.nounGroup(at: next).map { $0.tokens.lowerBound != next || context.tag($0.head) == .adjective } ?? true
+      || context.tag(next) == .determiner)
       && VerdictReader(scene).label(from: next, in: content, isOfClaim: false) != nil
   }
 

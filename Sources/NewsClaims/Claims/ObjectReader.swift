@@ -37,6 +37,7 @@ struct ObjectReader {
     // "contradicted what Lee had said" says nothing of what that was.
     guard isStrict(cue) else { return nil }
     if let deed = pastCounts(words) { return .proposition(deed..<predicate(in: words)) }
+    if let figure = figure(in: words) { return .proposition(figure) }
     guard isDeed(start) || isThing(words) else { return nil }
     return .proposition(start..<predicate(in: words))
   }
@@ -157,7 +158,10 @@ struct ObjectReader {
     guard case .verb = cue.kind, cue.act == .denial else { return true }
     // One report can be a paper that is turned down; "the reports" are what is said.
     let isPaper = context.classes(noun).contains(.document) && scene.isOfMatter(noun) && !pointer.isPlural
-    return !isPaper && !context.classes(noun).contains(.deed) && !context.isOn(.filings, noun)
+    // "rejected Lee's remarks": not "rejected the affair"
+    let isRemark = context.classes(noun).contains(.proposition) && scene.owner(of: noun) != nil && cue.act == .denial
+    let isDeed = context.classes(noun).contains(.deed) && !(isRemark && pointer.isPlural && !context.isAny(noun))
+    return !isPaper && !isDeed && !context.isOn(.filings, noun)
   }
 
   /// "deny", "dispute", "refute" deny whatever follows; "reject", "dismiss" are as often said of offers and people.

@@ -71,7 +71,9 @@ struct PointerTargets {
   private func reach(of pointer: Pointer) -> Int {
     if pointer.isBeside { return 0 }
     if pointer.isRetort { return 1 }
-    return pointer.noun == nil ? context.options.pointerSentences : context.options.nounPointerSentences
+    // "his remarks": the last that he made
+    let isRemark = pointer.noun.map { context.classes($0).isSuperset(of: [.deed, .proposition]) } ?? true
+    return isRemark ? context.options.pointerSentences : context.options.nounPointerSentences
   }
 
   /// Of claims that can be meant, those to which a noun fits best: those that were made by it, "the report" after
@@ -192,7 +194,9 @@ struct PointerTargets {
       switch side {
       case .of(let actor): return position.actor == actor
       case .gender(let gender, let speaker):
-        return position.actor.map { $0 != speaker && scene.actors[$0].gender == gender } ?? false
+        return position.actor.map {
+          $0 != speaker && scene.actors[$0].kind == .person && scene.actors[$0].gender.fits(gender)
+        } ?? false
       case .others(let speaker): return position.actor == nil || position.actor != speaker
       }
     }
@@ -208,7 +212,7 @@ struct PointerTargets {
         return false
       }
       // What is to come, or ought to be, can be wrong in other ways.
-      return !claim.isAccusation && !said.contains { context.classes($0).contains(.modal) }
+      return (pointer.person != nil || !claim.isAccusation) && !said.contains { context.classes($0).contains(.modal) }
     }
     if let noun = pointer.noun, context.isOn(.figures, noun), !context.classes(noun).contains(.proposition) {
       return claim.sightings[0].tokens.contains { context.tag($0) == .number }

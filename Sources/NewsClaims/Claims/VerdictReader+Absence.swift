@@ -2,39 +2,115 @@
 extension VerdictReader {
   /// "there is no evidence that …", "found no evidence of …", "there is no truth to the claim".
   func absence(at no: TokenIndex, in range: TokenRange) -> Denial? {
-    var proof = no + 1
-    while proof < range.upperBound, context.tag(proof) == .adjective { proof += 1 }
-    guard proof < range.upperBound, context.classes(proof).contains(.proof) || context.isOn(.traces, proof),
-      !scene.isConditional(no, in: range)
-    else { return nil }
+    guard !scene.isConditional(no, in: range) else { return nil }
+    guard let proof = proof(from: no + 1, in: range) else { return noDeed(at: no, in: range) }
     if let groundless = groundless(no, proof, in: range) { return groundless }
-    guard proof + 1 < range.upperBound, isStatedAbsence(no, in: range) else { return nil }
-    let words = no..<proof + 1
-    let next = proof + 1
-    guard let object = missing(after: next, in: range) else { return nil }
+    guard proof + 1 < range.upperBound, isStatedAbsence(no, in: range),
+      let object = missing(proof, in: range)
+    else { return nil }
     return Denial(
-      object: object, stance: context.isOn(.truths, proof) ? .denies : .doubts, words: words,
-      content: next..<range.upperBound, denier: holder(of: no, in: range) ?? finder(of: no))
+      object: object, stance: context.isOn(.truths, proof) ? .denies : .doubts, words: no..<proof + 1,
+      content: proof + 1..<range.upperBound, denier: holder(of: no, in: range) ?? finder(of: no))
+  }
+
+  /// "found no wrongdoing", "found no link between the two".
+  private func noDeed(at no: TokenIndex, in range: TokenRange) -> Denial? {
+    guard no > 0, no + 1 < range.upperBound, let group = article.nounGroup(at: no + 1),
+      context.classes(group.head).contains(.deed), context.classes(group.head).isDisjoint(with: .proposition),
+      isStatedAbsence(no, in: range), let verb = article.verbGroup(at: no - 1), finds(verb)
+    else { return nil }
+    let sentence = no + 1..<min(range.upperBound, article.sentence(at: no).upperBound)
+    let deed = no + 1..<ContentBounds(context: context).end(from: no + 1, .phrase, in: sentence)
+    return Denial(
+      object: .proposition(deed), stance: .denies, words: no..<no + 1, content: deed, denier: finder(of: no))
+  }
+
+  /// "did not find any evidence that …", "failed to find evidence of …", "is not a shred of evidence for …".
+  func unfound(by group: VerbGroup, in range: TokenRange) -> Denial? {
+    guard isFruitless(group), !scene.isConditional(group.tokens.lowerBound, in: range),
+      let proof = proof(from: pastNot(group, in: range), in: range), proof + 1 < range.upperBound,
+      case let subject = SubjectFinder(context: context).subject(of: group),
+      group.form == .finite || subject != nil, let object = missing(proof, in: range)
+    else { return nil }
+    let isOwn = scene.isOwnVoice(group.head) && !context.isCopula(group)
+    return Denial(
+      object: object, stance: context.isOn(.truths, proof) ? .denies : .doubts,
+      words: group.tokens.lowerBound..<proof + 1, content: proof + 1..<range.upperBound,
+      denier: isOwn ? subject?.head : nil)
+  }
+
+  /// "did not find", "could not find", "failed to find", "was unable to find", and "there is not".
+  func isFruitless(_ group: VerbGroup) -> Bool {
+    if context.isCopula(group) {
+      let isThere = (max(0, group.tokens.lowerBound - 1)..<group.head).contains { context.isThere($0) }
+      return isThere && (scene.isNegated(group) || isNot(group.tokens.upperBound))
+    }
+    guard finds(group) else { return false }
+    let before = group.tokens.lowerBound - 1
+    return group.isNegated
+      || (group.form == .infinitive && before > 0 && (context.isOn(.failings, before) || context.isUnable(before)))
+  }
+
+  private func isNot(_ index: TokenIndex) -> Bool {
+    index < article.tokens.count && context.tag(index) == .negation
+  }
+
+  private func pastNot(_ group: VerbGroup, in range: TokenRange) -> TokenIndex {
+    isNot(group.tokens.upperBound) ? group.tokens.upperBound + 1 : group.tokens.upperBound
+  }
+
+  /// "found", "turned up", "uncovered".
+  private func finds(_ group: VerbGroup) -> Bool {
+    context.reportingVerb(group)?.findsOut ?? false || context.isOn(.discoveries, group.head)
+  }
+
+  /// The noun for a proof past adjectives: "convincing evidence", "a shred of evidence", "sign", or for a deed.
+  private func proof(from start: TokenIndex, in range: TokenRange) -> TokenIndex? {
+    var proof = start
+    // "turned up"
+    if proof < range.upperBound, context.isUp(proof) { proof += 1 }
+    while proof < range.upperBound,
+      context.tag(proof) == .adjective || context.tag(proof) == .determiner || context.tag(proof) == .adverb
+    {
+      proof += 1
+    }
+    if proof + 2 < range.upperBound, context.isOn(.scraps, proof), context.isOf(proof + 1) { proof += 2 }
+    guard proof < range.upperBound else { return nil }
+    return context.classes(proof).contains(.proof) || context.isOn(.traces, proof) || isSign(proof) ? proof : nil
+  }
+
+  /// "found no sign": not "there is no sign", "showed no sign", which say what is not done.
+  private func isSign(_ sign: TokenIndex) -> Bool {
+    guard context.isOn(.signs, sign) else { return false }
+    let ahead = max(0, sign - context.options.absenceTokens)..<sign
+    let verb = ahead.reversed().lazy.compactMap { self.article.verbGroup(at: $0) }.first
+    return verb.map { finds($0) && !context.isOn(.signals, $0.head) } ?? false
   }
 
   /// "there is no …", "found no …": not "offered no evidence", which is no verdict.
   private func isStatedAbsence(_ no: TokenIndex, in range: TokenRange) -> Bool {
     // A quotation mark may stand between: found “no evidence”.
-    let before = no > 1 && context.isMark(no - 1) ? no - 2 : no - 1
-    guard before >= 0, context.tag(no) == .determiner, let group = article.verbGroup(at: before),
+    var before = no > 1 && context.isMark(no - 1) ? no - 2 : no - 1
+    while before >= range.lowerBound,
+      context.tag(before) == .adverb && article.verbGroup(at: before) == nil || context.isUp(before)
+    {
+      before -= 1
+    }
+    guard before >= 0, context.tag(no) == .determiner || context.isOn(.scarcity, no),
+      let group = article.verbGroup(at: before),
       group.tokens.upperBound == before + 1
     else { return false }
     if context.isCopula(group) { return true }
     if isHaving(group) { return holder(of: no, in: range) != nil || isSpeaker(of: group, in: range) }
-    guard context.reportingVerb(group)?.findsOut ?? false, !scene.isNegated(group) else { return false }
+    guard finds(group), !scene.isNegated(group) else { return false }
     // What the article says that others found is mostly a quote of theirs.
     return !scene.isOwnVoice(group.head) || isOpening(no, of: range) || finder(of: no) != nil
   }
 
   /// Who found none, where no quote gives it to them: "The paper found no record of it".
   private func finder(of no: TokenIndex) -> TokenIndex? {
-    guard no > 0, let group = article.verbGroup(at: no - 1), scene.isOwnVoice(group.head), scene.isFactual(group),
-      context.reportingVerb(group)?.findsOut ?? false,
+    guard no > 0, let group = article.verbGroup(at: context.isUp(no - 1) ? no - 2 : no - 1),
+      scene.isOwnVoice(group.head), scene.isFactual(group), finds(group),
       !scene.attributions.contains(where: { $0.cue.head == group.head })
     else { return nil }
     return SubjectFinder(context: context).subject(of: group)?.head
@@ -55,9 +131,13 @@ extension VerdictReader {
     let ahead = index + 1..<min(range.upperBound, index + 1 + context.options.phraseTokens)
     guard context.isNothing(index), let verb = ahead.lazy.compactMap({ self.article.verbGroup(at: $0) }).first,
       context.isOn(.signals, verb.head), !scene.isNegated(verb), verb.tokens.upperBound + 1 < range.upperBound,
-      context.tag(verb.tokens.upperBound) == .complementizer, !scene.isConditional(index, in: range)
+      !scene.isConditional(index, in: range)
     else { return nil }
     let start = verb.tokens.upperBound
+    if let claim = ObjectReader(scene).namedClaim(at: start, in: start..<range.upperBound) {
+      return Denial(object: claim, stance: .doubts, words: index..<start, content: start..<range.upperBound)
+    }
+    guard context.tag(start) == .complementizer else { return nil }
     let sentence = start..<min(range.upperBound, article.sentence(at: start).upperBound)
     let said = start..<ContentBounds(context: context).end(from: start, .clause, in: sentence)
     guard said.count > 1, !scene.isModal(said) else { return nil }
@@ -102,14 +182,16 @@ extension VerdictReader {
   }
 
   /// What there is no evidence of: "that …", "of fraud", "to suggest that …", "for the claim".
-  private func missing(after next: TokenIndex, in range: TokenRange) -> Denial.Object? {
+  private func missing(_ proof: TokenIndex, in range: TokenRange) -> Denial.Object? {
     let bounds = ContentBounds(context: context)
-    var start = next
+    var start = proof + 1
     // "no evidence” yet that"
     while start < range.upperBound, context.isMark(start) || context.classes(start).contains(.adverb) || isYet(start) {
       start += 1
     }
     guard start < range.upperBound else { return nil }
+    // "no evidence in the report that"
+    if context.isIn(start) { start = ObjectReader(scene).pastPlace(start, before: range.upperBound) }
     let support = article.verbGroup(at: start).flatMap { $0.form == .infinitive ? $0 : nil }
     let isSupport = support != nil
     if let support { start = support.tokens.upperBound }
@@ -121,6 +203,8 @@ extension VerdictReader {
       // "no evidence that the dam leaked - though …"
       let dash = (start..<end).first { context.kind($0) == .dash && context.token($0).shape.contains(.spaceBefore) }
       let said = start..<(dash ?? end)
+      // "no sign that he will leave" leaves open whether he will.
+      guard context.classes(proof).contains(.proof) || !scene.foretells(said) else { return nil }
       return said.count > 1 && !scene.isObligation(said) ? .proposition(said) : nil
     }
     let object = context.tag(start) == .preposition ? start + 1 : start

@@ -23,6 +23,28 @@ extension VerdictReader {
       quote: beside.quote, claimant: claimant, isContrary: true)
   }
 
+  /// "is inconsistent with Lee's claim that …", "at odds with the claim".
+  func clash(at word: TokenIndex, in range: TokenRange) -> Denial? {
+    let range = range.clamped(to: article.sentence(at: word))
+    guard context.isOn(.clashes, word), word + 2 < range.upperBound, context.isWith(word + 1),
+      !scene.isConditional(word, in: range), !isUnsaid(word, in: range)
+    else { return nil }
+    let claim = word + 2..<range.upperBound
+    let pointer = ObjectReader(scene).pointer(at: claim.lowerBound, in: claim)?.pointer
+    guard
+      let object = ObjectReader(scene).namedClaim(at: claim.lowerBound, in: claim)
+        ?? pointer.flatMap({ $0.noun == nil ? nil : .pointer($0) })
+    else { return nil }
+    return Denial(object: object, stance: .denies, words: word..<word + 2, content: claim)
+  }
+
+  /// "is not inconsistent with", "may conflict with".
+  private func isUnsaid(_ word: TokenIndex, in range: TokenRange) -> Bool {
+    let before = max(range.lowerBound, word - context.options.phraseTokens)...word
+    let verb = before.reversed().lazy.compactMap { self.article.verbGroup(at: $0) }.first
+    return verb.map { scene.isNegated($0) || !scene.isFactual($0) } ?? false
+  }
+
   /// Who said it: "what Lee told the court", "the claims of some guards", "Lee's claims".
   private func claimant(from start: TokenIndex, in range: TokenRange) -> TokenIndex? {
     if context.isWhat(start) {

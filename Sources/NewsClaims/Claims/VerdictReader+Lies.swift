@@ -4,13 +4,19 @@ extension VerdictReader {
   /// itself says of such a noun is read where the noun is.
   func calledLie(at index: TokenIndex, in range: TokenRange) -> Denial? {
     let range = range.clamped(to: article.sentence(at: index))
-    guard context.classes(index).contains(.falsehood), context.tag(index) != .adverb,
-      let group = judged(by: index), group.head < range.upperBound, !scene.isConditional(index, in: range),
+    guard context.classes(index).contains(.falsehood) || context.isConspiracyTheory(index),
+      context.tag(index) != .adverb, let group = judged(by: index), group.head < range.upperBound,
+      !scene.isConditional(index, in: range),
       !context.classes(group.head).contains(.plural) || context.classes(group.head).contains(.proposition),
       !isDenied(group)
     else { return nil }
     let next = pastPlace(group.tokens.upperBound, in: range)
-    if group.head == index {
+    // "repeated the myth that": the article says so, where the claim is read.
+    if !context.isQuoted(index), scene.endOfContent(openedBy: group.tokens.lowerBound) != nil { return nil }
+    if group.head == index, let said = lieIsThat(next, in: range) {
+      return Denial(object: .proposition(said), stance: .denies, words: group.tokens, content: said)
+    }
+    if group.head == index || context.isConspiracyTheory(index) {
       guard context.tag(index) != .adjective, !context.isOn(.absurdities, index), next < range.upperBound,
         context.isThat(next)
       else { return nil }
@@ -46,6 +52,16 @@ extension VerdictReader {
     else { return nil }
     let tale = said.lowerBound..<(said.first { scene.isFiniteVerb(at: $0) } ?? said.upperBound)
     return Denial(object: .proposition(tale), stance: .denies, words: index..<index + 1, content: tale)
+  }
+
+  /// What is the lie: "the big lie is that the dam is safe".
+  private func lieIsThat(_ copula: TokenIndex, in range: TokenRange) -> TokenRange? {
+    guard copula + 2 < range.upperBound, let group = article.verbGroup(at: copula), context.isCopula(group),
+      !scene.isNegated(group), case let that = group.tokens.upperBound, that + 1 < range.upperBound,
+      context.tag(that) == .complementizer
+    else { return nil }
+    let said = that..<ContentBounds(context: context).end(from: that, .clause, in: that..<range.upperBound)
+    return scene.isClause(said) && !scene.isObligation(said) ? said : nil
   }
 
   /// The noun group of a word, or that of the noun after "false and misleading".
@@ -87,6 +103,12 @@ extension VerdictReader {
     guard let last = said.last(where: { context.tag($0) != .mark }) else { return true }
     if context.tag(last) == .preposition { return true }
     // "what he is doing" has its object.
+    // "the narrative that voters won't buy, as …"
+    if let first = said.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
+      first.tokens.upperBound < said.upperBound, context.kind(first.tokens.upperBound) == .comma
+    {
+      return true
+    }
     guard !said.contains(where: { context.tag($0) == .wh }), let verb = article.verbGroup(at: last) else {
       return false
     }

@@ -2,7 +2,8 @@
 extension VerdictReader {
   /// What is said of a person by a verb is said of the last that the person claims, or of what the words go on to say.
   func personVerdict(by group: VerbGroup, in range: TokenRange) -> Denial? {
-    guard !scene.isNegated(group), let end = pastMistake(of: group, in: range),
+    if let found = wrongBelievers(by: group, in: range) { return found }
+    guard let end = scene.isNegated(group) ? pastTruth(after: group, in: range) : pastMistake(of: group, in: range),
       let person = person(before: group, in: range),
       !scene.isConditional(group.tokens.lowerBound, in: range)
     else { return nil }
@@ -16,11 +17,52 @@ extension VerdictReader {
     if let said = saidWrongly(from: end, in: range) {
       return Denial(object: .proposition(said), stance: .denies, words: words, content: said, claimant: person)
     }
+    if let deed = deedLied(from: end, by: group, in: range) {
+      return Denial(object: .proposition(deed), stance: .denies, words: words, content: deed, claimant: person)
+    }
     guard isDone(end, by: group, in: range),
       context.tag(person) == .pronoun || scene.actor(namedAt: person) != nil
     else { return nil }
     let pointer = Pointer(noun: nil, isPlural: false, person: person)
     return Denial(object: .pointer(pointer), stance: .denies, words: words, content: person..<person + 1)
+  }
+
+  /// "does not buy the claim that …", “I don’t believe that”.
+  func unbelieved(by group: VerbGroup, in range: TokenRange) -> Denial? {
+    guard scene.isNegated(group), context.isOn(.buyings, group.head), group.tokens.upperBound < range.upperBound,
+      !group.tokens.contains(where: { context.classes($0).contains(.modal) }),
+      let subject = SubjectFinder(context: context).subject(of: group),
+      !scene.isConditional(subject.tokens.lowerBound, in: range),
+      case let isOwn = scene.isOwnVoice(group.head),
+      isOwn || context.classes(subject.head).contains(.firstPerson)
+    else { return nil }
+    let start = group.tokens.upperBound
+    let claim = start..<ContentBounds(context: context).trimmed(range.clamped(to: article.sentence(at: start)))
+    guard !claim.isEmpty else { return nil }
+    let reader = ObjectReader(scene)
+    let pointer = reader.pointer(at: start, in: claim).flatMap { found in
+      found.pointer.noun == nil && !isOver(found.end, in: range) ? nil : found.pointer
+    }
+    // Of what the article says that somebody does not accept, the noun alone may be an offer.
+    guard let object = reader.namedClaim(at: start, in: claim) ?? (isOwn ? nil : pointer.map { .pointer($0) }) else {
+      return nil
+    }
+    return Denial(
+      object: object, stance: .doubts, words: group.tokens, content: claim, denier: isOwn ? subject.head : nil)
+  }
+
+  /// "proved that prediction wrong", "proves the claim that … false".
+  func disproved(by group: VerbGroup, in range: TokenRange) -> Denial? {
+    guard !group.isPassive, scene.isFactual(group), context.isOn(.links, group.head),
+      case let start = group.tokens.upperBound, start + 1 < range.upperBound
+    else { return nil }
+    let reader = ObjectReader(scene)
+    guard let found = reader.pointer(at: start, in: start..<range.upperBound), found.pointer.noun != nil,
+      found.end < range.upperBound, let label = label(from: found.end, in: range, isOfClaim: true)
+    else { return nil }
+    return Denial(
+      object: .pointer(found.pointer), stance: .denies, words: group.tokens.lowerBound..<label.words.upperBound,
+      content: start..<found.end)
   }
 
   /// "that Lee had falsely claimed that …", in what another says; in the article's own voice the claim is a quote.
@@ -39,6 +81,50 @@ extension VerdictReader {
       claimant: subject)
   }
 
+  /// "People who say that the dam leaks are wrong": what they say.
+  private func wrongBelievers(by group: VerbGroup, in range: TokenRange) -> Denial? {
+    let first = group.tokens.lowerBound
+    guard !scene.isNegated(group), let end = pastMistake(of: group, in: range),
+      end >= range.upperBound || context.tag(end) == .mark,
+      let who = (range.lowerBound..<first).first(where: { context.tag($0) == .wh }), who > range.lowerBound,
+      isMainSubject(article.nounGroup(at: who - 1)?.tokens.lowerBound ?? who - 1, in: range),
+      article.nounGroup(at: who - 1) != nil, who + 2 < first,
+      let verb = article.verbGroup(at: who + 1), !scene.isNegated(verb),
+      context.reportingVerb(verb)?.stance == .asserts || context.isOn(.beliefs, verb.head),
+      case let said = verb.tokens.upperBound..<first, said.count > 1, scene.isClause(said), !scene.isObligation(said),
+      !scene.isConditional(who, in: range)
+    else { return nil }
+    return Denial(
+      object: .proposition(said), stance: .denies, words: first..<end, content: said, claimant: who - 1)
+  }
+
+  /// "tells", "is" before what is no truth, or nobody who is truthful.
+  func isTelling(_ group: VerbGroup) -> Bool { context.reportingVerb(group)?.takesHearer ?? false }
+
+  /// The token after "is not telling the truth", "has not been truthful".
+  private func pastTruth(after group: VerbGroup, in range: TokenRange) -> TokenIndex? {
+    guard isTelling(group) || context.isCopula(group) else { return nil }
+    var index = group.tokens.upperBound
+    // "did not tell the court the truth"
+    if isTelling(group), let hearer = article.nounGroup(at: index), !context.isOn(.truths, hearer.head) {
+      index = hearer.tokens.upperBound
+    }
+    while index < range.upperBound, context.isThe(index) || context.tag(index) == .adverb || context.isMark(index) {
+      index += 1
+    }
+    guard index < range.upperBound, context.isOn(isTelling(group) ? .truths : .candor, index) else { return nil }
+    return pastMark(index + 1, in: range)
+  }
+
+  /// "lied about having left": what somebody is said to have lied about.
+  private func deedLied(from start: TokenIndex, by group: VerbGroup, in range: TokenRange) -> TokenRange? {
+    guard start + 2 < range.upperBound, context.isAbout(start), context.isOn(.distortions, group.head),
+      ObjectReader(scene).isDeed(start + 1)
+    else { return nil }
+    let room = (start + 1..<range.upperBound).clamped(to: article.sentence(at: start))
+    return start + 1..<ContentBounds(context: context).end(from: start + 1, .phrase, in: room)
+  }
+
   /// The token after "is wrong", "lied", "misstated the facts".
   private func pastMistake(of group: VerbGroup, in range: TokenRange) -> TokenIndex? {
     if let end = context.invention(after: group, before: range.upperBound) { return group.isPassive ? nil : end }
@@ -49,8 +135,13 @@ extension VerdictReader {
         object.kind == .common
       else { return next }
       let isStated = context.classes(object.head).contains(.proposition) || context.isOn(.figures, object.head)
-      return isStated || context.isOn(.mattersOfFact, object.head) ? object.tokens.upperBound : nil
+      let end = pastMatter(of: object, in: range)
+      // "overstated his role when he said that …"
+      return isStated || context.isOn(.mattersOfFact, object.head) || saidWrongly(from: end, in: range) != nil
+        ? end : nil
     }
+    // "is mistaken"
+    if group.isPassive, context.isOn(.mistakes, group.head) { return group.tokens.upperBound }
     // "got that wrong"
     if context.isOn(.gettings, group.head) {
       let object = group.tokens.upperBound
@@ -66,6 +157,13 @@ extension VerdictReader {
       article.nounGroup(at: index).map({ $0.tokens.count == 1 }) ?? true
     else { return nil }
     return pastMark(index + 1, in: range)
+  }
+
+  /// The token after "the number of deaths".
+  private func pastMatter(of object: NounGroup, in range: TokenRange) -> TokenIndex {
+    let of = object.tokens.upperBound
+    guard of + 1 < range.upperBound, context.isOf(of), let matter = article.nounGroup(at: of + 1) else { return of }
+    return matter.tokens.upperBound
   }
 
   /// The noun or pronoun before a verb that can be somebody who claims something.
@@ -85,8 +183,9 @@ extension VerdictReader {
   }
 
   /// What it is wrong to say: "to say that …", "when he said that …", "in claiming that …".
-  private func saidWrongly(from start: TokenIndex, in range: TokenRange) -> TokenRange? {
-    let sentence = article.sentence(at: start - 1).clamped(to: range)
+  func saidWrongly(from first: TokenIndex, in range: TokenRange) -> TokenRange? {
+    let sentence = article.sentence(at: first - 1).clamped(to: range)
+    let start = pastHearer(first, in: sentence)
     // "wrong in their belief that …"
     if start + 1 < sentence.upperBound, context.isIn(start) || context.isAbout(start),
       let claim = ObjectReader(scene).namedClaim(at: start + 1, in: sentence), case .namedClaim(_, let said) = claim
@@ -95,14 +194,24 @@ extension VerdictReader {
     }
     let ahead = start..<min(sentence.upperBound, start + context.options.phraseTokens)
     guard let verb = ahead.lazy.compactMap({ self.article.verbGroup(at: $0) }).first,
-      context.reportingVerb(verb)?.act == .statement, !verb.isNegated,
+      context.reportingVerb(verb)?.act == .statement || context.isOn(.beliefs, verb.head), !verb.isNegated,
       ahead.lowerBound == verb.tokens.lowerBound || opensSaying(ahead.lowerBound)
+        || (context.kind(ahead.lowerBound) == .comma && verb.form == .gerund && verb.tokens.lowerBound == start + 1)
     else { return nil }
     let room = verb.tokens.upperBound..<sentence.upperBound
     let opening = room.prefix(context.options.openingTokens).first { context.tag($0) == .complementizer }
     guard let opening = opening ?? (scene.isClause(room) ? room.lowerBound : nil) else { return nil }
     let said = opening..<ContentBounds(context: context).end(from: opening, .clause, in: room)
     return scene.isClause(said) && !scene.isObligation(said) ? said : nil
+  }
+
+  /// The token after "to you", "to the public", where "when" or the like follows.
+  private func pastHearer(_ start: TokenIndex, in sentence: TokenRange) -> TokenIndex {
+    guard start + 1 < sentence.upperBound, context.isTo(start) || context.isWith(start),
+      let hearer = article.nounGroup(at: start + 1), hearer.tokens.upperBound < sentence.upperBound,
+      opensSaying(hearer.tokens.upperBound)
+    else { return start }
+    return hearer.tokens.upperBound
   }
 
   /// "when", "in", "by" before what somebody says.

@@ -17,6 +17,10 @@ extension VerdictReader {
       let end = context.invention(after: group, before: range.upperBound) ?? group.head + 1
       return Predicate(words: group.head..<end, isTruth: isNegated, isOfClaims: true)
     }
+    // "does not hold up"
+    if group.isNegated, let end = context.disagreement(after: group, before: range.upperBound) {
+      return Predicate(words: group.head..<end, isTruth: false, isOfClaims: true)
+    }
     return predicate(from: isLink(group) ? pastLink(group) : group.tokens.upperBound, in: range, isNegated: isNegated)
   }
 
@@ -37,6 +41,11 @@ extension VerdictReader {
     let isAbility = start > 0 && article.verbGroup(at: start - 1)?.tokens.contains(where: context.isAbility) ?? false
     while index < min(range.upperBound, start + context.options.phraseTokens) {
       let classes = context.classes(index)
+      // "could not be more wrong", "could not be further from the truth"
+      if isAbility, isNegated, context.isMore(index) || context.isOn(.distances, index) { isNegated = false }
+      if let end = pastDistance(index, in: range) {
+        return Predicate(words: start..<end, isTruth: isNegated, isOfClaims: false)
+      }
       let isFalse = classes.contains(.falsehood) && context.tag(index) != .adverb
       if isFalse || context.isOn(.truths, index) || (isAbility && context.isRight(index)) {
         guard isPredicative(index, in: range) else { return nil }
@@ -79,7 +88,7 @@ extension VerdictReader {
       case .adverb: isNegated = isNegated || classes.contains(.negation)
       case .determiner: isNegated = isNegated || classes.contains(.absence)
       case .adjective: break
-      // "complete nonsense": its place alone tells that it is no verb.
+      // "complete nonsense", "a total lie": its place alone tells that it is no verb.
       case .baseVerb, .finiteVerb:
         guard classes.contains(.adjective) || isBeforeLie(index, in: range) else { return nil }
       case .mark: guard context.isMark(index) else { return nil }
@@ -101,11 +110,24 @@ extension VerdictReader {
     return group.tokens.upperBound
   }
 
-  /// “boldfaced lie”: a word that no list has, right before a noun of falsehood.
+  /// “boldfaced lie”, "a total lie": any word right before a noun of falsehood.
   private func isBeforeLie(_ index: TokenIndex, in range: TokenRange) -> Bool {
     let next = index + 1
-    return next < range.upperBound && context.kind(index) == .word && context.token(index).word == 0
+    return next < range.upperBound && context.kind(index) == .word
+      && (context.token(index).word == 0 || context.classes(index).isDisjoint(with: .functionWord))
       && context.tag(next) == .noun && context.classes(next).contains(.falsehood)
+  }
+
+  /// The token after "far from the truth", "further from being true".
+  func pastDistance(_ far: TokenIndex, in range: TokenRange) -> TokenIndex? {
+    guard context.isOn(.distances, far), far + 2 < range.upperBound, context.isFrom(far + 1) else { return nil }
+    let ahead = far + 2..<min(range.upperBound, far + 2 + context.options.phraseTokens)
+    let truth = ahead.first { context.isOn(.truths, $0) }
+    return truth.flatMap { truth in
+      (ahead.lowerBound..<truth).allSatisfy {
+        context.tag($0) == .determiner || context.tag($0) == .adverb || context.classes($0).contains(.be)
+      } ? truth + 1 : nil
+    }
   }
 
   /// The token after "without any foundation": not "without evidence", which is still open.

@@ -2,7 +2,7 @@
 extension VerdictReader {
   /// "it", "that", "this" right before a verb.
   func pronounSubject(of group: VerbGroup, in range: TokenRange) -> TokenRange? {
-    let index = group.tokens.lowerBound - 1
+    let index = beforeInsertion(group.tokens.lowerBound - 1, in: range)
     guard index >= range.lowerBound else { return nil }
     let classes = context.classes(index)
     let isPronoun = isIt(index)
@@ -13,6 +13,16 @@ extension VerdictReader {
   /// The "which" of "they say it leaked, which is nonsense", in what somebody says.
   private func isLooseWhich(_ index: TokenIndex) -> Bool {
     context.isWhich(index) && index > 0 && context.kind(index - 1) == .comma && context.isQuoted(index)
+  }
+
+  /// The token before a few words between commas: "that, of course, is not true".
+  private func beforeInsertion(_ comma: TokenIndex, in range: TokenRange) -> TokenIndex {
+    let oldest = max(range.lowerBound, comma - 1 - context.options.phraseTokens)
+    guard comma > oldest, context.kind(comma) == .comma,
+      let first = (oldest..<comma).last(where: { context.kind($0) == .comma }),
+      !(first..<comma).contains(where: { article.verbGroupOfToken[$0] >= 0 })
+    else { return comma }
+    return first - 1
   }
 
   /// "they", "these" before a verb.
@@ -29,7 +39,7 @@ extension VerdictReader {
 
   /// Whether a pronoun opens what is said, and does not stand in a clause within: "we found that it was a lie".
   func isMainSubject(_ pronoun: TokenIndex, in range: TokenRange) -> Bool {
-    (range.lowerBound..<pronoun).allSatisfy { index in
+    (pastOpening(of: range, before: pronoun)..<pronoun).allSatisfy { index in
       switch context.tag(index) {
       case .mark, .complementizer, .coordinator, .adverb, .determiner: true
       case .subordinator: context.isSo(index)
@@ -40,6 +50,15 @@ extension VerdictReader {
       default: false
       }
     }
+  }
+
+  /// The token after "In reality," or the like.
+  private func pastOpening(of range: TokenRange, before pronoun: TokenIndex) -> TokenIndex {
+    let ahead = range.lowerBound..<min(pronoun, range.lowerBound + context.options.phraseTokens)
+    guard let comma = ahead.first(where: { context.kind($0) == .comma }),
+      !(range.lowerBound..<comma).contains(where: { article.verbGroupOfToken[$0] >= 0 })
+    else { return range.lowerBound }
+    return comma + 1
   }
 
   /// Whether a pronoun opens a sentence, or stands after "and" or "but": "they say it leaked, and that is not true".

@@ -19,10 +19,18 @@ struct VerdictReader {
       {
         return found
       }
+      if let group = article.verbGroup(at: index), group.head == index, let found = unfound(by: group, in: range) {
+        return found
+      }
       if let found = bareVerdict(at: index, in: range) { return found }
-      if context.classes(index).contains(.absence), let found = absence(at: index, in: range) { return found }
+      if context.classes(index).contains(.absence) || context.isOn(.scarcity, index),
+        let found = absence(at: index, in: range)
+      {
+        return found
+      }
+      if let found = clash(at: index, in: range) { return found }
       if let found = noSuch(at: index, in: range) { return found }
-      if let found = nothing(at: index, in: range) { return found }
+      if let found = nothing(at: index, in: range) ?? nothingTruer(at: index, in: range) { return found }
       if let found = calledLie(at: index, in: range) { return found }
       if let found = contrary(at: index, in: range) ?? cleft(at: index, in: range) { return found }
       if let found = falselySaid(at: index, in: range) { return found }
@@ -41,17 +49,26 @@ struct VerdictReader {
     let token = context.token(index)
     if token.classes.contains(.absence) || token.tag == .negation { return true }
     if token.classes.contains(.falsehood) { return token.tag != .adverb || context.article.verbGroup(at: index) != nil }
-    if context.isContrary(index) || context.isNothing(index) || context.isWhat(index) { return true }
+    if context.isOn(.scarcity, index) || context.isOn(.clashes, index) { return true }
+    if context.isConspiracyTheory(index) || context.isContrary(index) || context.isNothing(index)
+      || context.isWhat(index)
+    {
+      return true
+    }
     guard let group = context.article.verbGroup(at: index), group.head == index else { return false }
-    return saysWhatIs(group)
+    return saysWhatIs(group) || isFruitless(group)
   }
 
   /// "is", "was debunked", "proved", "was shown": verbs that can say of a claim what it is worth.
   private func saysWhatIs(_ group: VerbGroup) -> Bool {
     if context.isCopula(group) || isDebunking(group) || isWithdrawal(group) || isDisputing(group) { return true }
+    if group.isNegated, context.mayDisagree(group) || isTelling(group) || context.isOn(.buyings, group.head) {
+      return true
+    }
     guard context.mayJudge(group.head) else { return false }
     return isLink(group) || context.isOn(.distortions, group.head) || context.isOn(.gettings, group.head)
-      || (isHappening(group) && scene.isNegated(group))
+      || context.isOn(.mistakes, group.head)
+      || isHappening(group)
       || context.invention(after: group, before: article.tokens.count) != nil
   }
 
@@ -94,7 +111,11 @@ struct VerdictReader {
       if let found = disputed(by: group, in: range) { return found }
       if !isDebunking(group) { return nil }
     }
-    if let found = didNotHappen(group, in: range) ?? personVerdict(by: group, in: range) { return found }
+    if let found = didNotHappen(group, in: range) ?? personVerdict(by: group, in: range)
+      ?? unbelieved(by: group, in: range) ?? disproved(by: group, in: range)
+    {
+      return found
+    }
     guard let predicate = predicate(after: group, in: range) else { return nil }
     let words = first..<predicate.words.upperBound
     if predicate.isTruth {
@@ -107,7 +128,8 @@ struct VerdictReader {
     guard !scene.isConditional(first, in: range) else { return nil }
     if let claim = namedSubject(of: group, in: range) {
       return Denial(
-        object: claim.object, stance: predicate.isDoubt ? .doubts : .denies, words: words, content: claim.content)
+        object: claim.object, stance: predicate.isDoubt ? .doubts : .denies, words: words, content: claim.content,
+        denier: group.isPassive ? judge(after: predicate.words.upperBound) : nil)
     }
     if let said = saidSubject(of: group, in: range) {
       return Denial(object: .proposition(said), stance: .denies, words: words, content: said)
@@ -122,7 +144,11 @@ struct VerdictReader {
       return Denial(object: .proposition(said), stance: .denies, words: words, content: said)
     }
     let isRetort = context.isOn(.retorts, predicate.words.upperBound - 1)
-    guard !predicate.isOfClaims || ((isRetort || isDebunking(group)) && isOver(next, in: range)) else { return nil }
+    let isUnlikely = predicate.isDoubt && isIt(pronoun.lowerBound) && next < range.upperBound
+    guard
+      !predicate.isOfClaims || ((isRetort || isDebunking(group)) && isOver(next, in: range))
+        || (isUnlikely && context.tag(next) == .complementizer)
+    else { return nil }
     if next + 1 < range.upperBound, context.tag(next) == .complementizer || context.tag(next) == .wh {
       // "This is the lie that they tell": the clause says something of the lie.
       guard isIt(pronoun.lowerBound), context.tag(next) == .complementizer else { return nil }
@@ -141,15 +167,33 @@ struct VerdictReader {
       object: .pointer(pointer), stance: predicate.isDoubt ? .doubts : .denies, words: words, content: pronoun)
   }
 
+  /// "Nothing could be further from the truth".
+  private func nothingTruer(at nothing: TokenIndex, in range: TokenRange) -> Denial? {
+    guard context.isNothing(nothing), nothing + 1 < range.upperBound, isMainSubject(nothing, in: range),
+      let group = article.verbGroup(at: nothing + 1), context.isCopula(group),
+      let end = pastDistance(group.tokens.upperBound, in: range)
+    else { return nil }
+    return Denial(
+      object: .pointer(Pointer(noun: nil, isPlural: false, isRetort: true)), stance: .denies,
+      words: nothing..<end, content: nothing..<nothing + 1)
+  }
+
   /// Whether nothing but a mark follows.
-  private func isOver(_ index: TokenIndex, in range: TokenRange) -> Bool {
+  func isOver(_ index: TokenIndex, in range: TokenRange) -> Bool {
     index >= range.upperBound || (context.tag(index) == .mark && context.quotation(startingAt: index) == nil)
   }
 
   /// "that never happened", "that is not what happened".
   private func didNotHappen(_ group: VerbGroup, in range: TokenRange) -> Denial? {
-    guard let pronoun = pronounSubject(of: group, in: range), isMainSubject(pronoun.lowerBound, in: range),
-      !scene.isConditional(pronoun.lowerBound, in: range), let end = pastHappening(group, in: range),
+    guard let pronoun = pronounSubject(of: group, in: range),
+      !scene.isConditional(pronoun.lowerBound, in: range)
+    else { return nil }
+    // "none of this happened"
+    if isHappening(group), let none = noneOf(pronoun.lowerBound, in: range) {
+      return Denial(
+        object: .pointer(Pointer(noun: nil, isPlural: true)), stance: .denies, words: group.tokens, content: none)
+    }
+    guard isMainSubject(pronoun.lowerBound, in: range), let end = pastHappening(group, in: range),
       isOver(end, in: range)
     else { return nil }
     let words = group.tokens.lowerBound..<end
@@ -194,13 +238,19 @@ struct VerdictReader {
       let claim = namedSubject(of: group, in: range)
     else { return nil }
     let author = scene.author(after: group.tokens.upperBound)
+    let denier = author.flatMap { scene.isOwnVoice(group.head) || scene.actor(namedAt: $0.noun) != nil ? $0.noun : nil }
     // "the claim was rejected" may be one for money.
     if case .pointer = claim.object, !verb.deniesObjects || author == nil && !context.isOn(.contested, group.head) {
       return nil
     }
     return Denial(
       object: claim.object, stance: verb.stance ?? .denies, words: group.tokens, content: claim.content,
-      denier: author?.noun)
+      denier: denier)
+  }
+
+  /// "by Lee" after a verdict in the passive.
+  private func judge(after end: TokenIndex) -> TokenIndex? {
+    scene.author(after: end).flatMap { scene.actor(namedAt: $0.noun) == nil ? nil : $0.noun }
   }
 
   /// The token after the mark that closes “false”.
@@ -211,7 +261,16 @@ struct VerdictReader {
   /// "To say that the dam had burst is wrong": what it would be wrong to say, as the subject.
   private func saidSubject(of group: VerbGroup, in range: TokenRange) -> TokenRange? {
     let sentence = range.clamped(to: article.sentence(at: group.head))
-    guard let start = sentence.first(where: { context.tag($0) != .mark }), let verb = article.verbGroup(at: start),
+    guard let start = sentence.first(where: { context.tag($0) != .mark }) else { return nil }
+    // "That the dam burst is a myth"
+    let whole = article.sentence(at: start)
+    if context.isThat(start), (whole.lowerBound..<start).allSatisfy({ context.tag($0) == .mark }),
+      context.tag(start) == .complementizer, case let said = start..<group.tokens.lowerBound, said.count > 2,
+      scene.isClause(said), context.tag(group.tokens.lowerBound - 1) != .pronoun
+    {
+      return said
+    }
+    guard let verb = article.verbGroup(at: start),
       verb.form == .infinitive, context.reportingVerb(verb)?.act == .statement,
       case let said = verb.tokens.upperBound..<group.tokens.lowerBound, said.count > 1,
       context.tag(said.lowerBound) == .complementizer, scene.isClause(said)

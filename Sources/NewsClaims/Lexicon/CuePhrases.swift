@@ -7,6 +7,7 @@ enum CuePhrases {
     back; away down off; denial
     bat; away down aside; denial
     be; doubtful dubious sceptical skeptical unconvinced unpersuaded; question
+    bristle; at; denial
     brush; aside off; denial
     cast; doubt; question
     chime; in; statement
@@ -24,7 +25,7 @@ enum CuePhrases {
     issue; denial; denial
     issue; call; demand
     knock; down; denial
-    laugh; off; denial
+    laugh; at off; denial
     lay; out; statement
     make; clear point case argument statement comment comments remark remarks announcement claim claims; statement
     make; allegation allegations accusation accusations; accusation
@@ -43,13 +44,15 @@ enum CuePhrases {
     send; message; statement
     shoot; back; statement
     shoot; down; denial
+    shrug; off aside; denial
     snap; back; statement
     strike; down; denial
     sum; up; statement
     swat; away down aside; denial
     take; issue exception; evaluation
+    tamp; down; denial
     tell; story; statement
-    voice; doubt doubts; question
+    voice; doubt doubts scepticism skepticism; question
     voice; concern concerns support opposition; attitude
     walk; back; denial
     wave; aside away off; denial

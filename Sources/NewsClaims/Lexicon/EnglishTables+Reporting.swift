@@ -97,7 +97,10 @@ extension EnglishTables {
   static func addVerdictWords(_ forms: VerbForms, to builder: inout LexiconBuilder) {
     for row in builder.text.rows(of: VerdictWords.disagreements) {
       let number = UInt8(builder.disagreements.count)
-      builder.disagreements.append(row.count > 1 ? builder.text.words(of: row[1]).map { builder.number(of: $0) } : [])
+      builder.disagreements.append(
+        Disagreement(
+          words: row.count > 1 ? builder.text.words(of: row[1]).map { builder.number(of: $0) } : [],
+          isNegated: row.count > 2))
       forms.forEach(of: SpeltWord(row[0], of: builder.text)) { _, form in
         let form = builder.number(of: form)
         builder.note(form) { $0.disagreement = number }
@@ -108,6 +111,15 @@ extension EnglishTables {
         let word = builder.number(of: word)
         builder.note(word) { $0.casualty = UInt8(number) }
       }
+    }
+  }
+
+  /// Notes of "are" and the like what the tables say of "was".
+  static func addFormsOfBe(to builder: inout LexiconBuilder) {
+    let forms = builder.text.words(of: IrregularVerbs.formsOfBe).map { builder.number(of: $0) }
+    let known = builder.notes(of: forms[0])
+    for form in forms.dropFirst() {
+      builder.note(form) { ($0.cuePhrase, $0.disagreement) = (known.cuePhrase, known.disagreement) }
     }
   }
 

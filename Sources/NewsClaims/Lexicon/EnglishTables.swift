@@ -12,6 +12,7 @@ enum EnglishTables {
     addReportingNouns(to: &builder)
     addCuePhrases(forms, to: &builder)
     addVerdictWords(forms, to: &builder)
+    addFormsOfBe(to: &builder)
     addOpposites(to: &builder)
     addRoles(to: &builder)
     addAffiliations(to: &builder)

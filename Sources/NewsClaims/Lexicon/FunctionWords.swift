@@ -78,7 +78,11 @@ enum FunctionWords {
     spurious fanciful false untrue baseless unfounded groundless lie lies fabricated bogus incorrect inaccurate hoax fake \
     fabrication fabrications falsehood falsehoods untruth untruths fiction myth myths misconception misconceptions debunked discredited disproved disproven refuted invented exaggerated overblown overstated half-true half-truth half-truths falsely wrongly \
     made-up trumped-up meritless concocted hogwash bunk baloney \
-    incorrectly erroneously wrong nonsense absurd ridiculous misleading ludicrous preposterous laughable slander rubbish \
+    erroneous fictitious fictional fallacious specious fallacy fallacies fable fables propaganda forgery implausible \
+    far-fetched nonsensical outlandish defamatory slanderous libelous long-debunked long-discredited oft-debunked \
+    widely-debunked untruthful phony phoney inaccuracy inaccuracies misstatement misstatements malarkey bullshit hokum \
+    poppycock balderdash fabulation \
+    incorrectly erroneously inaccurately mistakenly untruthfully wrong nonsense absurd ridiculous misleading ludicrous preposterous laughable slander rubbish \
     garbage
     proposition deed; comment comments remark remarks
     proposition; account accounts description descriptions explanation characterization characterisation narrative story stories portrayal depiction words storyline news impression critique critiques

@@ -314,4 +314,7 @@ enum IrregularVerbs {
     tap tar thin throb tip top total transfer transmit trap travel trek trim trip trot tug tunnel unplug
     unravel unwrap wag war whip worship wrap zap zip
     """
+
+  /// A form of "be", and those of its forms that are of no kind that other verbs have.
+  static let formsOfBe = "was are am 're 'm"
 }

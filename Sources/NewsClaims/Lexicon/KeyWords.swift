@@ -9,7 +9,7 @@ struct KeyWords: Sendable {
     when, both, innocent,
     i, did,
     didnt,
-    have,
+    have, more, down,
     ve: WordNumber
 
   init(_ number: (String) -> WordNumber) {
@@ -82,5 +82,7 @@ struct KeyWords: Sendable {
     despite = number("despite")
     no = number("no")
     when = number("when")
+    more = number("more")
+    down = number("down")
   }
 }

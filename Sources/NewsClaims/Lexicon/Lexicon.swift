@@ -19,7 +19,7 @@ public final class Lexicon: Sendable {
   /// Roles that others are kinds of, by ``WordNotes/widerRoles``.
   let widerRoles: [[WordNumber]]
   /// The words of ``VerdictWords/disagreements``, by ``WordNotes/disagreement``.
-  let disagreements: [[WordNumber]]
+  let disagreements: [Disagreement]
   let keyWords: KeyWords
   /// What is said of few words; that of number 0 is nothing.
   private let notes: [WordNotes]
@@ -104,6 +104,12 @@ struct Phrase: Sendable {
   /// The places of its words among those of all expressions.
   let words: Range<Int>
   let number: WordNumber
+}
+
+/// A row of ``VerdictWords/disagreements``.
+struct Disagreement: Sendable {
+  let words: [WordNumber]
+  let isNegated: Bool
 }
 
 /// A row of ``CuePhrases``.

@@ -15,7 +15,7 @@ struct LexiconBuilder {
   var countries: [String] = []
   var acronyms: [String] = []
   var widerRoles: [[WordNumber]] = []
-  var disagreements: [[WordNumber]] = []
+  var disagreements: [Disagreement] = []
   private(set) var notes: [WordNotes] = [WordNotes()]
 
   /// The words of the tables with their forms, and some more.
@@ -86,8 +86,11 @@ struct LexiconBuilder {
     note(role) { $0.widerRoles = row }
   }
 
+  /// What is noted of a word.
+  func notes(of word: WordNumber) -> WordNotes { notes[Int(words[word].notes)] }
+
   /// Whether a word stands on a list.
-  func isOn(_ list: WordList, _ word: WordNumber) -> Bool { notes[Int(words[word].notes)].lists & list.bit != 0 }
+  func isOn(_ list: WordList, _ word: WordNumber) -> Bool { notes(of: word).lists & list.bit != 0 }
 
   /// Adds classes to a word or expression.
   @discardableResult

@@ -35,20 +35,20 @@ enum Nouns {
     depression depth desert design desire desk despair destination destruction detail detention
     determination development device diagnosis dialogue diet difference difficulty dignity diplomacy
     direction disagreement disaster discipline disclosure discount discovery discrimination discussion
-    disease dismissal display dispute distance distribution district diversity divide division divorce
+    disease dismissal display dispute distance distortion distribution district diversity divide division divorce
     doctrine document dollar domain domination donation door dose doubt downturn dozen draft drama draw
     dream dress drill drink drive drone drop drought drug due duty earnings earth earthquake ease east
     economy edge edition editor education effect effort egg election electricity element embargo embassy
     emergency emission emotion emphasis empire employment encounter end endorsement enemy energy
     enforcement engagement engine enterprise enthusiasm entity entrance entry environment epidemic episode
     equality equipment era error escalation escape essay establishment estate estimate ethics euro
-    evacuation evaluation evening event evidence evil evolution examination example exception exchange
+    evacuation evaluation evening event evidence evil evolution exaggeration examination example exception exchange
     excuse execution exercise exile existence exit expansion expectation expense experience experiment
-    explanation explosion export exposure expression extension extent extradition extremism eye fabric
-    face facility fact factor factory failure fair faith fall fame family fan fare farm fashion fatality fate fault
-    favor favour fear feature fee feed feeling fellow fence field fight figure file film final finance
+    explanation explosion export exposure expression extension extent extradition extremism eye fable fabric
+    fabrication face facility fact factor factory failure fair faith fall fallacy falsehood falsification fame family fan fantasy fare farm fashion fatality fate fault
+    favor favour fear feature fee feed feeling fellow fence fiction field fight figure file film final finance
     finding fine finger fire firearm fireworks firm fish fishing fist flag flame flash flat flaw fleet
-    flexibility flight flood floor flow flu focus food foot footage football force forecast forest form
+    flexibility flight flood floor flow flu focus food foot footage football force forecast forest forgery form
     format formation formula fortune forum foundation founder fraction frame framework fraud freedom
     freeze frequency front frontier frustration fuel function fund funding fundraising funeral furniture
     future gain gallery gallon gamble game gang gap garden gas gate gathering gear gender generation
@@ -56,11 +56,11 @@ enum Nouns {
     gratitude grave green grid grief grip ground group growth guarantee guard guess guidance guide
     guideline guilt gun gunfire habit hair half hall halt hand handful handling harassment harm harvest
     hat hatred head headline headquarters health hearing heart heat heating heaven heavyweight height
-    helicopter help heritage hero highlight highway hijab hike hint history hit hold holding hole holiday
+    helicopter help heritage hero highlight highway hijab hike hint history hit hoax hold holding hole holiday
     home homeland homicide honor honour hope horror horse hospital host hostage hostility hotel hour house
     household housing human humanity hunger hunt hurricane hypocrisy ice idea ideal identity ideology
     illness image immigration immunity impact impasse impeachment implementation implication import
-    importance impression imprisonment improvement inauguration incentive inch incident income increase
+    importance impression imprisonment improvement inaccuracy inauguration incentive inch incident income increase
     independence indication indicator individual industry inequality infection inflation influence
     information infrastructure initiative injury injustice inning innocence innovation input inquiry
     insight inspection inspiration instability instance institution instruction instrument insult
@@ -78,8 +78,8 @@ enum Nouns {
     march margin marijuana mark market marketing marriage mask mass massacre master match mate material
     math matter maximum meal meaning means measure meat mechanism medal media medication medicine meeting
     member membership memory menace mercenary mercy merger mess message metal meter method middle midnight
-    midterm mile military milk mill mind mine minimum mining minority minute miracle misconduct misery
-    missile mission mistake mistrust mix mixture mob model moment momentum money month monument mood moon
+    midterm mile military milk mill mind mine minimum mining minority minute miracle misconception misconduct misery
+    missile mission misstatement mistake mistrust mix mixture mob model moment momentum money month monument mood moon
     moral morale morning mosque motion motive motor mount mountain mouth move movement movie murder museum
     music mystery myth name narrative nation nationality nature neck need neglect negotiation neighborhood
     neighbourhood nerve net network news newspaper night nightmare noise nomination nominee nonsense norm
@@ -125,7 +125,7 @@ enum Nouns {
     sense sentence sentiment separation sequence series service session set setback setting settlement
     setup severity sex shadow shake-up shame shape share shelf shell shelling shelter shield shift ship
     shipment shipping shock shooting shop shore short shortage shortfall shot shoulder shout show showdown
-    shutdown side siege sight sign signal signature significance silence silver similarity site situation
+    shred shutdown side siege sight sign signal signature significance silence silver similarity site situation
     size skill skin sky slaughter slave slavery sleep slice slide slogan slot slowdown slump smart
     smartphone smell smile smoke smuggling snap snow society soil solidarity solution son song sort soul
     sound source south sovereignty space spark speculation speech speed spell spending sphere spike spill
@@ -148,7 +148,7 @@ enum Nouns {
     treasure treasury treat treatment treaty tree trend trial tribe tribunal tribute trick trigger
     trillion trip triumph troop trouble truce truck trust truth tunnel turbulence turmoil turn turnout
     tweet twin twist type umbrella unanimity uncertainty underdog understanding unemployment uniform union
-    unit unity universe unrest update upgrade uprising uproar upset uranium urgency usage use user utility
+    unit unity universe unrest untruth update upgrade uprising uproar upset uranium urgency usage use user utility
     vacation vaccination vaccine vacuum valley value van variant variation variety vehicle venture venue
     verdict version vessel veto victory video view viewpoint village violation violence virtue virus visa
     visibility vision visit voice void volume vote voting vow voyage vulnerability wage wait wake walk

@@ -64,13 +64,13 @@ enum ReportingVerbs {
     aver; statement; 6666
     avow; statement; 6666
     back; evaluation; 1343
-    backtrack; statement; 4434
+    backtrack; denial; 4434; withdraws objects
     balk; attitude; 5565; +at
     banter; statement; 5555
     bark; statement; 7787
     bash; evaluation; 2446
     beg; demand; 2233; hearer
-    belie; denial; 2222
+    belie; denial; 1111; objects
     believe; attitude; 4416; belief +in
     belittle; evaluation; 4575
     bellow; statement; 6666
@@ -351,7 +351,9 @@ enum ReportingVerbs {
     oppose; attitude; 4352
     order; demand; 3688; hearer amounts
     outline; statement; 4655
+    overrule; denial; 1111
     overstate; statement; 4423
+    overturn; denial; 1111
     paint; statement; 4333; things
     paraphrase; statement; 6666
     parrot; statement; 6676
@@ -391,6 +393,7 @@ enum ReportingVerbs {
     protest; evaluation; 1444
     publish; statement; 2624; things
     push; attitude; 1443; for=demand things
+    quash; denial; 1111
     quaver; statement; 6666
     query; question; 6576
     question; question; 4586; doubts
@@ -456,6 +459,7 @@ enum ReportingVerbs {
     retract; denial; 6667; withdraws objects
     retweet; statement; 4573
     reveal; statement; 5776
+    reverse; denial; 1111
     ridicule; evaluation; 7353; doubts
     rip; evaluation; 2543
     roar; statement; 4424
@@ -543,9 +547,9 @@ enum ReportingVerbs {
     trust; attitude; 1212; things +in
     try; attitude; 1221
     tweet; statement; 6788
-    undercut; denial; 1111
+    undercut; denial; 1111; objects
     underline; statement; 4344
-    undermine; denial; 1111; doubts
+    undermine; denial; 1111
     underscore; statement; 4443
     understand; attitude; 2230; belief
     undertake; promise; 2434; things

@@ -125,7 +125,7 @@ enum Verbs {
     torpedo~ torture~ total~ touch~ tour~ tower~ track~ trade~ trail~ train~ trample transcend transfer~
     transform transit~ translate transmit transport~ trap~ travel~ traverse treat trek~ trend~ trespass
     trick~ trigger~ trim triple triumph~ trot trouble~ trounce truck~ trust~ try tumble tune~ turn tweak~
-    twist~ unblock undercut underfund undergo undermine underpin understate undertake underwrite undo unfold unfreeze
+    twist~ unblock uncover undercut underfund undergo undermine underpin understate undertake underwrite undo unearth unfold unfreeze
     unify unite unleash unlock unravel unseat unsettle unveil update~ upend upgrade~ uphold uplift uproot
     upset use~ usher usurp utilise utilize vacate vaccinate validate value~ vanish vary veer vent~
     venture~ veto~ victimise victimize vie violate visit~ void volunteer~ vote~ wade wage~ wait waive

@@ -1,7 +1,8 @@
 /// Words of verdicts that stand in rows; the others are lists of ``WordList``.
 enum VerdictWords {
   /// Ways to deny without an object, a row each: a form of "be" or "remain", or another verb, and the words after it,
-  /// articles, adjectives and adverbs between them passed over.
+  /// articles, adjectives and adverbs between them passed over; `not` where the verb must be negated, and what is denied
+  /// is its subject: "does not hold up".
   static let disagreements = """
     disagree
     beg; differ
@@ -11,6 +12,15 @@ enum VerdictWords {
     suggest; otherwise
     indicate; otherwise
     prove; otherwise
+    say; otherwise
+    tell; different
+    paint; different
+    hold; up water true; not
+    stand; up; not
+    check; out; not
+    withstand; scrutiny; not
+    survive; scrutiny; not
+    bear; scrutiny; not
     be; doubtful sceptical skeptical unconvinced unpersuaded
     remain; doubtful dubious sceptical skeptical unconvinced unpersuaded
     """

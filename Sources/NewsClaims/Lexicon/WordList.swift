@@ -41,6 +41,22 @@ enum WordList: Int, CaseIterable, Sendable {
   case contested
   /// Those of their words that doubt and do not deny.
   case doubts
+  /// What somebody is who says what is so: "has not been truthful".
+  case candor
+  /// Words before "evidence" of which there is hardly any: "little evidence that".
+  case scarcity
+  /// Words before "with" and what is not so: "is inconsistent with the claim".
+  case clashes
+  /// Verbs for what somebody does who takes a claim to be so: "does not buy the claim".
+  case buyings
+  /// How far it is from the truth: "far from true", "nothing could be further from the truth".
+  case distances
+  /// The least there can be of something: "not a shred of evidence".
+  case scraps
+  /// Verbs that find something, and report nothing: "uncovered no evidence".
+  case discoveries
+  /// Verbs before "to" and what is not done: "failed to find".
+  case failings
   /// What lies come in: "a pack of lies".
   case bundles
   /// What proof does: "nothing suggests that …".
@@ -98,6 +114,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case efforts
   /// What is looked for and not found, where a claim is not so: "found no record of".
   case traces
+  /// The same of what "is no sign of" says nothing of.
+  case signs
   /// What a fact-checker gives to what is not so.
   case ratings
   /// Verbs for what somebody takes to be so.
@@ -142,7 +160,7 @@ extension WordList {
 
   /// Those of verbs of which a verdict can be made.
   static var judging: UInt128 {
-    links.bit | rulings.bit | distortions.bit | makings.bit | happenings.bit | gettings.bit
+    links.bit | rulings.bit | distortions.bit | makings.bit | happenings.bit | gettings.bit | mistakes.bit
   }
 
   /// The words of the list.
@@ -151,13 +169,19 @@ extension WordList {
     case .truths: "accurate case correct factual true truth truthful"
     case .absurdities:
       """
-      absurd baloney bunk exaggeration exaggerations fanciful fantasy garbage hogwash laughable ludicrous meritless
-      misleading nonsense preposterous ridiculous rubbish slander smear smears wrong
+      absurd balderdash baloney bullshit bunk defamatory exaggeration exaggerations fable fables fanciful fantasy
+      far-fetched fictional forgery garbage hogwash hokum implausible inaccuracies laughable libelous ludicrous malarkey
+      meritless misleading nonsense nonsensical outlandish phoney phony poppycock preposterous propaganda ridiculous
+      rubbish slander slanderous smear smears wrong
       """
     case .shares: "half only partially partly"
     case .suppositions: "imagine suppose"
     case .links: "prove proved proves turned turns"
-    case .rulings: "deemed determined exposed found judged proved proven revealed ruled shown"
+    case .rulings:
+      """
+      branded called considered debunked declared deemed determined exposed found judged labeled labelled proved proven
+      rated revealed ruled shown termed
+      """
     case .obligations: "must mustn't ought shall should shouldn't"
     case .wrongs: "guilt impropriety misconduct wrongdoing"
     case .grants:
@@ -177,15 +201,38 @@ extension WordList {
       misstating overstate overstated overstates overstating understated understates
       """
     case .mistakes: "incorrect mistaken wrong"
-    case .retorts: "baloney bunk garbage hogwash incorrect nonsense rubbish wrong"
+    case .retorts:
+      """
+      balderdash baloney bullshit bunk garbage hogwash hokum incorrect malarkey nonsense poppycock rubbish wrong
+      """
     case .mattersOfFact: "danger evidence extent fact facts matter position record risk risks scale truth"
     case .formers: "earlier former initial original previous prior"
     case .pieces: "article column item piece post report story"
     case .grounds: "basis foundation grounds merit substance truth"
     case .contested: "contested disputed doubtful dubious questionable"
     case .doubts: "doubtful dubious sceptical skeptical unconvinced unpersuaded"
+    case .candor: "accurate candid correct forthright honest straight truthful"
+    case .scarcity: "hardly little scant scarce"
+    case .clashes:
+      """
+      clash clashed clashes conflict conflicted conflicting conflicts incompatible inconsistencies inconsistency
+      inconsistent odds
+      """
+    case .buyings: "accept accepted accepts believe believed believes bought buy buys swallow"
+    case .distances: "far farther further"
+    case .scraps: "grain hint iota ounce scintilla scrap shred speck"
+    case .discoveries:
+      """
+      detect detected detects identified reveal revealed reveals show showed shown shows turn turned turns uncover
+      uncovered uncovers unearthed yield yielded yields
+      """
+    case .failings: "fail failed fails"
     case .bundles: "bunch litany pack series set string tissue web"
-    case .signals: "indicate indicated indicates prove proved proves show showed shows suggest suggested suggests"
+    case .signals:
+      """
+      confirm corroborate indicate indicated indicates prove proved proves show showed shows substantiate suggest
+      suggested suggests support supported supports
+      """
     case .makings: "made make makes making"
     case .liars: "liar lying"
     case .backings: "back backed backing backs"
@@ -195,7 +242,7 @@ extension WordList {
     case .figures: "count counts estimate estimates figure figures number numbers sum tally toll total"
     case .filings: "complaint complaints filing indictment lawsuit lawsuits petition suit suits"
     case .matters: "about against as concerning for into like of over regarding upon"
-    case .phraseMatters: "on to with"
+    case .phraseMatters: "from on to with"
     case .passiveMatters: "about against concerning for of over regarding"
     case .measures: "about around over under"
     case .emptyObjects:
@@ -228,6 +275,7 @@ extension WordList {
       seeking seeks sought tried tries trying went
       """
     case .traces: "record records trace traces"
+    case .signs: "hint hints indication indications sign signs"
     case .ratings: "pants pinocchio pinocchios"
     case .beliefs: "assume assumed assumes believe believed believes imagined presumed supposed think thinks thought"
     case .doings: "claim claimed did do does done said say"

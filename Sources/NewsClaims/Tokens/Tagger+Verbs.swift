@@ -147,12 +147,15 @@ extension Tagger {
     tokens[index].word == keyWords.something && index > 0 && tokens[index - 1].tag == .mark
   }
 
-  /// "a figure the port" before "disputes": a noun, and right after it another with an article of its own.
+  /// "a figure the port" before "disputes": a noun, and right after it another with an article of its own, or a name.
   private func opensContact(_ range: TokenRange, _ tokens: Span<Token>) -> Bool {
     guard let first = range.first, first > 0, tokens[first - 1].tag == .mark, tokens[first].tag == .determiner else {
       return false
     }
-    return range.dropFirst(2).contains { tokens[$0].tag == .determiner && tokens[$0 - 1].tag == .noun }
+    return range.dropFirst(2).contains { index in
+      let isSubject = tokens[index].tag == .determiner || tokens[index].tag == .properNoun
+      return isSubject && tokens[index - 1].tag == .noun
+    }
   }
 
   /// "which the operator, Kestrel, disputes.", "Lee, who was mayor, disputes this": the verb after what stands between
@@ -168,10 +171,16 @@ extension Tagger {
       && startsObject(verb + 1, context, tokens)
   }
 
-  /// "remains skeptical": a form that could be a noun, before an adjective that ends what is said or goes on with "of".
+  /// "remains skeptical", "casts doubt", "shows otherwise": a form that could be a noun, before an adjective, or a word
+  /// with which it says something.
   private func precedesAttitude(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
-    guard lexicon.notes(of: tokens[verb].word).cuePhrase != 0, context.sentence.contains(verb + 1) else { return false }
-    return tokens[verb + 1].classes.contains(.adjective)
+    guard context.sentence.contains(verb + 1) else { return false }
+    let (notes, next) = (lexicon.notes(of: tokens[verb].word), tokens[verb + 1])
+    if let row = notes.disagreement, lexicon.disagreements[Int(row)].words.contains(next.word) { return true }
+    guard notes.cuePhrase != 0 else { return false }
+    let rows = lexicon.cuePhrases[(Int(notes.cuePhrase) - 1)...]
+    return next.classes.contains(.adjective)
+      || rows.prefix(while: { $0.verb == rows.first?.verb }).contains { $0.objects.contains(next.word) }
   }
 
   /// "Lee faces allegations": a name, and after the form more than one of what is said of somebody.

@@ -81,7 +81,7 @@ struct Tagger: Sendable {
     let before = previousTag(context, tokens)
     if !classes.isDisjoint(with: .anyVerb), let verb = verbTag(index, classes, before, context, tokens) { return verb }
     if classes.contains(.number) { return .number }
-    if classes.contains(.adverb) { return .adverb }
+    if classes.contains(.adverb), !isAttributive(index, classes, before, context, tokens) { return .adverb }
     if classes.contains(.adjective), !isNounAtEnd(index, classes, context, tokens) { return .adjective }
     if !classes.isDisjoint(with: [.noun, .people, .body, .document, .role, .time, .proof]) { return .noun }
     if token.word != 0 {
@@ -90,6 +90,18 @@ struct Tagger: Sendable {
     if isAdverb(token, context) { return .adverb }
     if isUnknownVerb(index, context, tokens) { return .finiteVerb }
     return unknownTag(token, before, context)
+  }
+
+  /// "in nearby towns", "the early days": a word that can be an adverb, between a preposition or an article and a noun.
+  private func isAttributive(
+    _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: Span<Token>
+  ) -> Bool {
+    guard classes.contains(.adjective), context.sentence.contains(index + 1) else { return false }
+    switch before {
+    case .preposition, .determiner, .possessive, .number:
+      return !tokens[index + 1].classes.isDisjoint(with: [.noun, .people, .body, .document, .role, .time])
+    default: return false
+    }
   }
 
   /// "the firm": a word that can be an adjective is the noun where no noun follows.

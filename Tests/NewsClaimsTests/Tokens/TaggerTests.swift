@@ -41,6 +41,7 @@ struct TaggerTests {
       Case("Doe thinks that what he saw was late.", "that", .complementizer),
       Case("Doe said that engineers had left.", "that", .complementizer),
       Case("Doe said that was late.", "that", .pronoun),
+      Case("They left for nearby towns.", "nearby", .adjective), Case("They live nearby.", "nearby", .adverb),
       Case("Doe saw her boat.", "her", .possessive), Case("Doe saw her.", "her", .pronoun),
       Case("Doe's boat left.", "'s", .possessive), Case("It's late.", "'s", .auxiliary),
       Case("Which boat left?", "Which", .wh), Case("It did not leave.", "not", .negation),

@@ -164,7 +164,9 @@ struct ContentAfterCue: AttributionRule {
     // "critics deny it", where "to deny" mostly reports nothing
     if denies(cue, context), opensDenied(opening.start, context) { return true }
     // "deny any links"
-    if context.opposes(cue), cue.rate > 0, context.isAny(opening.start) { return true }
+    if context.opposes(cue), cue.rate > 0, context.isAny(opening.start) || opensClaim(cue, opening.start, context) {
+      return true
+    }
     if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }
     if opening.isThatClause, cue.subject != nil { return cue.rate >= options.cueRateBeforeThat }
     return cue.rate >= options.cueRate
@@ -181,6 +183,11 @@ struct ContentAfterCue: AttributionRule {
   /// "it", "this", "taking bribes", "he left": not "Lee a loan".
   private func opensDenied(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
     context.tag(index) == .pronoun || context.tag(index) == .gerund || context.classes(index).contains(.definite)
+  }
+
+  /// "overturned the finding that": a claim, after a verb that mostly has other objects.
+  private func opensClaim(_ cue: Cue, _ start: TokenIndex, _ context: AttributionContext) -> Bool {
+    cue.act == .denial && cue.subject != nil && context.isClaim(at: start)
   }
 
   /// "by Lee" after a passive.

@@ -9,7 +9,9 @@ struct NamedClaim: SentenceRule {
     // What the sentence has claimed before this rule.
     let known = claims.lastIndex { $0.sightings[0].tokens.lowerBound < sentence.tokens.lowerBound }
     let taken = (known.map { $0 + 1 } ?? 0)..<claims.count
-    let groups = scene.article.nounGroups[sentence.nounGroups].lazy.filter { scene.isOfMatter($0.head) }
+    let groups = scene.article.nounGroups[sentence.nounGroups].lazy.filter {
+      scene.isOfMatter($0.head) || isRepeatedLie($0, scene)
+    }
     for group in groups.prefix(scene.context.options.cuesInSentence) {
       let index = group.head
       guard !group.tokens.contains(where: { isAbsent($0, scene.context) }), !isPhrase(group, in: sentence, scene),
@@ -37,6 +39,14 @@ struct NamedClaim: SentenceRule {
       scene.article.paragraphs[sentence.paragraph].kind != .headline
     else { return false }
     return scene.context.tag(before) == .preposition || scene.article.verbGroupOfToken[before] >= 0
+  }
+
+  /// "repeated the myth that", "repeated the false theory that".
+  private func isRepeatedLie(_ group: NounGroup, _ scene: ClaimContext) -> Bool {
+    let (context, next) = (scene.context, group.tokens.upperBound)
+    return scene.endOfContent(openedBy: group.tokens.lowerBound) != nil
+      && next < context.article.tokens.count && context.tag(next) == .complementizer
+      && group.tokens.contains { context.isConspiracyTheory($0) || scene.isDisbelief($0) }
   }
 
   /// "no suggestion": not "unproven suggestions", which are made.

@@ -60,10 +60,26 @@ struct PointedVerdict: SentenceRule {
       ? scene.ownVerdict(in: sentence) : VerdictReader(scene).verdict(in: start..<sentence.upperBound)
     guard let denial, case .pointer(let pointer) = denial.object, pointer.noun == nil,
       // "There is no evidence of that": the pronoun comes last.
-      denial.content.lowerBound <= start + 1 || denial.content.lowerBound == denial.words.upperBound,
-      max(denial.words.upperBound, denial.content.upperBound) + 1 >= sentence.upperBound
+      denial.content.lowerBound <= pastOpening(start, in: sentence, scene) + 1
+        || denial.content.lowerBound == denial.words.upperBound,
+      isOver(max(denial.words.upperBound, denial.content.upperBound), in: sentence, scene.context)
     else { return nil }
     return denial
+  }
+
+  /// Whether nothing follows, or what explains it: "That is not true: …".
+  private func isOver(_ index: TokenIndex, in sentence: TokenRange, _ context: AttributionContext) -> Bool {
+    guard index + 1 < sentence.upperBound else { return true }
+    return context.kind(index) == .colon || context.kind(index) == .semicolon || context.kind(index) == .dash
+  }
+
+  /// The token after "In reality," or the like.
+  private func pastOpening(_ start: TokenIndex, in sentence: TokenRange, _ scene: ClaimContext) -> TokenIndex {
+    let ahead = start..<min(sentence.upperBound, start + scene.context.options.phraseTokens)
+    guard let comma = ahead.first(where: { scene.context.kind($0) == .comma }),
+      !(start..<comma).contains(where: { scene.article.verbGroupOfToken[$0] >= 0 })
+    else { return start }
+    return comma + 1
   }
 
   /// "It had not": the contrary of the claim in its own words.

@@ -20,7 +20,7 @@ struct NounCueTests {
         "The paper printed the ministry’s statement that the dam was safe.",
         "the ministry’s | statement | that the dam was safe"),
       TextCase(
-        "Engineers laughed at the ministry’s statement that the dam was safe.",
+        "Engineers laughed about the ministry’s statement that the dam was safe.",
         "the ministry’s | statement | that the dam was safe"),
       TextCase(
         "Doe rejected French claims that the dam leaked.",
