@@ -20,6 +20,7 @@ extension ArticleContext {
   func isThe(_ index: TokenIndex) -> Bool { token(index).word == keyWords.the }
   func isAny(_ index: TokenIndex) -> Bool { token(index).word == keyWords.any }
   func isNone(_ index: TokenIndex) -> Bool { token(index).word == keyWords.none }
+  func isAgainst(_ index: TokenIndex) -> Bool { token(index).word == keyWords.against }
   func isNo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.no }
   func isDespite(_ index: TokenIndex) -> Bool { token(index).word == keyWords.despite }
   func isWhen(_ index: TokenIndex) -> Bool { token(index).word == keyWords.when }

@@ -204,10 +204,10 @@ struct SubjectFinder: Sendable {
   private func isInsertion(_ first: TokenIndex) -> Bool {
     switch context.tag(first) {
     case .preposition, .gerund, .participle, .adverb, .subordinator: true
-    // "the report, published in May, found"
+    // "the report, published in May, found", "Lee, arrested and charged in May, said"
     case .finiteVerb:
       context.classes(first).contains(.verbParticiple) && first + 1 < context.article.tokens.count
-        && context.tag(first + 1) == .preposition
+        && (context.tag(first + 1) == .preposition || context.tag(first + 1) == .coordinator)
     default: false
     }
   }

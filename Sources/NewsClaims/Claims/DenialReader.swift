@@ -141,8 +141,16 @@ struct DenialReader {
 
   /// "continued to deny it", "tried to rebut the claim".
   private func effort(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard context.isOn(.efforts, scene.attributions[quote].cue.head),
-      let group = scene.article.verbGroup(at: content.lowerBound), group.form == .infinitive
+    let cue = scene.attributions[quote].cue
+    // "argued against the notion that …"
+    if context.isAgainst(content.lowerBound), content.count > 1, cue.act == .statement,
+      let named = ObjectReader(scene).namedClaim(at: content.lowerBound + 1, in: content)
+    {
+      return Denial(object: named, stance: .denies, words: cue.tokens, content: content)
+    }
+    // "issued a statement denying that …"
+    guard let group = scene.article.verbGroup(at: content.lowerBound),
+      context.isOn(.efforts, cue.head) && group.form == .infinitive || cue.kind == .phrase && group.form == .gerund
     else { return nil }
     return denial(by: group, in: content)
   }

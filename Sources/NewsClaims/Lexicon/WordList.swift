@@ -130,6 +130,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case actual
   /// What whoever had none of it had nothing to do with: "had no role in".
   case involvements
+  /// Verbs of what somebody does in order to be heard: "used the speech to deny it".
+  case outlets
   /// ``FunctionWords/quantities``
   case quantities
   /// ``Groups/companies``
@@ -271,8 +273,8 @@ extension WordList {
     case .findings: "find finds found"
     case .efforts:
       """
-      attempted attempting attempts began begun continue continued continues forced had hastened moved moves rushed seek
-      seeking seeks sought tried tries trying went
+      attempted attempting attempts began begun continue continued continues forced had hastened moved moves quick
+      rushed seek seeking seeks sought swift tried tries trying went
       """
     case .traces: "record records trace traces"
     case .signs: "hint hints indication indications sign signs"
@@ -284,6 +286,7 @@ extension WordList {
     case .askings: "asked pressed questioned"
     case .actual: "actual correct fact real reality true truth"
     case .involvements: "hand involvement knowledge part role"
+    case .outlets: "appeared called issued posted released spoke takes took turned used uses went wrote"
     case .quantities: FunctionWords.quantities
     case .companies: Groups.companies
     case .associations: Groups.associations

@@ -172,5 +172,21 @@ struct DenialPlaceTests {
     - John Reed left when in fact the port was open.
     - In fact, John Reed said the dam leaked.
       asserted | the dam leaked | John Reed | – | –
+    ## by something done in order to be heard: “used the speech to deny”, “issued a statement denying”
+    + Jane Doe took to the radio to deny that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + Jane Doe used the speech to rebut claims that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + Jane Doe was quick to deny that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + Jane Doe issued a statement denying that she had left.
+      disputed | Jane Doe had left | – | Jane Doe | –
+    + Jane Doe argued against the notion that the dam is old.
+      disputed | the dam is old | – | Jane Doe | –
+    - Jane Doe was asked to deny that the dam had burst.
+    - Jane Doe was afraid to deny that the dam had burst.
+    - Jane Doe needed the guards to deny that the dam had burst.
+    - Jane Doe issued a statement welcoming the vote.
+    - Jane Doe argued against the plan.
     """
 }
