@@ -71,6 +71,7 @@ extension ArticleContext {
   func isHave(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.have || token(index).word == keyWords.ve
   }
+  func isHad(_ index: TokenIndex) -> Bool { token(index).word == keyWords.had }
   func isInnocent(_ index: TokenIndex) -> Bool { token(index).word == keyWords.innocent }
   func isSo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.so }
   func isThese(_ index: TokenIndex) -> Bool {

@@ -155,7 +155,9 @@ struct EchoReader {
       context.classes(group.tokens.first { context.tag($0) == .auxiliary } ?? group.head).intersection(kinds)
     }
     let (own, other) = (kind(verb), kind(claimed))
-    return own == other || (own == .do && context.tag(claimed.tokens.lowerBound) != .auxiliary)
+    // “I did not” answers "had left" as it does "left".
+    let isPast = other == .have && context.isHad(claimed.tokens.lowerBound)
+    return own == other || own == .do && (isPast || context.tag(claimed.tokens.lowerBound) != .auxiliary)
   }
 
   // MARK: Sides

@@ -5,7 +5,7 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, which, on, despite,
+  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, which, had, on, despite,
     against, no,
     when, both, innocent,
     i, did,
@@ -79,6 +79,7 @@ struct KeyWords: Sendable {
     innocent = number("innocent")
     another = number("another")
     which = number("which")
+    had = number("had")
     against = number("against")
     on = number("on")
     despite = number("despite")
