@@ -106,8 +106,9 @@ struct RuleNameTests {
   func claims() {
     let names = Self.claims.map(\.name)
     #expect(Self.claims.map(\.rule.name) == names)
-    #expect(names.sorted() == fileNames("Sources/NewsClaims/Claims/Rules", ".swift"))
-    #expect(names.sorted() == fileNames("Tests/NewsClaimsTests/Claims/Rules", "Tests.swift"))
+    // One that reads quotes and sentences stands in two lists.
+    #expect(Set(names).sorted() == fileNames("Sources/NewsClaims/Claims/Rules", ".swift"))
+    #expect(Set(names).sorted() == fileNames("Tests/NewsClaimsTests/Claims/Rules", "Tests.swift"))
   }
 
   @Test("a rule of linking is named like its type, and has a file and tests of that name")

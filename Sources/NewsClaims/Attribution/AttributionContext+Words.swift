@@ -6,6 +6,7 @@ extension ArticleContext {
   func isBy(_ index: TokenIndex) -> Bool { token(index).word == keyWords.by }
   func isOf(_ index: TokenIndex) -> Bool { token(index).word == keyWords.of }
   func isIn(_ index: TokenIndex) -> Bool { token(index).word == keyWords.in }
+  func isOn(_ index: TokenIndex) -> Bool { token(index).word == keyWords.on }
   func isFrom(_ index: TokenIndex) -> Bool { token(index).word == keyWords.from }
   func isFor(_ index: TokenIndex) -> Bool { token(index).word == keyWords.for }
   func isAbout(_ index: TokenIndex) -> Bool { token(index).word == keyWords.about }
@@ -19,6 +20,10 @@ extension ArticleContext {
   func isThe(_ index: TokenIndex) -> Bool { token(index).word == keyWords.the }
   func isAny(_ index: TokenIndex) -> Bool { token(index).word == keyWords.any }
   func isNone(_ index: TokenIndex) -> Bool { token(index).word == keyWords.none }
+  func isAgainst(_ index: TokenIndex) -> Bool { token(index).word == keyWords.against }
+  func isNo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.no }
+  func isDespite(_ index: TokenIndex) -> Bool { token(index).word == keyWords.despite }
+  func isWhen(_ index: TokenIndex) -> Bool { token(index).word == keyWords.when }
   func isNor(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nor }
   func isWith(_ index: TokenIndex) -> Bool { token(index).word == keyWords.with }
   func isGuilty(_ index: TokenIndex) -> Bool { token(index).word == keyWords.guilty }
@@ -60,6 +65,7 @@ extension ArticleContext {
   }
   func isBoth(_ index: TokenIndex) -> Bool { token(index).word == keyWords.both }
   func isWhat(_ index: TokenIndex) -> Bool { token(index).word == keyWords.what }
+  func isWhich(_ index: TokenIndex) -> Bool { token(index).word == keyWords.which }
   func isSuch(_ index: TokenIndex) -> Bool { token(index).word == keyWords.such }
   func isRight(_ index: TokenIndex) -> Bool { token(index).word == keyWords.right }
   func isI(_ index: TokenIndex) -> Bool { token(index).word == keyWords.i }
@@ -69,10 +75,18 @@ extension ArticleContext {
   func isHave(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.have || token(index).word == keyWords.ve
   }
+  func isHad(_ index: TokenIndex) -> Bool { token(index).word == keyWords.had }
   func isInnocent(_ index: TokenIndex) -> Bool { token(index).word == keyWords.innocent }
   func isSo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.so }
   func isThese(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.these || token(index).word == keyWords.those
+  }
+
+  /// "when in fact", "when, in reality": what follows is the contrary of what was said.
+  func opensFact(_ when: TokenIndex) -> Bool {
+    guard isWhen(when), when + 3 < article.tokens.count else { return false }
+    let next = kind(when + 1) == .comma ? when + 2 : when + 1
+    return isIn(next) && isOn(.actual, next + 1)
   }
 
   /// Whether a verb says that its subject is one: "has", "is", "owns".

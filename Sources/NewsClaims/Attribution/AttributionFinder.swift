@@ -149,11 +149,19 @@ struct AttributionFinder: Sendable {
       && source.canSpeak(context) && context.tag(start) == .complementizer
   }
 
+  /// "Critics say that Lee, who denies the claim, lied": the writer's insertion.
+  private func deniesBeside(_ inner: Attribution, _ context: AttributionContext) -> Bool {
+    guard context.opposes(inner.cue), !context.isQuoted(inner.cue.head), let source = inner.source,
+      context.tag(source.tokens.upperBound - 1) == .wh, let object = inner.content.first?.lowerBound
+    else { return false }
+    return context.isClaim(at: object) || context.tag(object) == .pronoun
+  }
+
   /// Whether an attribution in another's content is reported for itself: "rejected US claims that …", or any within
   /// what nobody is named as saying ("It has been reported that …, which Lee denies").
   private func mayStandWithin(_ inner: Attribution, _ outer: Attribution, _ context: AttributionContext) -> Bool {
     if case .noun = inner.cue.kind { return context.opposes(outer.cue) }
-    if toldByAnother(inner, than: outer, context) { return true }
+    if toldByAnother(inner, than: outer, context) || deniesBeside(inner, context) { return true }
     return outer.source == nil && (inner.rule == .relativeReport || context.opposes(inner.cue))
   }
 }

@@ -9,7 +9,8 @@ struct BareContent {
 
   /// Whether a content can be what is said.
   func isSaid(_ content: TokenRange) -> Bool {
-    if context.isOtherwise(content.lowerBound) { return true }
+    // "found otherwise", "entered a plea of not guilty on Friday"
+    if context.isOtherwise(content.lowerBound) || content.contains(where: context.isGuilty) { return true }
     guard holdsMatter(content) else { return false }
     if opensVerb(content.lowerBound) { return true }
     switch context.tag(content.lowerBound) {

@@ -101,6 +101,8 @@ struct ContentBounds: Sendable {
       guard !context.isMark(end - 1) else { break }
       switch context.kind(end - 1) {
       case .comma, .period, .semicolon, .colon, .dash, .question, .exclamation: end -= 1
+      // "(Lee says it leaked)": the bracket was opened before.
+      case .closeBracket where !range.contains(where: { context.kind($0) == .openBracket }): end -= 1
       default: return end
       }
     }
@@ -117,8 +119,17 @@ struct ContentBounds: Sendable {
       return context.token(index).shape.contains(.spaceBefore)
         && (form == .phrase || startsDenial(index + 1, in: sentence))
     case .word: return stopsAtWord(index, form, in: sentence)
+    case .openBracket: return opensComment(index, in: sentence)
     default: return false
     }
+  }
+
+  /// "(Lee denies it)", "(the true figure is 9)": a clause in brackets that ends the sentence is the writer's.
+  private func opensComment(_ bracket: TokenIndex, in sentence: TokenRange) -> Bool {
+    guard let close = (bracket..<sentence.upperBound).first(where: { context.kind($0) == .closeBracket }),
+      (close..<sentence.upperBound).allSatisfy({ context.tag($0) == .mark })
+    else { return false }
+    return (bracket..<close).contains { context.article.verbGroup(at: $0)?.form == .finite }
   }
 
   /// Whether the content ends with a quotation: a comma stands before its closing mark, which belongs to the sentence.
@@ -137,7 +148,13 @@ struct ContentBounds: Sendable {
     if isSubordinate, startsClause(next, in: sentence) { return true }
     // "…, a claim that Lee denies": what is said of what was said.
     if context.tag(next) == .determiner, !context.isThe(next), context.isClaim(at: next) { return true }
-    if startsDenial(next, in: sentence) { return true }
+    // "…, claims that Lee denies"
+    if context.isClaim(at: next), next + 1 < sentence.upperBound, context.classes(next).contains(.plural),
+      context.tag(next + 1) == .complementizer || context.tag(next + 1) == .participle
+    {
+      return true
+    }
+    if startsDenial(next, in: sentence) || opensDespite(next) { return true }
     // "a big, old port": the comma between adjectives.
     if context.tag(next - 2) == .adjective, context.tag(next) == .adjective || context.tag(next) == .noun {
       return false
@@ -149,8 +166,11 @@ struct ContentBounds: Sendable {
       return (form == .phrase || context.classes(next).contains(.contrast)) && startsClause(next + 1, in: sentence)
     case .subordinator: return form == .phrase || context.classes(next).contains(.contrast)
     case .gerund: return form == .phrase
-    case .preposition: return form == .phrase
-    default: return form == .phrase && !isListItem(after: next, in: sentence)
+    case .preposition where !context.isTo(next): return form == .phrase
+    default:
+      // "…, to which Lee replied"
+      if context.isTo(next), next + 1 < sentence.upperBound, context.tag(next + 1) == .wh { return true }
+      return form == .phrase && !isListItem(after: next, in: sentence)
     }
   }
 
@@ -172,6 +192,12 @@ struct ContentBounds: Sendable {
 
   private func pastMark(_ index: TokenIndex, in sentence: TokenRange) -> TokenIndex {
     min(sentence.upperBound - 1, context.isMark(index) || context.isAs(index) ? index + 1 : index)
+  }
+
+  /// "…, despite his denials", "…, despite a report that it leaks": what speaks against what was said is the writer's.
+  private func opensDespite(_ index: TokenIndex) -> Bool {
+    guard context.isDespite(index), let group = context.article.nounGroup(at: index + 1) else { return false }
+    return context.lexicon.notes(of: context.token(group.head).word).noun != 0
   }
 
   /// Whether a clause with a subject of its own starts here.
@@ -197,6 +223,7 @@ struct ContentBounds: Sendable {
 
   /// "… and denied it", "… and left": what is joined is no part of it.
   private func stopsAtWord(_ index: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
+    if context.opensFact(index) { return true }
     guard context.tag(index) == .coordinator, index + 1 < sentence.upperBound else { return false }
     return startsAttribution(index + 1, in: sentence) || (form == .phrase && startsPredicate(index + 1))
   }

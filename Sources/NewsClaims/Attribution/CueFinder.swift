@@ -171,10 +171,11 @@ struct CueFinder: Sendable {
   private func possessor(of noun: TokenIndex) -> Source? {
     guard let group = context.article.nounGroup(at: noun), group.head == noun else { return nil }
     let start = group.tokens.lowerBound
-    if context.tag(start) == .possessive { return Source(tokens: start..<start + 1, head: start) }
+    // "her neighbours' claim"
     if let possessed = group.possessed, possessed > start + 1 {
       return Source(tokens: start..<possessed, head: possessed - 2)
     }
+    if context.tag(start) == .possessive { return Source(tokens: start..<start + 1, head: start) }
     var end = start
     if context.tag(end) == .determiner { end += 1 }
     var last = end

@@ -110,6 +110,12 @@ struct SubjectFinder: Sendable {
 
   private func isSkipped(_ index: TokenIndex) -> Bool {
     let tag = context.tag(index)
+    // "Lee and Doe both said"
+    if context.isBoth(index), index > 0, article.verbGroupOfToken[index + 1] >= 0,
+      context.tag(index - 1) != .mark || context.kind(index - 1) == .comma
+    {
+      return true
+    }
     return (tag == .adverb || tag == .negation) && article.nounGroupOfToken[index] < 0
   }
 
@@ -198,10 +204,10 @@ struct SubjectFinder: Sendable {
   private func isInsertion(_ first: TokenIndex) -> Bool {
     switch context.tag(first) {
     case .preposition, .gerund, .participle, .adverb, .subordinator: true
-    // "the report, published in May, found"
+    // "the report, published in May, found", "Lee, arrested and charged in May, said"
     case .finiteVerb:
       context.classes(first).contains(.verbParticiple) && first + 1 < context.article.tokens.count
-        && context.tag(first + 1) == .preposition
+        && (context.tag(first + 1) == .preposition || context.tag(first + 1) == .coordinator)
     default: false
     }
   }

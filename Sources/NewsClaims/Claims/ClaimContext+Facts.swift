@@ -37,11 +37,33 @@ extension ClaimContext {
     group.tokens.contains { context.classes($0).contains(.negation) }
   }
 
+  /// Whether a clause is negated by its verb, or opens with "none of".
+  func isNegated(clause: TokenRange) -> Bool {
+    if clause.prefix(context.options.phraseTokens).contains(where: context.isNone) { return true }
+    return mainVerb(of: clause).map(isNegated) ?? false
+  }
+
   /// "appeared to contradict", "tried to rebut", "was forced to withdraw": it does, as far as anybody can see.
   private func isSeeming(_ infinitive: VerbGroup) -> Bool {
     let before = infinitive.tokens.lowerBound - 1
-    guard before >= 0, let verb = article.verbGroup(at: before), verb.form == .finite else { return false }
+    guard before >= 0 else { return false }
+    // "was quick to deny", "took to the radio to deny"
+    if article.verbGroupOfToken[before] < 0 { return isPurpose(infinitive) }
+    guard let verb = article.verbGroup(at: before), verb.form == .finite else { return false }
     return isFactual(verb) && (context.isOn(.efforts, verb.head) || context.reportingVerb(verb)?.isRaising ?? false)
+  }
+
+  /// Whether an infinitive tells what is done by something that can be heard: "used the speech to deny it", "was quick to
+  /// deny it".
+  private func isPurpose(_ infinitive: VerbGroup) -> Bool {
+    let first = infinitive.tokens.lowerBound
+    let number = Int(article.verbGroupOfToken[first])
+    guard number > 0, case let verb = article.verbGroups[number - 1], verb.form == .finite, isFactual(verb),
+      !verb.isPassive, first - verb.tokens.upperBound <= context.options.phraseTokens + 1,
+      article.sentence(at: first).contains(verb.head),
+      !(verb.tokens.upperBound..<first).contains(where: { context.tag($0) == .mark })
+    else { return false }
+    return context.isCopula(verb) ? context.isOn(.efforts, first - 1) : context.isOn(.outlets, verb.head)
   }
 
   /// "declined to confirm or deny", "neither confirmed nor denied": what holds of the first verb holds of the second.
@@ -124,5 +146,22 @@ extension ClaimContext {
 
   private func mainVerb(of content: TokenRange) -> VerbGroup? {
     content.lazy.compactMap { self.article.verbGroup(at: $0) }.first { $0.form == .finite }
+  }
+
+  /// What somebody is said to have thought in a sentence: "assumed that the dam was safe".
+  func held(in sentence: Int) -> ClaimDraft? {
+    for quote in attributions.indices where context.isOn(.beliefs, attributions[quote].cue.head) {
+      guard self.sentence(of: quote) == sentence, isFactual(quote), attributions[quote].source != nil,
+        let content = attributions[quote].content.first, isClause(content), !isModal(content)
+      else { continue }
+      let bytes = article.bytes(content)
+      let cue = article.bytes(attributions[quote].cue.tokens)
+      return ClaimDraft(
+        text: ClaimText(self).text(of: content, saidOf: quote), sightings: [DraftSighting(tokens: content)],
+        positions: positions(of: quote, .asserts, on: bytes, .reportedAssertion),
+        reason: Reason(.reportedAssertion, cue),
+        sentence: sentence)
+    }
+    return nil
   }
 }

@@ -25,7 +25,7 @@ extension ClaimContext {
     return source.tokens.contains { context.tag($0) == .number || context.isQuantity($0) }
   }
 
-  /// Those who share a quote's cue, where they are two: "Lee and the port denied".
+  /// Those who share a quote's cue, where they are several: "Lee and the port denied", "Lee, Doe and Park denied".
   func parties(of quote: Int) -> [(source: Source, actor: Int?)] {
     guard let source = attributions[quote].source else { return [] }
     // The names of two are one source, a name and another noun are not.
@@ -33,7 +33,12 @@ extension ClaimContext {
       guard let first = article.nounGroup(at: source.tokens.lowerBound), first.tokens.upperBound == and,
         let second = article.nounGroup(at: and + 1), second.tokens.lowerBound == and + 1
       else { return [] }
-      return [first, second].map { (Source(tokens: $0.tokens, head: $0.head), actor(namedAt: $0.head)) }
+      var parties = (listed(before: first) + [first, second]).map {
+        (source: Source(tokens: $0.tokens, head: $0.head), actor: actor(namedAt: $0.head))
+      }
+      // "the port and its lawyer, Jane Doe, denied"
+      if parties.allSatisfy({ $0.actor == nil }) { parties[parties.count - 1].actor = quotes[quote].speaker }
+      return parties
     }
     guard case let and = source.tokens.lowerBound - 1, and > 0, joins(and),
       case let sentence = article.sentence(at: and),
@@ -44,15 +49,33 @@ extension ClaimContext {
     return [(first, actor(namedAt: first.head)), (source, quotes[quote].speaker)]
   }
 
+  /// The names before the first of two that a comma joins to it: "Lee" in "Lee, Doe and Park".
+  private func listed(before first: NounGroup) -> [NounGroup] {
+    var names: [NounGroup] = []
+    var start = first.tokens.lowerBound
+    while start >= 2, context.kind(start - 1) == .comma, let name = article.nounGroup(at: start - 2),
+      name.tokens.upperBound == start - 1, name.kind == .name, first.kind == .name,
+      actor(namedAt: name.head) != nil
+    {
+      names.insert(name, at: 0)
+      start = name.tokens.lowerBound
+    }
+    // "Like Lee, Doe and Park denied it": the first hangs on another word.
+    let isOpen = article.sentence(at: start).lowerBound == start || context.tag(start - 1) == .mark
+    return isOpen ? names : []
+  }
+
   /// "and" between two nouns.
   private func joins(_ and: TokenIndex) -> Bool {
     context.tag(and) == .coordinator && !context.classes(and).contains(.contrast) && !context.isNor(and)
   }
 
-  /// For whom a spokesman or lawyer speaks whose words a quote gives: "Lee's lawyer", "a lawyer for Lee".
+  /// For whom a spokesman, a lawyer or a staff speaks whose words a quote gives: "Lee's lawyer", "a lawyer for Lee",
+  /// "Lee's campaign".
   func client(of quote: Int) -> Int? {
-    guard let source = attributions[quote].source?.tokens,
+    guard let source = attributions[quote].source?.tokens, let head = attributions[quote].source?.head,
       source.contains(where: { context.classes($0).contains(.speaksFor) })
+        || context.classes(head).contains(.body) && article.nounGroup(at: head)?.possessed != nil
     else { return nil }
     return source.lazy.compactMap { self.actor(namedAt: $0) }.first { $0 != self.quotes[quote].speaker }
   }

@@ -86,6 +86,23 @@ final class ClaimContext {
     return words.lazy.compactMap { token in self.actor(namedAt: token).map { ($0, token) } }.first
   }
 
+  /// The noun for those whom nothing names and whose claim another noun is: "inspectors" in "the finding of inspectors",
+  /// "critics" in "critics who say".
+  func maker(of noun: TokenIndex) -> TokenIndex? {
+    guard classes(noun).contains(.proposition) else {
+      return classes(noun).isDisjoint(with: [.people, .role, .epithet]) ? nil : noun
+    }
+    guard let group = article.nounGroup(at: noun) else { return nil }
+    let next = group.tokens.upperBound
+    if let author = author(after: next) { return author.noun }
+    guard next + 1 < article.tokens.count, context.isOf(next), !isOfMatter(noun),
+      let place = article.nounGroup(at: next + 1), place.tokens.lowerBound == next + 1
+    else { return nil }
+    return place.head
+  }
+
+  private func classes(_ token: TokenIndex) -> WordClasses { context.classes(token) }
+
   /// Whether "of" after a noun says what is claimed ("claims of fraud"), and not by whom ("the findings of the panel").
   func isOfMatter(_ noun: TokenIndex) -> Bool { nounRow(noun)?.isOfMatter ?? false }
 
@@ -153,8 +170,9 @@ final class ClaimContext {
     of quote: Int, _ stance: Stance, on content: ByteRange?, _ rule: Rule, with others: ByteRange? = nil
   ) -> [DraftPosition] {
     let position = position(of: quote, stance, on: content, rule, with: others)
-    let parties = parties(of: quote).filter { $0.actor != nil }
-    return parties.isEmpty ? [position] : parties.map { position.by($0.actor, article.bytes($0.source.tokens)) }
+    let parties = parties(of: quote)
+    return parties.allSatisfy { $0.actor == nil }
+      ? [position] : parties.map { position.by($0.actor, article.bytes($0.source.tokens)) }
   }
 
   /// The stance of the quote's cue: of its verb or noun; "according to" asserts.

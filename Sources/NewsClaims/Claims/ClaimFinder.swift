@@ -10,7 +10,7 @@ struct ClaimFinder: Sendable {
   /// The rules for a sentence of the article's own before its quotes, and those for what its quotes have left.
   static let openingRules: [any SentenceRule] = [ArticleVerdict(), ReportedBelief()]
   static let closingRules: [any SentenceRule] = [
-    RelativeVerdict(), NamedClaim(), Acquittal(), BareDenial(), PointedVerdict(),
+    RelativeVerdict(), NamedClaim(), Acquittal(), BareDenial(), PointedVerdict(), OtherFigure(),
   ]
   /// The rules that hold the claims of an article against one another.
   static let comparingRules: [any ComparingRule] = [Counterstatement()]

@@ -61,7 +61,10 @@ struct ClaimText {
     guard !scene.isClause(content), context.tag(start) != .complementizer, context.tag(start) != .possessive,
       let quote, let source = scene.attributions[quote].source, let name = owner(source, quote)
     else { return text(of: content, saidOf: quote) }
-    if context.tag(start) == .gerund || scene.article.verbGroup(at: start) != nil {
+    // "taking bribes", not "murder"
+    if context.tag(start) == .gerund
+      || (scene.article.verbGroup(at: start) != nil && !context.classes(start).contains(.deed))
+    {
       return "\(name) \(text(of: content))"
     }
     guard context.isAny(start) || context.tag(start) != .determiner else { return text(of: content) }
@@ -96,6 +99,12 @@ struct ClaimText {
     // "the farmer, Tom Lee, hiding the leak"
     if context.tag(charge.lowerBound + 1) == .gerund { return "\(opening(accused)) \(deed)" }
     let isPlural = context.classes(accused.upperBound - 1).contains(.plural)
+    // "blamed the fire on Lee"
+    if context.isOn(charge.lowerBound) {
+      let blamed = charge.lowerBound + 1..<charge.upperBound
+      let isPlural = context.classes(ContentBounds(context: context).trimmed(blamed) - 1).contains(.plural)
+      return "\(deed) \(isPlural ? "are" : "is") to blame for \(target)"
+    }
     if context.isFor(charge.lowerBound) {
       return "\(target) \(isPlural ? "are" : "is") to blame for \(deed)"
     }
@@ -152,13 +161,47 @@ struct ClaimText {
       return write(body.lowerBound + 2..<body.upperBound)
     }
     guard let verb = body.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
-      scene.isNegated(verb), let not = verb.tokens.first(where: { context.tag($0) == .negation })
+      let not = negation(of: verb, in: body)
     else { return nil }
-    let name = subject(of: body, quote)
+    let name = subject(of: body, quote) ?? speaker(of: body, quote)
     let pieces = [
-      name, write(body.lowerBound + (name == nil ? 0 : 1)..<not), write(not + 1..<body.upperBound),
+      name, write(body.lowerBound + (name == nil ? 0 : 1)..<not), affirmative(of: not),
+      write(not + 1..<body.upperBound),
     ]
     return pieces.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What negates a clause: the verb's "not", or "no", "nobody", "nothing" right before or after the verb.
+  private func negation(of verb: VerbGroup, in body: TokenRange) -> TokenIndex? {
+    if let not = verb.tokens.first(where: { context.classes($0).contains(.negation) }) { return not }
+    return [body.lowerBound, verb.tokens.upperBound].first { index in
+      index < body.upperBound && (context.isNo(index) || context.isNobody(index) || context.isNothing(index))
+    }
+  }
+
+  /// The word without its negation: "had" of "hadn’t", "something" of "nothing"; nothing of "not".
+  private func affirmative(of not: TokenIndex) -> String {
+    if context.isNo(not) {
+      // "there was no leak"
+      let isThere = not > 0 && scene.article.verbGroup(at: not - 1).map(context.isCopula) ?? false
+      let isOne = scene.article.nounGroup(at: not).map { !context.classes($0.head).contains(.plural) } ?? false
+      guard isOne, let first = scene.string(not + 1..<not + 2).utf8.first else { return "" }
+      return isThere ? "aeio".utf8.contains(first) ? "an" : "a" : "some"
+    }
+    if context.isNothing(not) { return "something" }
+    if context.isNobody(not) { return "somebody" }
+    guard context.tag(not) == .auxiliary else { return "" }
+    let word = scene.string(not..<not + 1)
+    if context.isAbility(not) { return word.hasPrefix("coul") ? "could" : "can" }
+    return word.hasPrefix("wo") ? "will" : String(word.dropLast(3))
+  }
+
+  /// The speaker's name for the "I" that opens a quotation.
+  private func speaker(of body: TokenRange, _ quote: Int?) -> String? {
+    guard let quote, let first = body.first, context.isI(first), let speaker = scene.quotes[quote].speaker,
+      scene.actors[speaker].kind == .person, let source = scene.attributions[quote].source, isAlone(source)
+    else { return nil }
+    return scene.actors[speaker].name
   }
 
   /// The words of a subject as they stand within a sentence.

@@ -1,7 +1,7 @@
 /// The words of a claim that tell it from others.
 struct ClaimWords {
   /// Its nouns, verbs, adjectives and names by their stems.
-  private let stems: SortedKeys
+  private var stems: SortedKeys
   private let numbers: SortedKeys
   /// Which way things go, by the row of ``Opposites``: "rose" one way, "fell" the other.
   private var directions: [UInt16: Bool] = [:]
@@ -82,8 +82,18 @@ struct ClaimWords {
       guard let other = claim.directions[row] else { return false }
       if side != other { opposed += 1 }
     }
-    guard opposed > 0 else { return isNegated && !claim.isNegated }
+    guard opposed > 0 else {
+      // "had met the king" after "had never met the king": one word alone would be about as likely another thing.
+      return isNegated ? !claim.isNegated : claim.isNegated && stems.count > 1
+    }
     return opposed == 1 && !isNegated && !claim.isNegated && (isOfSubject || stems.count > 0)
+  }
+
+  /// The same with the words of whoever "they" at its beginning stands for.
+  func with(_ subject: ClaimWords) -> ClaimWords {
+    var words = self
+    words.stems = stems.union(subject.stems)
+    return words
   }
 
   /// Whether all these words stand in a claim.
@@ -125,6 +135,8 @@ private struct SortedKeys: Equatable {
   }
 
   var count: Int { hashes.count }
+
+  func union(_ others: SortedKeys) -> SortedKeys { SortedKeys(hashes + others.hashes) }
 
   /// How many of them stand in others, too.
   func sharedCount(with others: SortedKeys) -> Int {

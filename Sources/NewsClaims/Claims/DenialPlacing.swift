@@ -52,6 +52,14 @@ extension ClaimContext {
         positions = [positions[0].by(other.actor)]
         targets = [other.claim]
       }
+      // "Many believe that the dam leaked. Lee denies it."
+      if targets.isEmpty, let quote, pointer.noun == nil, pointer.person == nil, !pointer.isOfGuilt,
+        let held = held(in: sentence) ?? (sentence > 0 ? held(in: sentence - 1) : nil),
+        held.sightings[0].tokens.upperBound <= denial.words.lowerBound, isOther(held, than: quote)
+      {
+        claims.append(held)
+        targets = [claims.count - 1]
+      }
       for target in targets { claims[target].positions += positions }
       guard targets.isEmpty else { break }
       if pointer.mayBeTold, let quote, let told = told(before: quote, denial.content) {
@@ -101,14 +109,25 @@ extension ClaimContext {
       let content = attributions[quote].content.last(where: { $0.lowerBound < end - 1 })
     else { return nil }
     return content.prefix { $0 < end }.reversed().lazy.compactMap { token in
-      self.article.verbGroup(at: token).flatMap {
-        $0.head == token && $0.form == .finite && self.isSaying($0) ? self.said(by: $0, in: content, before: end) : nil
-      }
+      self.thought(at: token, before: end)
+        ?? self.article.verbGroup(at: token).flatMap {
+          $0.head == token && $0.form == .finite && self.isSaying($0)
+            ? self.said(by: $0, in: content, before: end) : nil
+        }
     }.first
   }
 
+  /// The clause of "there is this idea that …".
+  private func thought(at noun: TokenIndex, before end: TokenIndex) -> TokenRange? {
+    guard let group = article.nounGroup(at: noun), group.head == noun, context.classes(noun).contains(.proposition),
+      context.tag(group.tokens.upperBound) == .complementizer,
+      let said = ObjectReader(self).said(after: noun, group.tokens.upperBound, before: end)
+    else { return nil }
+    return isClause(said) && !isModal(said) ? said : nil
+  }
+
   /// The clause that a verb within a quotation reports.
-  private func said(by verb: VerbGroup, in content: TokenRange, before end: TokenIndex) -> TokenRange? {
+  func said(by verb: VerbGroup, in content: TokenRange, before end: TokenIndex) -> TokenRange? {
     var room = (verb.tokens.upperBound..<end).clamped(to: article.sentence(at: verb.head)).clamped(to: content)
     if let that = room.prefix(context.options.openingTokens).first(where: { context.tag($0) == .complementizer }) {
       room = that..<room.upperBound
@@ -120,7 +139,7 @@ extension ClaimContext {
   }
 
   /// "they say", "we are told": not "I say".
-  private func isSaying(_ group: VerbGroup) -> Bool {
+  func isSaying(_ group: VerbGroup) -> Bool {
     guard !group.isNegated, let verb = context.reportingVerb(group),
       group.isPassive ? verb.takesHearer : verb.act == .statement,
       let subject = SubjectFinder(context: context).subject(of: group)
@@ -134,6 +153,12 @@ extension ClaimContext {
     guard let source = attributions[quote].source else { return nil }
     let here = article.sentence(at: source.head)
     let bounds = ContentBounds(context: context)
+    // "asked whether the dam leaked, a charge that Lee denies"
+    if context.apposition(at: content.lowerBound) != nil, context.isClaim(at: content.lowerBound) {
+      let clause = here.lowerBound..<bounds.trimmed(here.lowerBound..<content.lowerBound)
+      let start = clause.last(where: context.isWhether).map { $0 + 1 } ?? clause.lowerBound
+      return isTold(start..<clause.upperBound) ? start..<clause.upperBound : nil
+    }
     if let link = (here.lowerBound..<source.tokens.lowerBound).last(where: { context.tag($0) != .adverb }),
       link > here.lowerBound
     {
@@ -200,10 +225,10 @@ extension ClaimContext {
   /// Whoever a noun says makes the claim: "Lee's claim that …".
   private func claimant(of noun: TokenIndex, on said: ByteRange) -> DraftPosition? {
     guard let quote = quote(ofNoun: noun), attributions[quote].source != nil else {
-      return owner(of: noun).map { owner in
+      return (owner(of: noun)?.token ?? maker(of: noun)).map { owner in
         let cue = context.token(noun).range
         return DraftPosition(
-          actor: owner.actor, stance: .asserts, source: context.token(owner.token).range, cue: cue, content: said,
+          actor: actor(namedAt: owner), stance: .asserts, source: context.token(owner).range, cue: cue, content: said,
           quote: nil, reason: Reason(.nounCue, cue))
       }
     }

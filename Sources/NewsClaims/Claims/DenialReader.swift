@@ -1,7 +1,7 @@
 /// Reads what a quote, or a sentence in the article's own voice, denies.
 struct DenialReader {
-  private let scene: ClaimContext
-  private var context: AttributionContext { scene.context }
+  let scene: ClaimContext
+  var context: AttributionContext { scene.context }
 
   init(_ scene: ClaimContext) { self.scene = scene }
 
@@ -10,17 +10,23 @@ struct DenialReader {
     let attribution = scene.attributions[quote]
     guard let content = attribution.content.first else { return nil }
     guard scene.isFactual(quote) else { return unconvinced(content, by: quote) }
-    if let plea = plea(content, by: quote) ?? disowned(content, by: quote) { return plea }
+    if let plea = plea(content, by: quote) ?? disowned(content, by: quote) ?? answered(content, by: quote) {
+      return plea
+    }
     if let effort = effort(content, by: quote) { return effort }
     // "apologized for saying that …"
     if context.isOn(.apologies, attribution.cue.head), isForSaying(attribution.cue.tokens.upperBound, before: content) {
       return Denial(object: .proposition(content), stance: .denies, words: attribution.cue.tokens, content: content)
     }
-    guard let stance = scene.stance(of: quote) else { return nil }
+    guard let stance = scene.stance(of: quote) else {
+      // "slammed the report as false"
+      return scene.attributions[quote].cue.act == .evaluation ? labelled(content) : nil
+    }
     if stance == .denies || stance == .doubts { return opposed(quote, stance, content) }
     if let labelled = labelled(content) ?? calledLiar(content, by: quote) { return labelled }
     if let spoken = spoken(content, by: quote) ?? parted(attribution.content) { return spoken }
     return attribution.content.lazy.compactMap { VerdictReader(scene).verdict(in: $0) }.first
+      ?? attribution.content.lazy.compactMap { knockedDown(in: $0) }.first
   }
 
   /// "for saying" between "apologized" and "that …".
@@ -29,53 +35,6 @@ struct DenialReader {
       return false
     }
     return (preposition + 1..<content.lowerBound).contains { context.reportingVerb(at: $0)?.act == .statement }
-  }
-
-  /// "pleaded not guilty", "maintains his innocence", "said she had done nothing wrong" deny what the speaker is accused
-  /// of, "found otherwise" whatever was said.
-  private func plea(_ content: TokenRange, by quote: Int) -> Denial? {
-    let start = content.lowerBound
-    func denial(_ end: TokenIndex, isOfGuilt: Bool = true) -> Denial {
-      let pointer = Pointer(noun: nil, isPlural: false, isOfGuilt: isOfGuilt)
-      let words = scene.attributions[quote].cue.tokens
-      return Denial(object: .pointer(pointer), stance: .denies, words: words, content: start..<end)
-    }
-    if context.isOtherwise(start), content.count == 1 { return denial(start + 1, isOfGuilt: false) }
-    guard start + 1 < content.upperBound else { return nil }
-    if let end = innocence(content, by: quote) { return denial(end) }
-    let isPlea = context.tag(start) == .negation && context.isGuilty(start + 1)
-    let isInnocence = context.tag(start) == .possessive && context.isInnocence(start + 1)
-    if isPlea || isInnocence { return denial(start + 2) }
-    guard let nothing = content.first(where: context.isNothing), nothing + 1 < content.upperBound,
-      context.isOn(.absurdities, nothing + 1), let opening = content.first(where: isOpening),
-      isSpeaker(opening, of: quote) || isClient(opening, of: quote)
-    else { return nil }
-    return denial(nothing + 2)
-  }
-
-  /// The end of "she is innocent", "she was not guilty" of the speaker.
-  private func innocence(_ content: TokenRange, by quote: Int) -> TokenIndex? {
-    guard let opening = content.first(where: isOpening), isSpeaker(opening, of: quote) || isClient(opening, of: quote),
-      let subject = scene.article.nounGroup(at: opening), subject.tokens.upperBound < content.upperBound,
-      let verb = scene.article.verbGroup(at: subject.tokens.upperBound), context.isCopula(verb),
-      case let last = verb.tokens.upperBound, last < content.upperBound,
-      last + 1 == content.upperBound || context.tag(last + 1) == .mark
-    else { return nil }
-    return (scene.isNegated(verb) ? context.isGuilty(last) : context.isInnocent(last)) ? last + 1 : nil
-  }
-
-  /// “I never did that,” “I did not say that”: what others say the speaker did.
-  private func disowned(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard let opening = content.first(where: isOpening), isSpeaker(opening, of: quote) || isClient(opening, of: quote),
-      let subject = scene.article.nounGroup(at: opening), case let next = subject.tokens.upperBound,
-      next < content.upperBound, let verb = scene.article.verbGroup(at: next), scene.isNegated(verb),
-      context.isOn(.doings, verb.head), case let object = verb.tokens.upperBound, object < content.upperBound,
-      context.classes(object).contains(.definite) || context.classes(object).contains(.neuter) || context.isSo(object),
-      object + 1 == content.upperBound || context.tag(object + 1) == .mark
-    else { return nil }
-    let pointer = Pointer(noun: nil, isPlural: false, isOfGuilt: true)
-    return Denial(
-      object: .pointer(pointer), stance: .denies, words: verb.tokens, content: object..<object + 1)
   }
 
   /// "is not convinced that …": a doubt of whoever is not.
@@ -146,14 +105,26 @@ struct DenialReader {
     return Denial(object: object, stance: stance, words: cue.tokens, content: content, isOwnDeed: true)
   }
 
-  /// "I deny that the dam leaked", "that she doubted it": the speaker's own denial within what is said.
+  /// "I deny that the dam leaked", "that she doubted it": the speaker's own denial within what is said; "that Lee denies
+  /// it": that of another, for whom a spokesman may speak.
   private func spoken(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard let opening = content.first(where: isOpening),
-      let pronoun = isSpeaker(opening, of: quote) ? opening : afterFronted(opening, in: content),
-      isSpeaker(pronoun, of: quote), pronoun + 1 < content.upperBound,
+    guard let opening = content.first(where: isOpening) else { return nil }
+    let pronoun = isSpeaker(opening, of: quote) ? opening : afterFronted(opening, in: content)
+    if let pronoun, isSpeaker(pronoun, of: quote), pronoun + 1 < content.upperBound,
       let group = scene.article.verbGroup(at: pronoun + 1), group.form == .finite
+    {
+      return denial(by: group, in: content) ?? disbelieved(by: group, in: content)
+    }
+    guard let subject = scene.article.nounGroup(at: opening),
+      let next = (subject.tokens.upperBound..<content.upperBound).first(where: { context.tag($0) != .mark }),
+      next - subject.tokens.upperBound < 2, let group = scene.article.verbGroup(at: next), group.form == .finite,
+      var denial = denial(by: group, in: content)
     else { return nil }
-    return denial(by: group, in: content) ?? disbelieved(by: group, in: content)
+    guard scene.actor(namedAt: subject.head) != nil, context.tag(subject.head) != .pronoun else {
+      return isClient(opening, of: quote) ? denial : nil
+    }
+    denial.denier = subject.head
+    return denial
   }
 
   /// The "I" of “Given the noise, I doubt it”, past what stands in front.
@@ -198,8 +169,16 @@ struct DenialReader {
 
   /// "continued to deny it", "tried to rebut the claim".
   private func effort(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard context.isOn(.efforts, scene.attributions[quote].cue.head),
-      let group = scene.article.verbGroup(at: content.lowerBound), group.form == .infinitive
+    let cue = scene.attributions[quote].cue
+    // "argued against the notion that …"
+    if context.isAgainst(content.lowerBound), content.count > 1, cue.act == .statement,
+      let named = ObjectReader(scene).namedClaim(at: content.lowerBound + 1, in: content)
+    {
+      return Denial(object: named, stance: .denies, words: cue.tokens, content: content)
+    }
+    // "issued a statement denying that …"
+    guard let group = scene.article.verbGroup(at: content.lowerBound),
+      context.isOn(.efforts, cue.head) && group.form == .infinitive || cue.kind == .phrase && group.form == .gerund
     else { return nil }
     return denial(by: group, in: content)
   }
@@ -212,9 +191,14 @@ struct DenialReader {
     else { return nil }
     let cue = Cue(
       tokens: group.tokens, head: group.head, kind: .verb(row: row - 1), act: verb.act, rate: Cue.certain)
-    let start = group.tokens.upperBound
+    // "“vehemently denies” the claim"
+    let start = group.tokens.upperBound + (isMarked(group.head) && context.isMark(group.tokens.upperBound) ? 1 : 0)
+    guard start < content.upperBound else { return nil }
     let sentence = start..<min(content.upperBound, scene.article.sentence(at: start).upperBound)
-    let opening = ContentOpening(after: cue, takesHearer: false, in: sentence, context)
+    let opening =
+      start > group.tokens.upperBound
+      ? ContentOpening(at: start, in: sentence, context)
+      : ContentOpening(after: cue, takesHearer: false, in: sentence, context)
     guard opening.start < sentence.upperBound else { return nil }
     let said = opening.start..<ContentBounds(context: context).end(from: opening.start, opening.form, in: sentence)
     guard !said.isEmpty, let object = ObjectReader(scene).object(in: said, of: cue) else { return nil }
@@ -222,7 +206,7 @@ struct DenialReader {
   }
 
   /// The first word of what is said.
-  private func isOpening(_ index: TokenIndex) -> Bool {
+  func isOpening(_ index: TokenIndex) -> Bool {
     switch context.tag(index) {
     case .mark, .complementizer, .coordinator, .adverb: false
     default: true
@@ -230,7 +214,7 @@ struct DenialReader {
   }
 
   /// "I", "we", and outside quotation marks the "she" that can only be the speaker.
-  private func isSpeaker(_ pronoun: TokenIndex, of quote: Int) -> Bool {
+  func isSpeaker(_ pronoun: TokenIndex, of quote: Int) -> Bool {
     guard context.tag(pronoun) == .pronoun else { return false }
     if scene.article.quotationOfToken[pronoun] >= 0 { return context.classes(pronoun).contains(.firstPerson) }
     guard let speaker = scene.quotes[quote].speaker, scene.actors[speaker].kind == .person else { return false }
@@ -238,7 +222,7 @@ struct DenialReader {
   }
 
   /// "her client", or the name of whoever the speaker speaks for.
-  private func isClient(_ opening: TokenIndex, of quote: Int) -> Bool {
+  func isClient(_ opening: TokenIndex, of quote: Int) -> Bool {
     guard let client = scene.client(of: quote), let group = scene.article.nounGroup(at: opening) else { return false }
     if let actor = scene.actor(namedAt: group.head) { return actor == client }
     return context.tag(opening) == .possessive || group.kind == .pronoun

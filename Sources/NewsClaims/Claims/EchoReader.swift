@@ -12,7 +12,10 @@ struct EchoReader {
   ///
   /// - Complexity: O(n) in the tokens of the clause and of the claims that may be meant.
   func target(of clause: TokenRange, by quote: Int?, from sentence: Int, among claims: [ClaimDraft]) -> Int? {
-    guard mayBeContrary(clause) else { return nil }
+    let reached = claims.reversed().prefix { $0.sentence >= sentence - context.options.pointerSentences }
+    guard mayBeContrary(clause) || reached.contains(where: { mayBeContrary($0.sightings[0].tokens) }) else {
+      return nil
+    }
     if let quote, scene.isShare(quote) { return nil }
     guard let echo = echo(in: clause) else { return nil }
     let reach = echo.isBare || quote == nil ? 1 : context.options.pointerSentences
@@ -23,6 +26,15 @@ struct EchoReader {
       if echo.isBare { return nil }
     }
     return nil
+  }
+
+  /// Whether a clause says the contrary of one right before it in the same speech: "It isn't", "I did not quit".
+  func isContrary(_ clause: TokenRange, to said: TokenRange) -> Bool {
+    guard let echo = echo(in: clause), echo.words.isNegated else { return false }
+    guard !echo.isBare else { return echo.rest.isEmpty && isSameAuxiliary(echo.verb, in: said) }
+    return (echo.verb.tokens.lowerBound..<echo.rest.upperBound).allSatisfy { isNeutral($0, in: said) }
+      && hasPredicate(echo)
+      && echo.words.isContraryPart(of: ClaimWords(said, in: scene), isOfSubject: echo.pronoun != nil)
   }
 
   /// Whether a clause has a negation, or a word with a contrary.
@@ -59,7 +71,7 @@ struct EchoReader {
     let rest = min(verb.tokens.upperBound, end)..<end
     let words = ClaimWords(
       (pronoun == nil ? min(subject, verb.tokens.lowerBound) : verb.tokens.lowerBound)..<end, in: scene)
-    guard words.isNegated || words.hasDirection, words.count > 0 || pronoun != nil else { return nil }
+    guard words.count > 0 || pronoun != nil && words.isNegated else { return nil }
     return Echo(verb: verb, pronoun: pronoun, words: words, rest: rest, isBare: words.count == 0)
   }
 
@@ -103,7 +115,17 @@ struct EchoReader {
     guard (echo.verb.tokens.lowerBound..<echo.rest.upperBound).allSatisfy({ isNeutral($0, in: said) }),
       hasPredicate(echo)
     else { return false }
-    return echo.words.isContraryPart(of: ClaimWords(said, in: scene), isOfSubject: echo.pronoun != nil)
+    var words = ClaimWords(said, in: scene)
+    // "Workers said they were locked in": of the workers.
+    if let opening = said.first(where: { !isLead($0) }), context.tag(opening) == .pronoun,
+      let maker = claim.positions.first(where: { $0.stance == .asserts })?.quote.flatMap({
+        scene.attributions[$0].source
+      }),
+      context.classes(maker.head).contains(.plural) == context.classes(opening).contains(.plural)
+    {
+      words = words.with(ClaimWords(maker.head..<maker.head + 1, in: scene))
+    }
+    return echo.words.isContraryPart(of: words, isOfSubject: echo.pronoun != nil)
   }
 
   /// Whether a clause says something by its own words: "was not speeding", not "was not there".
@@ -133,7 +155,9 @@ struct EchoReader {
       context.classes(group.tokens.first { context.tag($0) == .auxiliary } ?? group.head).intersection(kinds)
     }
     let (own, other) = (kind(verb), kind(claimed))
-    return own == other || (own == .do && context.tag(claimed.tokens.lowerBound) != .auxiliary)
+    // “I did not” answers "had left" as it does "left".
+    let isPast = other == .have && context.isHad(claimed.tokens.lowerBound)
+    return own == other || own == .do && (isPast || context.tag(claimed.tokens.lowerBound) != .auxiliary)
   }
 
   // MARK: Sides

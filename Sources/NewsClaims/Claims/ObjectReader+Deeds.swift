@@ -11,6 +11,16 @@ extension ObjectReader {
       || (context.tag(index) == .auxiliary && context.classes(index).contains(.verbGerund))
   }
 
+  /// What one is charged with: "murder", "fraud" of "two counts of fraud" and of "the fraud charges"; `nil` of "the
+  /// charges".
+  func charge(in words: TokenRange) -> TokenRange? {
+    if let deed = pastCounts(words) { return deed..<words.upperBound }
+    guard let group = article.nounGroup(at: words.lowerBound) else {
+      return context.classes(words.lowerBound).contains(.deed) ? words : nil
+    }
+    return context.classes(group.head).contains(.proposition) ? matter(of: group) : words
+  }
+
   /// The deed of "two counts of fraud".
   func pastCounts(_ words: TokenRange) -> TokenIndex? {
     guard let group = article.nounGroup(at: words.lowerBound), context.isOn(.figures, group.head),

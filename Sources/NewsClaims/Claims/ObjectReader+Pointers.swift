@@ -13,6 +13,12 @@ extension ObjectReader {
     if isDeterminer(start, in: content) {
       return pointer(at: start + 1, in: content)
     }
+    // "that finding", which could be "finding that" as well
+    if context.classes(start).contains(.definite), content.count == 2, article.nounGroup(at: start + 1) == nil,
+      context.classes(start + 1).contains(.proposition)
+    {
+      return (Pointer(noun: start + 1, isPlural: false), start + 2)
+    }
     if context.tag(start) == .wh || context.tag(start) == .complementizer, content.count == 1 {
       return (Pointer(noun: nil, isPlural: false, isBeside: context.tag(start) == .wh), start + 1)
     }
@@ -26,7 +32,7 @@ extension ObjectReader {
     }
     if let end = pastDoing(start, in: content) { return (Pointer(noun: nil, isPlural: false), end) }
     guard let group = article.nounGroup(at: start) else { return nil }
-    if group.tokens == content, context.apposition(at: start) != nil, !context.isClaim(at: start) {
+    if group.tokens == content, context.apposition(at: start) != nil {
       return (Pointer(noun: nil, isPlural: false, isBeside: true), content.upperBound)
     }
     let classes = context.classes(group.head)
@@ -133,11 +139,14 @@ extension ObjectReader {
     return group.tokens.upperBound
   }
 
-  /// "the idea", "the notion": as often a plan as a claim.
-  private func isThought(_ noun: TokenIndex) -> Bool { scene.nounRow(noun)?.act == .attitude }
+  /// "the idea", "the view": as often a plan as a claim; not "these concerns".
+  private func isThought(_ noun: TokenIndex) -> Bool {
+    guard scene.nounRow(noun)?.act == .attitude else { return false }
+    return noun == 0 || !context.isThese(noun - 1)
+  }
 
   /// "fraud" in "the fraud charges".
-  private func matter(of group: NounGroup) -> TokenRange? {
+  func matter(of group: NounGroup) -> TokenRange? {
     guard scene.isOfMatter(group.head), context.tag(group.tokens.lowerBound) != .possessive else { return nil }
     var start = group.head
     while start > group.tokens.lowerBound, context.tag(start - 1) == .noun || context.tag(start - 1) == .gerund {
@@ -155,7 +164,9 @@ extension ObjectReader {
     guard start < words.upperBound, let group = article.nounGroup(at: start) else {
       return isThatWasTheCase(start, words)
     }
-    if group.kind == .pronoun, isEllipsis(group.tokens.upperBound, words) { return true }
+    if group.kind == .pronoun, isEllipsis(group.tokens.upperBound, words) || isDoneSo(group.tokens.upperBound, words) {
+      return true
+    }
     let isPointer = group.kind == .pronoun && context.classes(group.head).contains(.neuter)
     let isThis = group.tokens.count == 1 && context.classes(group.head).contains(.definite)
     return (isPointer || isThis) && isTruthOnly(group.tokens.upperBound, words)
@@ -165,6 +176,15 @@ extension ObjectReader {
   private func isEllipsis(_ verb: TokenIndex, _ words: TokenRange) -> Bool {
     guard verb < words.upperBound, let group = article.verbGroup(at: verb), !group.isNegated else { return false }
     return context.tag(group.head) == .auxiliary && group.tokens.upperBound == words.upperBound
+  }
+
+  /// "that he had done so", "she ever did that".
+  private func isDoneSo(_ verb: TokenIndex, _ words: TokenRange) -> Bool {
+    guard let first = (verb..<words.upperBound).first(where: { context.tag($0) != .adverb }),
+      let group = article.verbGroup(at: first), !group.isNegated, context.classes(group.head).contains(.do),
+      group.tokens.upperBound + 1 == words.upperBound, case let last = group.tokens.upperBound
+    else { return false }
+    return context.isSo(last) || context.classes(last).contains(.definite) || context.classes(last).contains(.neuter)
   }
 
   /// Whether "that" stands for a claim: "that that was the case".

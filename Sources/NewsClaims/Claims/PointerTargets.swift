@@ -115,18 +115,13 @@ struct PointerTargets {
   private func isAgainst(_ quote: Int?, _ claim: ClaimDraft) -> Bool {
     guard concerns(claim, quote), let quote else { return false }
     let opening = claim.sightings[0].tokens.prefix(context.options.phraseTokens)
-    return claim.isAccusation
-      || opening.contains { token in
-        scene.actor(namedAt: token).map { isFor($0, quote) } ?? false
-      }
+    return claim.isAccusation || opening.contains { isFor($0, quote) }
   }
 
   /// Whether the words of a claim name whoever denies it.
   private func isAbout(_ quote: Int?, _ claim: ClaimDraft) -> Bool {
     guard let quote else { return false }
-    return claim.sightings[0].tokens.contains { token in
-      scene.actor(namedAt: token).map { isFor($0, quote) } ?? false
-    }
+    return claim.sightings[0].tokens.contains { isFor($0, quote) }
   }
 
   /// "her claim", "its claim".
@@ -244,11 +239,22 @@ struct PointerTargets {
     guard let quote else { return false }
     return [scene.quotes[quote].speaker, scene.client(of: quote)].contains { actor in
       actor.map { scene.names($0, in: claim.sentence) } ?? false
-    }
+    } || (isUnnamed(quote) && claim.sightings[0].tokens.contains { isFor($0, quote) })
   }
 
-  /// Whether a quote's speaker is somebody, or speaks for them.
-  private func isFor(_ actor: Int, _ quote: Int) -> Bool {
-    actor == scene.quotes[quote].speaker || actor == scene.client(of: quote)
+  private func isUnnamed(_ quote: Int) -> Bool {
+    scene.quotes[quote].speaker.map { scene.actors[$0].unnamed != nil } ?? true
+  }
+
+  /// Whether a token names a quote's speaker, or whoever the speaker speaks for: "the candidate" without a name by the
+  /// same noun.
+  private func isFor(_ token: TokenIndex, _ quote: Int) -> Bool {
+    guard let actor = scene.actor(namedAt: token) else {
+      guard isUnnamed(quote), let head = scene.attributions[quote].source?.head,
+        context.tag(head) != .pronoun, case let word = context.token(head).word
+      else { return false }
+      return word != 0 && context.token(token).word == word
+    }
+    return actor == scene.quotes[quote].speaker || actor == scene.client(of: quote)
   }
 }

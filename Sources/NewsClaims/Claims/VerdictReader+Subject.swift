@@ -7,7 +7,12 @@ extension VerdictReader {
     let classes = context.classes(index)
     let isPronoun = isIt(index)
     let isThis = classes.contains(.definite) && context.tag(index) != .preposition && !context.isThe(index)
-    return isPronoun || isThis || isThem(index) ? index..<index + 1 : nil
+    return isPronoun || isThis || isThem(index) || isLooseWhich(index) ? index..<index + 1 : nil
+  }
+
+  /// The "which" of "they say it leaked, which is nonsense", in what somebody says.
+  private func isLooseWhich(_ index: TokenIndex) -> Bool {
+    context.isWhich(index) && index > 0 && context.kind(index - 1) == .comma && context.isQuoted(index)
   }
 
   /// The token before a few words between commas: "that, of course, is not true".
@@ -59,7 +64,7 @@ extension VerdictReader {
   /// Whether a pronoun opens a sentence, or stands after "and" or "but": "they say it leaked, and that is not true".
   func opensClause(_ pronoun: TokenIndex, in range: TokenRange) -> Bool {
     guard pronoun > range.lowerBound else { return true }
-    return context.tag(pronoun - 1) == .coordinator || context.isEndMark(pronoun - 1)
+    return context.tag(pronoun - 1) == .coordinator || isLooseWhich(pronoun) || context.isEndMark(pronoun - 1)
       || isMainSubject(pronoun, in: range.clamped(to: article.sentence(at: pronoun)))
   }
 

@@ -15,6 +15,7 @@ enum CuePhrases {
     chip; in; statement
     clap; back; statement
     draw; conclusion; statement
+    enter; plea pleas; denial
     express; concern concerns confidence hope regret optimism opposition outrage support; attitude
     express; doubt doubts scepticism skepticism; question
     fire; back; statement
@@ -30,6 +31,8 @@ enum CuePhrases {
     make; clear point case argument statement comment comments remark remarks announcement claim claims; statement
     make; allegation allegations accusation accusations; accusation
     make; promise pledge; promise
+    play; down; denial
+    pour; water; denial
     push; back; evaluation
     push; aside; denial
     put; it toll number total figure count estimate cost price value damage loss losses; statement
@@ -38,6 +41,7 @@ enum CuePhrases {
     release; statement; statement
     remain; doubtful dubious sceptical skeptical unconvinced unpersuaded; question
     row; back; denial
+    run; counter; denial
     send; message; statement
     shoot; back; statement
     shoot; down; denial

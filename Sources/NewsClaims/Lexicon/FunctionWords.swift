@@ -51,7 +51,7 @@ enum FunctionWords {
     perhaps maybe instead too rather quite very however meanwhile moreover nevertheless nonetheless therefore thus \
     further furthermore otherwise else far well here there back once twice ago yet together apart away ahead forward \
     abroad today somehow sometimes somewhat indeed likewise long whatsoever
-    contrast; but while although though whereas
+    contrast; but while although though whereas yet
     condition; if unless because
     definite; the this that
     firstPerson; i we me us my our mine ours myself ourselves

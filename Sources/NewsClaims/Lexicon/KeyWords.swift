@@ -5,7 +5,10 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, both, innocent, i, did,
+  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, which, had, on, despite,
+    against, no,
+    when, both, innocent,
+    i, did,
     didnt,
     have, more, down, enough, sufficient, into,
     ve: WordNumber
@@ -75,6 +78,13 @@ struct KeyWords: Sendable {
     both = number("both")
     innocent = number("innocent")
     another = number("another")
+    which = number("which")
+    had = number("had")
+    against = number("against")
+    on = number("on")
+    despite = number("despite")
+    no = number("no")
+    when = number("when")
     more = number("more")
     into = number("into")
     enough = number("enough")

@@ -29,6 +29,7 @@ enum ReportingNouns {
     declaration; statement; proposition
     demand; demand;
     denial; denial; proposition
+    determination; statement; proposition
     disclosure; statement; proposition
     doubt; attitude;
     estimate; statement; proposition outlook
@@ -45,7 +46,7 @@ enum ReportingNouns {
     judgement; statement; proposition outlook
     judgment; statement; proposition outlook
     narrative; statement; proposition
-    notion; attitude; proposition
+    notion; statement; proposition
     offer; offer;
     opinion; attitude; proposition outlook
     perception; attitude; proposition

@@ -90,6 +90,7 @@ enum ReportingVerbs {
     brag; statement; 8877
     brand; statement; 6545
     brief; statement; 3422; hearer
+    bristle; evaluation; 5555; doubts +at
     cackle; statement; 6666
     calculate; statement; 3632
     call; statement; 4667; for=demand on=demand +on
@@ -201,7 +202,7 @@ enum ReportingVerbs {
     divulge; statement; 3443
     document; statement; 6377
     doubt; attitude; 7434; doubts
-    downplay; evaluation; 3462
+    downplay; denial; 3462
     drawl; statement; 6666
     dread; attitude; 3333
     dub; statement; 7664
@@ -459,7 +460,7 @@ enum ReportingVerbs {
     retweet; statement; 4573
     reveal; statement; 5776
     reverse; denial; 1111
-    ridicule; evaluation; 7353
+    ridicule; evaluation; 7353; doubts
     rip; evaluation; 2543
     roar; statement; 4424
     roast; evaluation; 4443

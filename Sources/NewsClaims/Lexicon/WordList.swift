@@ -130,6 +130,14 @@ enum WordList: Int, CaseIterable, Sendable {
   case doings
   /// Verbs before what is "wrong": "got that wrong".
   case gettings
+  /// Participles before what somebody was asked: "Asked whether the dam leaked, …".
+  case askings
+  /// What a figure is called that is put against another: "the actual number".
+  case actual
+  /// What whoever had none of it had nothing to do with: "had no role in".
+  case involvements
+  /// Verbs of what somebody does in order to be heard: "used the speech to deny it".
+  case outlets
   /// ``FunctionWords/quantities``
   case quantities
   /// ``Groups/companies``
@@ -279,8 +287,8 @@ extension WordList {
     case .findings: "find finds found"
     case .efforts:
       """
-      attempted attempting attempts began begun continue continued continues forced had hastened moved moves rushed seek
-      seeking seeks sought tried tries trying went
+      attempted attempting attempts began begun continue continued continues forced had hastened moved moves quick
+      rushed seek seeking seeks sought swift tried tries trying went
       """
     case .traces: "record records trace traces"
     case .signs: "hint hints indication indications sign signs"
@@ -289,6 +297,10 @@ extension WordList {
     case .doings: "claim claimed did do does done said say"
     case .gettings: "get gets got gotten getting"
     case .carriers: "carried commit commits committed committing engage engaged engages engaging perpetrated"
+    case .askings: "asked pressed questioned"
+    case .actual: "actual correct fact real reality true truth"
+    case .involvements: "hand involvement knowledge part role"
+    case .outlets: "appeared called issued posted released spoke takes took turned used uses went wrote"
     case .quantities: FunctionWords.quantities
     case .companies: Groups.companies
     case .associations: Groups.associations

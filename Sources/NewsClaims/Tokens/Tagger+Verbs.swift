@@ -40,6 +40,12 @@ extension Tagger {
     {
       return .finiteVerb
     }
+    // "some say", "many believe"
+    if before == .determiner, classes.contains(.verbBase), classes.isDisjoint(with: [.noun, .ratherNoun]),
+      standsAlone(context, tokens), !isGraded(context, tokens), lexicon[tokens[index].word].verb != 0
+    {
+      return .finiteVerb
+    }
     if isNounPlace || before == .preposition || before == .auxiliary { return nounOrNil(classes) }
     // "suggested direct talks"
     if before == .finiteVerb, classes.contains(.adjective) { return .adjective }

@@ -21,6 +21,8 @@ struct ContraryKindsTests {
       disputed | there were boats in the port | John Reed | Jane Doe | – | negated
     + John Reed said that the dam had burst. It had not.
       disputed | the dam had burst | John Reed | – | –
+    + John Reed said that Jane Doe had left the port. “No, I didn’t,” Doe said.
+      disputed | Jane Doe had left the port | John Reed | Jane Doe | – | negated
     + John Reed said there was a leak. Jane Doe said there was no leak.
       disputed | there was a leak | John Reed | Jane Doe | – | negated
     + Critics say John Reed knew of the leak. He says he did not.

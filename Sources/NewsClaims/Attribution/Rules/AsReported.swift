@@ -6,7 +6,8 @@ struct AsReported: AttributionRule {
   static let rule = Rule.asReported
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    guard context.article.verbGroup(at: cue.head) != nil, cue.act == .statement,
+    guard context.article.verbGroup(at: cue.head) != nil,
+      cue.act == .statement || context.isOn(.beliefs, cue.head),
       cue.tokens.lowerBound > sentence.lowerBound
     else { return nil }
     let isPassive = context.isAs(cue.tokens.lowerBound - 1)

@@ -26,6 +26,14 @@ struct ContentAfterCue: AttributionRule {
     guard opening.start < sentence.upperBound, context.tag(opening.start) != .coordinator,
       accepts(cue, opening, context), !isRelative(cue, in: sentence, context)
     else { return nil }
+    // "two men charged with theft left": nobody is said to charge them.
+    if cue.act == .accusation, group.tokens.count == 1, context.classes(group.head).contains(.verbParticiple),
+      context.isOf(opening.start) || context.isWith(opening.start)
+    {
+      return nil
+    }
+    // "as Lee believes and Doe denies, the dam leaked"
+    if context.opposes(cue), context.kind(cue.tokens.upperBound) == .comma, !opening.isThatClause { return nil }
     var bounds = ContentBounds(context: context)
     bounds.isSubordinate = isSubordinate(cue, in: sentence, context)
     if group.isPassive, let agent = agent(of: cue, sentence, context) {
@@ -153,6 +161,8 @@ struct ContentAfterCue: AttributionRule {
     {
       return true
     }
+    // "critics deny it", where "to deny" mostly reports nothing
+    if denies(cue, context), opensDenied(opening.start, context) { return true }
     // "deny any links"
     if context.opposes(cue), cue.rate > 0, context.isAny(opening.start) || opensClaim(cue, opening.start, context) {
       return true
@@ -160,6 +170,19 @@ struct ContentAfterCue: AttributionRule {
     if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }
     if opening.isThatClause, cue.subject != nil { return cue.rate >= options.cueRateBeforeThat }
     return cue.rate >= options.cueRate
+  }
+
+  /// Whether somebody denies something: a finite form of a verb that denies whatever its object names.
+  private func denies(_ cue: Cue, _ context: AttributionContext) -> Bool {
+    guard cue.rate > 0, cue.subject != nil, case .verb(let row) = cue.kind, context.lexicon.verbs[row].deniesObjects,
+      let verb = context.article.verbGroup(at: cue.head)
+    else { return false }
+    return verb.form == .finite && !verb.isPassive
+  }
+
+  /// "it", "this", "taking bribes", "he left": not "Lee a loan".
+  private func opensDenied(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
+    context.tag(index) == .pronoun || context.tag(index) == .gerund || context.classes(index).contains(.definite)
   }
 
   /// "overturned the finding that": a claim, after a verb that mostly has other objects.

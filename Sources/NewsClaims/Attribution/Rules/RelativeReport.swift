@@ -6,7 +6,9 @@ struct RelativeReport: AttributionRule {
   static let rule = Rule.relativeReport
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    guard case .verb = cue.kind, cue.rate >= context.options.cueRate, let source = cue.subject else { return nil }
+    guard case .verb(let row) = cue.kind,
+      cue.rate >= (context.lexicon.verbs[row].deniesObjects ? 1 : context.options.cueRate), let source = cue.subject
+    else { return nil }
     let opener = source.tokens.lowerBound - 1
     guard opener > sentence.lowerBound, cue.tokens.upperBound < sentence.upperBound else { return nil }
     if context.opposes(cue), let denied = denied(before: opener, cue, in: sentence, context) {

@@ -10,6 +10,7 @@ struct BareDenial: SentenceRule {
     guard let last = claims.last, last.sentence >= number - 1,
       scene.context.kind(sentence.tokens.upperBound - 1) != .question
     else { return }
+    deny(despite: sentence.tokens, number, scene, &claims)
     for group in scene.article.verbGroups(of: sentence) where group.form == .finite && scene.context.mayDisagree(group)
     {
       guard scene.isOwnVoice(group.head), scene.isFactual(group), !scene.isSupposed(group.head),
@@ -26,6 +27,31 @@ struct BareDenial: SentenceRule {
           cue: words, content: nil, quote: nil, reason: Reason(Self.rule, words)))
       return
     }
+  }
+
+  /// "despite his repeated denials": of what the sentence, or the one before, claims.
+  private func deny(
+    despite sentence: TokenRange, _ number: Int, _ scene: ClaimContext, _ claims: inout [ClaimDraft]
+  ) {
+    let context = scene.context
+    guard let despite = sentence.first(where: { context.isDespite($0) && scene.isOwnVoice($0) }),
+      let group = scene.article.nounGroup(at: despite + 1), scene.nounRow(group.head)?.act == .denial,
+      let owner = scene.owner(of: group.head)?.token ?? scene.maker(of: group.head) ?? possessive(of: group, context),
+      let target = claims.lastIndex(where: { claim in
+        claim.sentence >= number - 1 && !claim.positions.isEmpty && claim.positions.allSatisfy { $0.stance == .asserts }
+          && claim.positions.allSatisfy { $0.actor == nil || $0.actor != scene.actor(namedAt: owner) }
+      })
+    else { return }
+    let words = scene.article.bytes(despite..<group.tokens.upperBound)
+    claims[target].positions.append(
+      DraftPosition(
+        actor: scene.actor(namedAt: owner), stance: .denies, source: context.token(owner).range, cue: words,
+        content: nil,
+        quote: nil, reason: Reason(Self.rule, words)))
+  }
+
+  private func possessive(of group: NounGroup, _ context: AttributionContext) -> TokenIndex? {
+    context.tag(group.tokens.lowerBound) == .possessive ? group.tokens.lowerBound : nil
   }
 
   /// The end of "disagreed", "begged to differ", "remains skeptical", "issued a denial", where nothing else follows.

@@ -12,12 +12,25 @@ struct ContraryEcho: ClaimRule {
       guard
         let target = EchoReader(scene).target(of: content, by: quote, from: scene.sentence(of: quote), among: claims)
       else { continue }
-      claims[target].sightings.append(DraftSighting(tokens: content, polarity: .negated))
-      var position = scene.position(of: quote, .denies, on: scene.article.bytes(content), Self.rule)
+      let said = claims[target].sightings[0].tokens
+      let isNegated = ClaimWords(said, in: scene).isNegated && !ClaimWords(content, in: scene).isNegated
+      if isNegated { turn(&claims[target], saying: ClaimText(scene).text(of: content, saidOf: quote)) }
+      claims[target].sightings.append(DraftSighting(tokens: content, polarity: isNegated ? .affirmed : .negated))
+      var position = scene.position(
+        of: quote, isNegated ? .asserts : .denies, on: scene.article.bytes(content), Self.rule)
       position.sighting = claims[target].sightings.count - 1
       claims[target].positions.append(position)
       return true
     }
     return false
+  }
+
+  /// "had never met him" before "had met him": whoever said the first denies the second.
+  private func turn(_ claim: inout ClaimDraft, saying text: String) {
+    claim.text = text
+    claim.sightings[0].polarity = .negated
+    for number in claim.positions.indices where claim.positions[number].stance == .asserts {
+      claim.positions[number] = claim.positions[number].with(.denies, Reason(Self.rule, claim.positions[number].cue))
+    }
   }
 }

@@ -7,12 +7,11 @@ struct InsistedDenial: ClaimRule {
 
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
     let context = scene.context
-    guard context.isOn(.insisting, scene.attributions[quote].cue.head), scene.isFactual(quote),
-      scene.quotes[quote].kind != .direct,
+    guard scene.stance(of: quote) == .asserts, scene.isFactual(quote), scene.attributions[quote].rule != .asReported,
       let content = scene.attributions[quote].content.first, scene.isClause(content),
       let verb = content.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
-      scene.isNegated(verb), !verb.tokens.contains(where: { context.classes($0).contains(.modal) }),
-      isDone(verb, context),
+      !verb.tokens.contains(where: { context.classes($0).contains(.modal) }),
+      isInsisting(quote, scene) && isDone(verb, context) || isDisowning(verb, content, by: quote, scene),
       let text = ClaimText(scene).affirmed(content, saidOf: quote)
     else { return false }
     let bytes = scene.article.bytes(content)
@@ -29,5 +28,30 @@ struct InsistedDenial: ClaimRule {
   private func isDone(_ verb: VerbGroup, _ context: AttributionContext) -> Bool {
     guard let reporting = context.reportingVerb(verb) else { return true }
     return reporting.act != .attitude
+  }
+
+  private func isInsisting(_ quote: Int, _ scene: ClaimContext) -> Bool {
+    scene.context.isOn(.insisting, scene.attributions[quote].cue.head) && scene.quotes[quote].kind != .direct
+  }
+
+  /// "had nothing to do with the theft", "had no role in it", “I never said that the dam leaked”: whoever says so of
+  /// themselves has been said to.
+  private func isDisowning(_ verb: VerbGroup, _ content: TokenRange, by quote: Int, _ scene: ClaimContext) -> Bool {
+    let context = scene.context
+    let next = verb.tokens.upperBound
+    guard next + 2 < content.upperBound, scene.attributions[quote].content.count == 1 else { return false }
+    if context.isNothing(next) {
+      return context.classes(verb.head).contains(.have) && context.isTo(next + 1)
+        && context.classes(next + 2).contains(.do) && next + 4 < content.upperBound
+    }
+    guard let subject = content.first(where: { context.tag($0) == .pronoun }), subject < verb.tokens.lowerBound,
+      DenialReader(scene).isSpeaker(subject, of: quote)
+    else { return false }
+    if context.isNo(next), context.classes(verb.head).contains(.have) { return context.isOn(.involvements, next + 1) }
+    let isSaying = context.reportingVerb(verb)?.act == .statement && scene.isNegated(verb)
+    let isTelling = context.isOn(.doings, verb.head) || context.reportingVerb(verb)?.takesHearer ?? false
+    let said = next..<content.upperBound
+    return isSaying && isTelling && (scene.isClause(said) || said.contains { context.tag($0) == .complementizer })
+      && !content.dropLast().contains(where: context.isEndMark)
   }
 }

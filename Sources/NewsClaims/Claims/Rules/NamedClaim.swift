@@ -68,23 +68,12 @@ struct NamedClaim: SentenceRule {
     let next = group.tokens.upperBound
     let said = ObjectReader(scene).said(after: group.head, next, before: sentence.upperBound)
     if let quote = scene.quote(ofNoun: group.head) {
-      return scene.attributions[quote].content.first.flatMap { isVerdict($0, scene) ? nil : $0 }
+      return scene.attributions[quote].content.first.flatMap {
+        isVerdict($0, scene) || ObjectReader(scene).isRelative($0) ? nil : $0
+      }
     }
     if let end = scene.endOfContent(openedBy: group.tokens.lowerBound) { return next < end ? said : nil }
     guard let said, scene.isOwnVoice(group.head) else { return nil }
-    return scene.context.tag(next) == .complementizer && isRelative(said, scene) ? nil : said
-  }
-
-  /// "the claim that Lee made": what is said of the noun, and not what it says.
-  private func isRelative(_ said: TokenRange, _ scene: ClaimContext) -> Bool {
-    guard let verb = said.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite })
-    else {
-      return true
-    }
-    let isDone = scene.context.reportingVerb(verb) != nil || scene.context.isOn(.handlings, verb.head)
-    return isDone && !verb.isPassive
-      && !(verb.tokens.upperBound..<said.upperBound).contains {
-        scene.article.nounGroupOfToken[$0] >= 0
-      }
+    return scene.context.tag(next) == .complementizer && ObjectReader(scene).isRelative(said) ? nil : said
   }
 }

@@ -6,9 +6,12 @@ struct OpposedReport: ClaimRule {
   static let rule = Rule.opposedReport
 
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
-    guard scene.attributions[quote].rule == .asReported, let content = scene.attributions[quote].content.first else {
+    guard scene.attributions[quote].rule == .asReported, var content = scene.attributions[quote].content.first else {
       return false
     }
+    // "If the dam leaked, as Lee says": that it did is said.
+    if scene.context.tag(content.lowerBound) == .subordinator, content.count > 1 { content.removeFirst() }
+    defer { deny(after: quote, content, in: scene, &claims) }
     let here = scene.sentence(of: quote)
     let recent = claims.indices.reversed().prefix { claims[$0].sentence >= here }
     let bytes = scene.article.bytes(content)
@@ -23,7 +26,8 @@ struct OpposedReport: ClaimRule {
     }
     let others = claims[target].positions.contains { $0.actor != scene.quotes[quote].speaker }
     var denial: ByteRange?
-    if others, let affirmed = ClaimText(scene).affirmed(claims[target].sightings[0].tokens) {
+    let isNegated = scene.isNegated(clause: claims[target].sightings[0].tokens)
+    if others, isNegated, let affirmed = ClaimText(scene).affirmed(claims[target].sightings[0].tokens) {
       claims[target].text = affirmed
       claims[target].sightings[0].polarity = .negated
       for number in claims[target].positions.indices where claims[target].positions[number].stance == .asserts {
@@ -33,5 +37,26 @@ struct OpposedReport: ClaimRule {
     }
     claims[target].positions.append(scene.position(of: quote, .asserts, on: bytes, Self.rule, with: denial))
     return true
+  }
+
+  /// "as Lee says but Doe denies": the denial has no object of its own.
+  private func deny(after quote: Int, _ content: TokenRange, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
+    let context = scene.context
+    let cue = scene.attributions[quote].cue
+    let sentence = scene.article.sentence(at: cue.head)
+    guard let target = claims.lastIndex(where: { $0.sightings[0].tokens.overlaps(content) }) else { return }
+    for group in (cue.tokens.upperBound..<sentence.upperBound).lazy.compactMap({ scene.article.verbGroup(at: $0) })
+    where group.form == .finite && context.reportingVerb(group)?.stance == .denies && scene.isFactual(group) {
+      guard context.tag(group.tokens.upperBound) == .mark,
+        let subject = SubjectFinder(context: context).subject(of: group),
+        subject.tokens.lowerBound > cue.head, context.tag(subject.tokens.lowerBound - 1) == .coordinator
+      else { continue }
+      let words = scene.article.bytes(group.tokens)
+      claims[target].positions.append(
+        DraftPosition(
+          actor: scene.actor(namedAt: subject.head), stance: .denies, source: scene.article.bytes(subject.tokens),
+          cue: words, content: nil, quote: nil, reason: Reason(Self.rule, words)))
+      return
+    }
   }
 }

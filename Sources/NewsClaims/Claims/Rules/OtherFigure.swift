@@ -29,7 +29,7 @@ struct OtherFigure: ClaimRule {
   }
 
   /// What a figure counts.
-  private enum Count {
+  enum Count {
     /// What was counted before: "said at least 20", "put the number at 20", "the real figure was 20".
     case same
     /// Those who died, or were hurt.
@@ -51,7 +51,8 @@ struct OtherFigure: ClaimRule {
       return context.casualty(cue.tokens.upperBound - 1).map { .casualties(row: $0) } ?? .same
     }
     let words = content.filter {
-      !isMeasure($0, context) && context.tag($0) != .auxiliary && !context.isQuantity($0)
+      !isMeasure($0, context) && context.tag($0) != .auxiliary
+        && (!context.isQuantity($0) || context.isOn(.figures, $0))
     }
     if let last = words.last, context.isOn(.figures, last), context.casualty(last) == nil,
       let group = scene.article.nounGroup(at: last), words.allSatisfy(group.tokens.contains),
@@ -73,7 +74,7 @@ struct OtherFigure: ClaimRule {
   }
 
   /// Whether the figure of a claim counts the same.
-  private func counts(_ said: TokenRange, _ count: Count, _ scene: ClaimContext) -> Bool {
+  func counts(_ said: TokenRange, _ count: Count, _ scene: ClaimContext) -> Bool {
     switch count {
     case .same: true
     case .casualties(let row): said.contains { scene.context.casualty($0) == row }
@@ -82,7 +83,7 @@ struct OtherFigure: ClaimRule {
   }
 
   /// The only number of some words: "20", "20 million".
-  private func soleNumber(in tokens: TokenRange, _ scene: ClaimContext) -> TokenRange? {
+  func soleNumber(in tokens: TokenRange, _ scene: ClaimContext) -> TokenRange? {
     guard let first = tokens.first(where: { scene.context.tag($0) == .number }) else { return nil }
     let end = (first..<tokens.upperBound).first { scene.context.tag($0) != .number } ?? tokens.upperBound
     return (end..<tokens.upperBound).contains { scene.context.tag($0) == .number } ? nil : first..<end
@@ -94,5 +95,50 @@ struct OtherFigure: ClaimRule {
     case .number, .adverb, .adjective, .preposition, .determiner: context.casualty(index) == nil
     default: false
     }
+  }
+}
+
+extension OtherFigure: SentenceRule {
+  /// The article's own figure against that of a claim just made: "(the true number is 9)", "In fact, there are 9".
+  func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
+    let context = scene.context
+    let here = Int(scene.article.sentenceOfToken[sentence.tokens.lowerBound])
+    let bracket = sentence.tokens.last { context.kind($0) == .openBracket }
+    let words = (bracket.map { $0 + 1 } ?? sentence.tokens.lowerBound)..<sentence.tokens.upperBound
+    guard let last = claims.last, last.sentence >= (bracket == nil ? here - 1 : here),
+      let figure = soleNumber(in: words, scene), scene.isOwnVoice(figure.lowerBound),
+      let count = correction(words, scene),
+      let target = claims.lastIndex(where: {
+        $0.sentence >= here - 1 && $0.sightings[0].tokens.upperBound <= words.lowerBound && !$0.positions.isEmpty
+          && $0.positions.allSatisfy { $0.stance == .asserts }
+      }),
+      let other = soleNumber(in: claims[target].sightings[0].tokens, scene),
+      scene.string(figure) != scene.string(other),
+      counts(claims[target].sightings[0].tokens, count, scene)
+    else { return }
+    let bytes = scene.article.bytes(words.lowerBound..<ContentBounds(context: context).trimmed(words))
+    claims[target].positions.append(
+      DraftPosition(
+        actor: nil, stance: .denies, source: nil, cue: bytes, content: bytes, quote: nil,
+        reason: Reason(Self.rule, bytes)))
+  }
+
+  /// What a figure counts that is put against another: "the actual number is", "in fact".
+  private func correction(_ words: TokenRange, _ scene: ClaimContext) -> Count? {
+    let context = scene.context
+    guard let verb = words.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
+      !scene.isNegated(verb)
+    else { return nil }
+    if let noun = scene.article.nounGroup(at: verb.tokens.lowerBound - 1), context.isCopula(verb),
+      context.isOn(.figures, noun.head), noun.tokens.contains(where: { context.isOn(.actual, $0) })
+    {
+      return .same
+    }
+    let opening = words.prefix(context.options.phraseTokens).prefix { !context.classes($0).contains(.verbPast) }
+    guard opening.contains(where: { context.isOn(.insistence, $0) && context.tag($0) != .preposition }),
+      let comma = opening.first(where: { context.kind($0) == .comma })
+    else { return nil }
+    if context.isThere(comma + 1), context.isCopula(verb) { return .same }
+    return .stated(ClaimWords(comma + 1..<words.upperBound, in: scene))
   }
 }

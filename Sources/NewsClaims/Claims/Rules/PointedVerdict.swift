@@ -7,6 +7,9 @@ struct PointedVerdict: SentenceRule {
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let (context, tokens) = (scene.context, sentence.tokens)
+    if let when = tokens.first(where: context.opensFact), scene.isOwnVoice(when) {
+      return place(factAfter: when, in: tokens, scene, &claims)
+    }
     let number = Int(scene.article.sentenceOfToken[tokens.lowerBound])
     guard let start = opening(of: tokens, scene), scene.isOwnVoice(start),
       context.kind(tokens.upperBound - 1) != .question
@@ -14,7 +17,7 @@ struct PointedVerdict: SentenceRule {
     let isSame = start > tokens.lowerBound
     let meant = isSame ? number : number - 1
     let isClaimed = claims.last.map { $0.sentence >= meant } ?? false
-    if !isClaimed, isSame || pointed(from: start, in: tokens, scene) != nil, let held = held(in: meant, scene) {
+    if !isClaimed, isSame || pointed(from: start, in: tokens, scene) != nil, let held = scene.held(in: meant) {
       claims.append(held)
     }
     guard isSame || claims.last?.sentence == meant,
@@ -36,22 +39,18 @@ struct PointedVerdict: SentenceRule {
     }
   }
 
-  /// What somebody is said to have thought in a sentence: "assumed that the dam was safe".
-  private func held(in sentence: Int, _ scene: ClaimContext) -> ClaimDraft? {
-    let context = scene.context
-    for quote in scene.attributions.indices where context.isOn(.beliefs, scene.attributions[quote].cue.head) {
-      guard scene.sentence(of: quote) == sentence, scene.isFactual(quote), scene.attributions[quote].source != nil,
-        let content = scene.attributions[quote].content.first, scene.isClause(content), !scene.isModal(content)
-      else { continue }
-      let bytes = scene.article.bytes(content)
-      let cue = scene.article.bytes(scene.attributions[quote].cue.tokens)
-      return ClaimDraft(
-        text: ClaimText(scene).text(of: content, saidOf: quote), sightings: [DraftSighting(tokens: content)],
-        positions: scene.positions(of: quote, .asserts, on: bytes, .reportedAssertion),
-        reason: Reason(.reportedAssertion, cue),
-        sentence: sentence)
-    }
-    return nil
+  /// "accused Lee of theft when, in fact, she had paid": the article denies what is said before.
+  private func place(
+    factAfter when: TokenIndex, in sentence: TokenRange, _ scene: ClaimContext, _ claims: inout [ClaimDraft]
+  ) {
+    let number = Int(scene.article.sentenceOfToken[when])
+    guard let target = claims.lastIndex(where: { isSaid($0, in: number) && $0.sightings[0].tokens.upperBound <= when })
+    else { return }
+    let words = scene.article.bytes(when..<ContentBounds(context: scene.context).trimmed(when..<sentence.upperBound))
+    claims[target].positions.append(
+      DraftPosition(
+        actor: nil, stance: .denies, source: nil, cue: words, content: words, quote: nil,
+        reason: Reason(Self.rule, words)))
   }
 
   /// "That is false", "He is lying", and nothing else.

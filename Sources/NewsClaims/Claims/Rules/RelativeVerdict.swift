@@ -52,14 +52,16 @@ struct RelativeVerdict: SentenceRule {
         content: nil, quote: nil, reason: Reason(Self.rule, words)))
   }
 
-  /// The "which" after a comma, or "that" after a noun for a claim, right before a subject.
+  /// The "which" after a comma, or "that" after a noun for a claim, right before a subject; "an assertion Lee called
+  /// false" does without.
   private func opener(before subject: TokenIndex, in sentence: TokenRange, _ scene: ClaimContext) -> TokenIndex? {
     let context = scene.context
     let relative = subject - 1
-    guard relative > sentence.lowerBound, context.tag(relative) == .wh || context.tag(relative) == .complementizer
-    else { return nil }
-    if context.kind(relative - 1) == .comma { return relative }
-    guard let noun = scene.article.nounGroup(at: relative - 1), context.classes(noun.head).contains(.proposition),
+    guard relative > sentence.lowerBound else { return nil }
+    let isOpened = context.tag(relative) == .wh || context.tag(relative) == .complementizer
+    if isOpened, context.kind(relative - 1) == .comma { return relative }
+    guard let noun = scene.article.nounGroup(at: isOpened ? relative - 1 : relative),
+      context.classes(noun.head).contains(.proposition),
       noun.tokens.lowerBound > sentence.lowerBound,
       context.kind(noun.tokens.lowerBound - 1) == .comma || context.kind(noun.tokens.lowerBound - 1) == .dash
     else { return nil }

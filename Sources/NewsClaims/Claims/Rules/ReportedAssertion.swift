@@ -124,7 +124,8 @@ struct ReportedAssertion: ClaimRule {
   private func accusation(_ attribution: Attribution, _ scene: ClaimContext) -> TokenRange? {
     guard attribution.cue.act == .accusation, let content = attribution.content.first else { return nil }
     let context = scene.context
-    guard let preposition = content.first(where: { context.tag($0) == .preposition }), preposition > content.lowerBound
+    guard context.tag(content.lowerBound) != .complementizer,
+      let preposition = content.first(where: { context.tag($0) == .preposition }), preposition > content.lowerBound
     else { return nil }
     return content
   }

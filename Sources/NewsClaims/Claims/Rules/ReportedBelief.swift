@@ -8,7 +8,7 @@ struct ReportedBelief: SentenceRule {
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     for group in scene.article.verbGroups(of: sentence) where group.form == .finite {
       if let hearsay = hearsay(group, in: sentence, scene) { claims.append(hearsay) }
-      guard group.isPassive else { continue }
+      guard group.isPassive || isReduced(group, scene) else { continue }
       guard scene.isOwnVoice(group.head), !group.isNegated,
         !group.tokens.contains(where: { scene.context.classes($0).contains(.modal) }),
         let verb = scene.context.reportingVerb(group), let said = said(after: group, verb, in: sentence.tokens, scene)
@@ -20,6 +20,26 @@ struct ReportedBelief: SentenceRule {
           reason: Reason(Self.rule, scene.article.bytes(group.tokens)),
           sentence: Int(scene.article.sentenceOfToken[group.head]), isAccusation: verb.act == .accusation))
     }
+  }
+
+  /// "two men charged with theft".
+  private func isReduced(_ group: VerbGroup, _ scene: ClaimContext) -> Bool {
+    let context = scene.context
+    let next = group.tokens.upperBound
+    return group.tokens.count == 1 && context.classes(group.head).contains(.verbParticiple)
+      && context.reportingVerb(group)?.act == .accusation && next + 1 < scene.article.tokens.count
+      && (context.isOf(next) || context.isWith(next)) && scene.article.nounGroupOfToken[beforeChain(group, scene)] >= 0
+  }
+
+  /// The token before "charged", before ", arrested and charged".
+  private func beforeChain(_ group: VerbGroup, _ scene: ClaimContext) -> TokenIndex {
+    let context = scene.context
+    var before = group.tokens.lowerBound - 1
+    if before > 1, context.tag(before) == .coordinator, context.classes(before - 1).contains(.verbParticiple) {
+      before -= 2
+      if before > 0, context.kind(before) == .comma { before -= 1 }
+    }
+    return max(0, before)
   }
 
   /// "The dam allegedly leaked": the clause without its adverb.
@@ -51,22 +71,30 @@ struct ReportedBelief: SentenceRule {
     let next = scene.author(after: group.tokens.upperBound)?.end ?? group.tokens.upperBound
     guard next + 1 < sentence.upperBound,
       let subject = SubjectFinder(context: context)
-        .phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound),
-      context.tag(subject.head) != .pronoun
+        .phrase(
+          endingAt: group.isPassive ? group.tokens.lowerBound - 1 : beforeChain(group, scene),
+          from: sentence.lowerBound),
+      context.tag(subject.head) != .pronoun || verb.act == .accusation && scene.actor(namedAt: subject.head) != nil
     else { return nil }
     // "Lee, who is accused of fraud": Lee alone.
     let isRelative = context.tag(subject.tokens.upperBound - 1) == .wh
     let named = isRelative ? subject.tokens.lowerBound..<subject.tokens.upperBound - 1 : subject.tokens
     let accused = named.lowerBound..<max(named.lowerBound + 1, ContentBounds(context: context).trimmed(named))
     let writer = ClaimText(scene)
-    let end = ContentBounds(context: context).end(from: next, .phrase, in: sentence)
+    let bound = ContentBounds(context: context).end(from: next, .phrase, in: sentence)
+    // "two men charged with theft left"
+    let end = (next..<bound).first { scene.isFiniteVerb(at: $0) } ?? bound
     let tokens = subject.tokens.lowerBound..<end
     if verb.isBelief, let infinitive = scene.article.verbGroup(at: next), infinitive.form == .infinitive {
       return writer.believedText(of: accused, infinitive, end).map { (tokens, $0) }
     }
     let isCharge = context.isOf(next) || context.isFor(next) || context.isWith(next)
     guard verb.act == .accusation, isCharge, end > next + 1 else { return nil }
-    return (tokens, writer.accusationText(of: accused, next..<end))
+    let text = writer.accusationText(of: accused, next..<end)
+    guard context.tag(subject.head) == .pronoun, let actor = scene.actor(namedAt: subject.head) else {
+      return (tokens, text)
+    }
+    return (tokens, scene.actors[actor].name + text.dropFirst(scene.string(accused).count))
   }
 
   /// "is accused by the union of fraud": who says so.

@@ -16,6 +16,12 @@ struct InsistedDenialTests {
       TextCase(
         "Jane Doe swore that she had not taken the letter.",
         "disputed | Jane Doe had taken the letter | – | Jane Doe | – | negated"),
+      TextCase(
+        "John Reed insisted that he took no boat.",
+        "disputed | John Reed took some boat | – | John Reed | – | negated"),
+      TextCase(
+        "Jane Doe said that she had nothing to do with the theft.",
+        "disputed | Jane Doe had something to do with the theft | – | Jane Doe | – | negated"),
     ])
   func matches(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .insistedDenial)) }
 
@@ -30,9 +36,6 @@ struct InsistedDenialTests {
       TextCase(
         "John Reed insisted that he did not want the port.",
         "ReportedAssertion: asserted | John Reed did not want the port | John Reed | – | –"),
-      TextCase(
-        "John Reed insisted that he took no boat.",
-        "ReportedAssertion: asserted | John Reed took no boat | John Reed | – | –"),
     ])
   func nearMisses(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .insistedDenial)) }
 }

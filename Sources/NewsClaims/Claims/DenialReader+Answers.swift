@@ -1,0 +1,89 @@
+/// Denials by an answer to what was asked: "Asked whether the dam leaked, Lee said it had not".
+extension DenialReader {
+  /// What a quote's speaker was asked in its sentence and says no to.
+  func answered(_ content: TokenRange, by quote: Int) -> Denial? {
+    let attribution = scene.attributions[quote]
+    let sentence = scene.article.sentence(at: attribution.cue.head)
+    guard let asked = asking(opening: sentence), let no = no(in: content) else { return nil }
+    let next = min(attribution.source?.tokens.lowerBound ?? attribution.cue.tokens.lowerBound, content.lowerBound)
+    guard let comma = (asked..<max(asked, next)).last(where: { context.kind($0) == .comma }) else { return nil }
+    let question = asked..<comma
+    func denial(_ object: Denial.Object, _ said: TokenRange) -> Denial {
+      Denial(object: object, stance: .denies, words: no, content: said)
+    }
+    if let whether = question.prefix(context.options.openingTokens).first(where: { opensQuestion($0) }) {
+      let said = whether + 1..<comma
+      guard said.count > 1, scene.isClause(said), !said.contains(where: { context.classes($0).contains(.modal) })
+      else { return nil }
+      return denial(.proposition(said), said)
+    }
+    guard let about = question.first(where: context.isAbout),
+      let named = ObjectReader(scene).namedClaim(at: about + 1, in: question), case .namedClaim(_, let said) = named
+    else { return nil }
+    return denial(named, said)
+  }
+
+  /// "They say the dam is full, but it is not": what the speaker has others say or think, and says the contrary of right away.
+  func knockedDown(in content: TokenRange) -> Denial? {
+    guard context.isQuoted(content.lowerBound) else { return nil }
+    for token in content {
+      guard let verb = scene.article.verbGroup(at: token), verb.head == token, verb.form == .finite,
+        context.reportingVerb(verb)?.act == .attitude ? isThought(verb) : scene.isSaying(verb),
+        let said = scene.said(by: verb, in: content, before: content.upperBound),
+        let next = (said.upperBound..<content.upperBound).first(where: {
+          context.tag($0) != .mark && context.tag($0) != .coordinator
+        })
+      else { continue }
+      let clause = next..<min(content.upperBound, scene.article.sentence(at: next).upperBound)
+      guard EchoReader(scene).isContrary(clause, to: said) else { continue }
+      return Denial(object: .proposition(said), stance: .denies, words: clause, content: said)
+    }
+    return nil
+  }
+
+  /// "people think", not "I think" nor "people hope".
+  private func isThought(_ verb: VerbGroup) -> Bool {
+    guard !verb.isNegated, context.isOn(.beliefs, verb.head) || context.reportingVerb(verb)?.isBelief ?? false,
+      let subject = SubjectFinder(context: context).subject(of: verb)
+    else { return false }
+    return !context.classes(subject.head).contains(.firstPerson)
+  }
+
+  /// The token after the "Asked" that opens a sentence.
+  private func asking(opening sentence: TokenRange) -> TokenIndex? {
+    let opening = sentence.prefix(2).first { context.isOn(.askings, $0) }
+    guard let opening,
+      opening == sentence.lowerBound || context.tag(opening - 1) == .wh
+        || context.tag(opening - 1) == .subordinator
+    else { return nil }
+    return opening + 1
+  }
+
+  private func opensQuestion(_ index: TokenIndex) -> Bool { context.isWhether(index) || context.isIf(index) }
+
+  /// “No,” “Absolutely not,” "he had not", "that is false": the words that say no, and nothing of their own.
+  private func no(in content: TokenRange) -> TokenRange? {
+    guard let first = content.first(where: { context.tag($0) != .mark && context.tag($0) != .complementizer }) else {
+      return nil
+    }
+    if context.classes(first).contains(.absence), isOver(first + 1, in: content) { return first..<first + 1 }
+    let not = (first..<content.upperBound).first {
+      context.tag($0) != .adverb || context.classes($0).contains(.negation)
+    }
+    if let not, context.classes(not).contains(.negation), isOver(not + 1, in: content) { return first..<not + 1 }
+    if let subject = scene.article.nounGroup(at: first), subject.kind == .pronoun,
+      let verb = scene.article.verbGroup(at: subject.tokens.upperBound), scene.isNegated(verb),
+      context.tag(verb.head) == .auxiliary, isOver(verb.tokens.upperBound, in: content)
+    {
+      return verb.tokens
+    }
+    guard let verdict = VerdictReader(scene).verdict(in: content), case .pointer(let pointer) = verdict.object,
+      pointer.noun == nil, pointer.person == nil
+    else { return nil }
+    return verdict.words
+  }
+
+  private func isOver(_ index: TokenIndex, in content: TokenRange) -> Bool {
+    index >= content.upperBound || context.tag(index) == .mark
+  }
+}
