@@ -126,9 +126,16 @@ final class ClaimContext {
   /// Whether a quote takes back what its speaker has claimed: "retracted the report".
   func withdraws(_ quote: Int) -> Bool {
     let cue = attributions[quote].cue
+    // "later said that was incorrect"
+    if cue.act == .statement, isLater(cue) { return true }
     // "walked back his claim"
     guard case .verb(let row) = cue.kind else { return cue.act == .denial && context.takesBack(cue) }
     return context.lexicon.verbs[row].withdraws
+  }
+
+  /// "later said", "has since said".
+  private func isLater(_ cue: Cue) -> Bool {
+    (max(0, cue.tokens.lowerBound - 1)..<cue.head).contains { context.isOn(.laters, $0) }
   }
 
   /// Whether a quote grants something: "admitted that the claim was false".

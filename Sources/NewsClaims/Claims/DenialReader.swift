@@ -25,8 +25,22 @@ struct DenialReader {
     if stance == .denies || stance == .doubts { return opposed(quote, stance, content) }
     if let labelled = labelled(content) ?? calledLiar(content, by: quote) { return labelled }
     if let spoken = spoken(content, by: quote) ?? parted(attribution.content) { return spoken }
-    return attribution.content.lazy.compactMap { VerdictReader(scene).verdict(in: $0) }.first
-      ?? attribution.content.lazy.compactMap { knockedDown(in: $0) }.first
+    return attribution.content.lazy.compactMap { VerdictReader(scene).verdict(in: $0) }.first.map {
+      about($0, by: quote)
+    } ?? attribution.content.lazy.compactMap { knockedDown(in: $0) }.first
+  }
+
+  /// “That is a lie,” Lee said of the claim that the dam leaked: the claim stands behind the cue.
+  private func about(_ denial: Denial, by quote: Int) -> Denial {
+    guard case .pointer(let pointer) = denial.object, pointer.noun == nil, pointer.person == nil,
+      let content = scene.attributions[quote].content.last, isMarked(denial.content.lowerBound),
+      case let after = scene.attributions[quote].cue.tokens.upperBound, after >= content.upperBound,
+      let start = (after..<scene.article.sentence(at: after - 1).upperBound).prefix(context.options.openingTokens)
+        .first(where: { context.isOf($0) || context.isAbout($0) || context.isTo($0) }),
+      let object = ObjectReader(scene)
+        .namedClaim(at: start + 1, in: start + 1..<scene.article.sentence(at: start).upperBound)
+    else { return denial }
+    return Denial(object: object, stance: denial.stance, words: denial.words, content: denial.content)
   }
 
   /// "for saying" between "apologized" and "that …".
@@ -138,6 +152,12 @@ struct DenialReader {
 
   /// “That,” Lee said, “is a lie.”: the words stand on both sides of the cue.
   private func parted(_ content: [TokenRange]) -> Denial? {
+    if content.count > 1, let that = content[1].first, context.tag(that) == .complementizer, scene.isClause(content[1]),
+      let denial = VerdictReader(scene).verdict(in: content[0]), isIt(denial.content.lowerBound),
+      !scene.isObligation(content[1])
+    {
+      return Denial(object: .proposition(content[1]), stance: denial.stance, words: denial.words, content: content[1])
+    }
     guard content.count > 1, let pronoun = content[0].first(where: isOpening),
       content[0].allSatisfy({ $0 == pronoun || context.tag($0) == .mark }),
       context.classes(pronoun).contains(.definite) || context.classes(pronoun).contains(.neuter),
@@ -230,7 +250,7 @@ struct DenialReader {
 
   /// "called the report a lie", "described it as false": the claim, and what it is called.
   private func labelled(_ content: TokenRange) -> Denial? {
-    if let named = labelledByName(content) { return named }
+    if let named = labelledByName(content) ?? labelledBefore(content) { return named }
     guard let pointer = ObjectReader(scene).pointer(at: content.lowerBound, in: content),
       pointer.end < content.upperBound,
       let label = VerdictReader(scene)
@@ -313,6 +333,16 @@ struct DenialReader {
   private func isLastWord(_ index: TokenIndex, of content: TokenRange) -> Bool {
     context.classes(index).contains(.falsehood) && context.tag(index) == .adjective
       && !context.isCopulaBefore(index) && (index + 1..<content.upperBound).allSatisfy { context.tag($0) == .mark }
+  }
+
+  /// "described as “absurd” reports that the dam leaked": what it is called stands first.
+  private func labelledBefore(_ content: TokenRange) -> Denial? {
+    guard context.isAs(content.lowerBound),
+      let label = VerdictReader(scene).label(from: content.lowerBound, in: content, isOfClaim: true),
+      let start = ObjectReader(scene).pastLabel(content.lowerBound, in: content), start + 1 >= label.words.upperBound,
+      let object = ObjectReader(scene).namedClaim(at: start, in: content)
+    else { return nil }
+    return Denial(object: object, stance: label.isDoubt ? .doubts : .denies, words: label.words, content: content)
   }
 
   /// Whether a token stands in quotation marks, as what a claim is called often does.

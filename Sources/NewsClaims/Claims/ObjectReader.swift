@@ -14,8 +14,14 @@ struct ObjectReader {
     if context.isAs(start) {
       guard let claim = pastLabel(start, in: content) else { return nil }
       start = claim
-    } else if context.tag(start) == .preposition || (context.tag(start) == .adverb && !context.isThere(start)) {
-      start += 1
+    } else {
+      // "pushed back hard on the claim"
+      while start + 1 < content.upperBound, !context.isThere(start),
+        context.tag(start) == .adverb || (context.tag(start) == .adjective && context.tag(start + 1) == .preposition)
+      {
+        start += 1
+      }
+      if context.tag(start) == .preposition { start += 1 }
     }
     guard start < content.upperBound else { return nil }
     let words = start..<content.upperBound
@@ -43,8 +49,15 @@ struct ObjectReader {
   }
 
   /// The claim after what it is called: "rejected as false a report that …".
-  private func pastLabel(_ as: TokenIndex, in content: TokenRange) -> TokenIndex? {
-    (`as` + 2..<min(content.upperBound, `as` + 2 + context.options.phraseTokens)).first { index in
+  func pastLabel(_ as: TokenIndex, in content: TokenRange) -> TokenIndex? {
+    // "as false claims that …"
+    let next = `as` + 1
+    if next < content.upperBound, context.classes(next).contains(.falsehood),
+      let noun = claimNoun(at: next, before: content.upperBound), noun > next
+    {
+      return next
+    }
+    return (`as` + 2..<min(content.upperBound, `as` + 2 + context.options.phraseTokens)).first { index in
       article.nounGroup(at: index)?.tokens.lowerBound == index
         && claimNoun(at: index, before: content.upperBound) != nil
     }

@@ -4,13 +4,26 @@ extension VerdictReader {
   func absence(at no: TokenIndex, in range: TokenRange) -> Denial? {
     guard !scene.isConditional(no, in: range) else { return nil }
     guard let proof = proof(from: no + 1, in: range) else { return noDeed(at: no, in: range) }
-    if let groundless = groundless(no, proof, in: range) { return groundless }
+    if let groundless = groundless(no, proof, in: range) ?? emerged(no, proof, in: range) { return groundless }
     guard proof + 1 < range.upperBound, isStatedAbsence(no, in: range),
       let object = missing(proof, in: range)
     else { return nil }
     return Denial(
       object: object, stance: context.isOn(.truths, proof) ? .denies : .doubts, words: no..<proof + 1,
       content: proof + 1..<range.upperBound, denier: holder(of: no, in: range) ?? finder(of: no))
+  }
+
+  /// "No evidence has emerged that …", "No evidence was found that …".
+  private func emerged(_ no: TokenIndex, _ proof: TokenIndex, in range: TokenRange) -> Denial? {
+    guard proof + 1 < range.upperBound, context.classes(proof).contains(.proof),
+      let verb = article.verbGroup(at: proof + 1), verb.form == .finite, !scene.isNegated(verb), scene.isFactual(verb),
+      verb.isPassive ? finds(verb) : context.reportingVerb(verb) == nil,
+      case let that = verb.tokens.upperBound, that + 1 < range.upperBound, context.tag(that) == .complementizer
+    else { return nil }
+    let sentence = (that..<range.upperBound).clamped(to: article.sentence(at: that))
+    let said = that..<ContentBounds(context: context).end(from: that, .clause, in: sentence)
+    guard scene.isClause(said), !scene.isObligation(said) else { return nil }
+    return Denial(object: .proposition(said), stance: .doubts, words: no..<that, content: said)
   }
 
   /// "The evidence does not support the claim that …".

@@ -29,6 +29,14 @@ extension VerdictReader {
     guard context.isOn(.clashes, word), word + 2 < range.upperBound, context.isWith(word + 1),
       !scene.isConditional(word, in: range), !isUnsaid(word, in: range)
     else { return nil }
+    // "Lee's claim that … is at odds with the record"
+    let before = max(range.lowerBound, word - context.options.phraseTokens)..<word
+    if let copula = before.lazy.compactMap({ self.article.verbGroup(at: $0) }).last, context.isCopula(copula),
+      let subject = namedSubject(of: copula, in: range), case .namedClaim = subject.object
+    {
+      return Denial(
+        object: subject.object, stance: .denies, words: copula.tokens.lowerBound..<word + 2, content: subject.content)
+    }
     let claim = word + 2..<range.upperBound
     let pointer = ObjectReader(scene).pointer(at: claim.lowerBound, in: claim)?.pointer
     guard
@@ -50,7 +58,7 @@ extension VerdictReader {
     if context.isWhat(start) {
       let ahead = start + 1..<min(range.upperBound, start + context.options.insertionTokens)
       guard let verb = ahead.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
-        context.reportingVerb(verb)?.stance == .asserts, !verb.isNegated
+        context.reportingVerb(verb)?.stance == .asserts || context.isOn(.beliefs, verb.head), !verb.isNegated
       else { return nil }
       return SubjectFinder(context: context).phrase(endingAt: verb.tokens.lowerBound - 1, from: start + 1)?.head
     }

@@ -17,6 +17,10 @@ extension VerdictReader {
       let end = context.invention(after: group, before: range.upperBound) ?? group.head + 1
       return Predicate(words: group.head..<end, isTruth: isNegated, isOfClaims: true)
     }
+    // "could not be substantiated"
+    if group.isPassive, isNegated, context.isOn(.provings, group.head) {
+      return Predicate(words: group.tokens, isTruth: false, isOfClaims: true, isDoubt: true)
+    }
     // "does not hold up"
     if group.isNegated, let end = context.disagreement(after: group, before: range.upperBound) {
       return Predicate(words: group.head..<end, isTruth: false, isOfClaims: true)
@@ -88,6 +92,8 @@ extension VerdictReader {
       case .adverb: isNegated = isNegated || classes.contains(.negation)
       case .determiner: isNegated = isNegated || classes.contains(.absence)
       case .adjective: break
+      // "irresponsible and wrong"
+      case .coordinator where index > start && context.tag(index - 1) == .adjective: break
       // "complete nonsense", "a total lie": its place alone tells that it is no verb.
       case .baseVerb, .finiteVerb:
         guard classes.contains(.adjective) || isBeforeLie(index, in: range) else { return nil }

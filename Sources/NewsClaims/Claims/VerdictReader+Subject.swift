@@ -79,7 +79,9 @@ extension VerdictReader {
     let oldest = max(range.lowerBound, article.sentence(at: first).lowerBound, first - context.options.insertionTokens)
     var index = oldest
     while index < first {
-      guard let claim = article.nounGroup(at: index), claim.head < first, reader.isClaimLike(claim) else {
+      guard let claim = article.nounGroup(at: index), claim.head < first,
+        reader.isClaimLike(claim) || isClaiming(claim.tokens.upperBound, before: first)
+      else {
         index += 1
         continue
       }
@@ -91,13 +93,23 @@ extension VerdictReader {
       }
       if let said = reader.said(after: noun, next, before: first),
         said.upperBound >= ContentBounds(context: context).trimmed(next..<first),
-        context.tag(next) != .complementizer || scene.isClause(said), !said.contains(where: joinsContrast)
+        reader.isClaimLike(claim) && context.tag(next) != .complementizer || scene.isClause(said),
+        !said.contains(where: joinsContrast)
       {
         return (.namedClaim(noun: noun, said: said), content)
       }
       index = next
     }
     return nil
+  }
+
+  /// "posts claiming that the dam had burst": whatever says it.
+  private func isClaiming(_ next: TokenIndex, before end: TokenIndex) -> Bool {
+    guard next + 2 < end, context.tag(end - 1) != .complementizer, context.tag(end - 1) != .wh,
+      let verb = article.verbGroup(at: next), verb.form == .gerund,
+      context.reportingVerb(verb)?.stance == .asserts
+    else { return false }
+    return context.tag(verb.tokens.upperBound) == .complementizer
   }
 
   /// "a letter saying that the dam had burst but that was not the case": the verb belongs to what stands after "but".

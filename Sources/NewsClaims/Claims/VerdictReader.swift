@@ -48,7 +48,8 @@ struct VerdictReader {
   /// Whether a verb says what is, and not what might be; "cannot be true" does.
   private func isPlain(_ group: VerbGroup) -> Bool {
     guard let modal = group.tokens.first(where: { context.classes($0).contains(.modal) }) else { return true }
-    return group.isNegated && context.isAbility(modal) && context.isCopula(group)
+    return group.isNegated && context.isAbility(modal)
+      && (context.isCopula(group) || context.isOn(.provings, group.head))
   }
 
   @inline(__always)
@@ -70,7 +71,8 @@ struct VerdictReader {
   private func saysWhatIs(_ group: VerbGroup) -> Bool {
     if context.isCopula(group) || isDebunking(group) || isWithdrawal(group) || isDisputing(group) { return true }
     if group.isNegated,
-      context.mayDisagree(group) || isTelling(group) || context.isOn(.buyings, group.head)
+      context.mayDisagree(group) || context.isOn(.provings, group.head) || isTelling(group)
+        || context.isOn(.buyings, group.head)
         || context.isOn(.signals, group.head)
     {
       return true

@@ -52,6 +52,7 @@ enum ReportingNouns {
     perception; attitude; proposition
     pledge; promise;
     prediction; statement; proposition
+    premise; statement; proposition
     proclamation; statement; proposition
     promise; promise;
     proposal; offer;

@@ -47,6 +47,10 @@ enum WordList: Int, CaseIterable, Sendable {
   case apologies
   /// What speaks for a claim or against it: "the data do not support the claim".
   case witnesses
+  /// When somebody takes back what they said: "later said".
+  case laters
+  /// What a claim is not that was looked into: "was not substantiated".
+  case provings
   /// What is disputed as a claim is, after "this" or "that".
   case points
   /// Words before "evidence" of which there is hardly any: "little evidence that".
@@ -227,7 +231,9 @@ extension WordList {
       analysis audit data documents emails fact facts figures files findings footage numbers photographs photos records
       report research results review science statistics study studies survey tapes testimony tests transcript video
       """
-    case .points: "fact point premise"
+    case .laters: "afterward afterwards later since subsequently"
+    case .provings: "corroborated substantiated supported sustained"
+    case .points: "fact point"
     case .scarcity: "hardly little scant scarce"
     case .clashes:
       """

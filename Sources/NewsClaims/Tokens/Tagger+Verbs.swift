@@ -183,9 +183,11 @@ extension Tagger {
       || rows.prefix(while: { $0.verb == rows.first?.verb }).contains { $0.objects.contains(next.word) }
   }
 
-  /// "Lee faces allegations": a name, and after the form more than one of what is said of somebody.
+  /// "Lee faces allegations", "the mayor disputes claims": a name, or a noun before a form that denies, and after the form more than one of what is said of somebody.
   private func facesClaims(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
-    guard tokens[verb - 1].tag == .properNoun, context.sentence.contains(verb + 1),
+    let row = Int(lexicon[tokens[verb].word].verb)
+    let mayDeny = row > 0 && lexicon.verbs[row - 1].stance == .denies && tokens[verb - 1].tag == .noun
+    guard tokens[verb - 1].tag == .properNoun || mayDeny, context.sentence.contains(verb + 1),
       lexicon.notes(of: tokens[verb + 1].word).noun != 0, tokens[verb + 1].classes.contains(.plural)
     else { return false }
     return !(context.sentence.lowerBound..<verb).contains { tokens[$0].tag == .finiteVerb }
@@ -268,6 +270,18 @@ extension Tagger {
     _ index: TokenIndex, _ classes: WordClasses, _ before: Tag, _ context: Context, _ tokens: Span<Token>
   ) -> Bool {
     guard classes.contains(.verbParticiple), context.sentence.contains(index + 1) else { return false }
-    return before == .noun && (tokens[index + 1].word == keyWords.by || tokens[index + 1].word == keyWords.as)
+    guard before == .noun, tokens[index + 1].word != keyWords.by else { return before == .noun }
+    return tokens[index + 1].word == keyWords.as && !labels(index + 2, context, tokens)
+  }
+
+  /// "false claims" in "dismissed as false claims that …", "“absurd” reports": a verdict, and right after it what it is of.
+  private func labels(_ start: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    var index = start
+    while context.sentence.contains(index), tokens[index].kind != .word { index += 1 }
+    guard context.sentence.contains(index), tokens[index].classes.contains(.falsehood) else { return false }
+    index += 1
+    while context.sentence.contains(index), tokens[index].kind != .word { index += 1 }
+    guard context.sentence.contains(index) else { return false }
+    return tokens[index].classes.contains(.proposition) || tokens[index].classes.contains(.determiner)
   }
 }

@@ -167,5 +167,49 @@ struct VerdictKindsTests {
     - John Reed repeated the old theory that the dam had burst.
     - The plain truth is that the dam is safe.
     - The paper apologized for closing the port.
+    ## a verdict before or around the claim
+    + Jane Doe dismissed as false claims that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + The ministry described as “absurd” reports that the dam had burst.
+      disputed | the dam had burst | – | ministry | –
+    + Posts claiming that the dam had burst are false, Jane Doe said.
+      disputed | the dam had burst | – | Jane Doe | –
+    + It is simply untrue, Jane Doe said, that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + John Reed’s claim that the dam had burst is at odds with the record.
+      disputed | the dam had burst | John Reed | – | –
+    + The claim that the dam had burst could not be substantiated.
+      disputed | the dam had burst | – | – | –
+    + John Reed said that the dam had burst, an assertion for which there is no evidence.
+      disputed | the dam had burst | John Reed | – | missing no evidence
+    + John Reed said that the dam had burst, but later said that was incorrect.
+      disputed | the dam had burst | John Reed | John Reed | –
+    - Jane Doe rejected as late a bid that the port had made.
+    - Posts claiming that the dam had burst are old, Jane Doe said.
+      asserted | Posts claiming that the dam had burst are old | Jane Doe | – | –
+    - John Reed said that the dam had burst, a port for which there is no road.
+      asserted | the dam had burst, a port for which there is no road | John Reed | – | –
+    ## a verdict whose claim stands behind the cue
+    + “This is a complete fabrication,” Jane Doe said of the accusation that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + “That is a lie,” Jane Doe said about claims that the dam had burst.
+      disputed | the dam had burst | – | Jane Doe | –
+    + “It’s not true,” Jane Doe said of John Reed’s claim that the dam had burst.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    - “This is a complete success,” Jane Doe said of the claim that the dam had burst.
+      asserted | the dam had burst | – | – | –
+    - “That is a lie,” Jane Doe said of the film.
+    - John Reed said that the dam had burst. “That is a lie,” Jane Doe said of the dam.
+      disputed | the dam had burst | John Reed | Jane Doe | –
+    ## no evidence has emerged
+    + No evidence has emerged that the dam had burst.
+      disputed | the dam had burst | – | – | –
+    + No evidence was found that the dam had burst.
+      disputed | the dam had burst | – | – | –
+    + No proof exists that the dam had burst.
+      disputed | the dam had burst | – | – | –
+    - No evidence was shown to the guards that day.
+    - Evidence has emerged that the dam had burst.
+    - No evidence was heard.
     """
 }

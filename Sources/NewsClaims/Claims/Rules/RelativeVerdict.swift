@@ -9,6 +9,7 @@ struct RelativeVerdict: SentenceRule {
     let context = scene.context
     let number = Int(scene.article.sentenceOfToken[sentence.tokens.lowerBound])
     guard let last = claims.last, last.sentence == number else { return }
+    unproven(in: sentence.tokens, scene, &claims)
     for group in scene.article.verbGroups(of: sentence) {
       if group.form != .finite || group.tokens.count == 1 { dispute(by: group, in: sentence.tokens, scene, &claims) }
       guard group.form == .finite else { continue }
@@ -28,6 +29,30 @@ struct RelativeVerdict: SentenceRule {
           source: scene.article.bytes(subject.tokens), cue: words, content: nil, quote: nil,
           reason: Reason(Self.rule, words)))
     }
+  }
+
+  /// "…, an assertion for which there is no evidence".
+  private func unproven(in sentence: TokenRange, _ scene: ClaimContext, _ claims: inout [ClaimDraft]) {
+    let context = scene.context
+    guard let relative = sentence.dropFirst(2).first(where: { context.tag($0) == .wh && context.isFor($0 - 1) }),
+      let noun = scene.article.nounGroup(at: relative - 2), noun.tokens.upperBound == relative - 1,
+      context.apposition(at: noun.tokens.lowerBound) != nil, scene.isOwnVoice(relative),
+      context.classes(noun.head).contains(.proposition),
+      case let ahead = relative + 1..<min(sentence.upperBound, relative + 1 + context.options.absenceTokens),
+      let no = ahead.first(where: { context.classes($0).contains(.absence) }),
+      let proof = (no..<min(sentence.upperBound, no + context.options.phraseTokens)).first(where: {
+        context.classes($0).contains(.proof)
+      }),
+      let target = claims.lastIndex(where: {
+        sentence.contains($0.sightings[0].tokens.lowerBound)
+          && $0.sightings[0].tokens.lowerBound < noun.tokens.lowerBound
+      })
+    else { return }
+    let words = scene.article.bytes(no..<proof + 1)
+    claims[target].positions.append(
+      DraftPosition(
+        actor: nil, stance: .doubts, source: nil, cue: words, content: nil, quote: nil, reason: Reason(Self.rule, words)
+      ))
   }
 
   /// "…, an assertion disputed by the port".
