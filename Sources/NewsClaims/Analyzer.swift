@@ -18,6 +18,18 @@ public struct Analyzer: Sendable {
   /// - Complexity: O(n) in the lexicon's tables, a few milliseconds: make one and keep it.
   public init(options: AnalysisOptions = AnalysisOptions()) {
     let (lexicon, meanings) = Platform.both(Lexicon.english) { StemMeanings() }
+    self.init(lexicon, meanings, options)
+  }
+
+  /// An analyzer of English news and the articles behind some paths, which are read while it is made.
+  ///
+  /// - Complexity: O(n) in the lexicon's tables and in the bytes of the files.
+  public static func reading(_ paths: [String]) -> (analyzer: Analyzer, reading: Reading) {
+    let (lexicon, (meanings, reading)) = Platform.both(Lexicon.english) { (StemMeanings(), Reading(paths: paths)) }
+    return (Analyzer(lexicon, meanings, AnalysisOptions()), reading)
+  }
+
+  private init(_ lexicon: Lexicon, _ meanings: StemMeanings, _ options: AnalysisOptions) {
     self.lexicon = lexicon
     self.options = options
     tokenizer = ArticleTokenizer(lexicon: lexicon)

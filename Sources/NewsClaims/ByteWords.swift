@@ -55,6 +55,14 @@ extension UInt64 {
   @inline(__always)
   var isPlain: Bool { ((self &- UInt64(repeating: 0x20)) | self) & Self.highest == 0 }
 
+  /// Bytes of ASCII with small letters for capitals.
+  @inline(__always)
+  var lowercased: UInt64 {
+    // Added to "A", 0x3F makes 0x80; so does 0x25 with "[", which follows "Z".
+    let capitals = (self &+ UInt64(repeating: 0x3F)) & ~(self &+ UInt64(repeating: 0x25)) & Self.highest
+    return self | capitals >> 2
+  }
+
   /// The bytes that continue a code point of UTF-8.
   @inline(__always)
   var continuations: Int { continuationMarks.sumOfBytes }

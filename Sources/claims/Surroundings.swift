@@ -24,9 +24,9 @@ struct Input {
 extension Input {
   /// Reads and analyses files and folders.
   init(contentsOf paths: [String], _ depth: Analyzer.Depth, _ progress: Progress) {
-    let reading = Reading(paths: paths)
+    let (analyzer, reading) = Analyzer.reading(paths)
     self.init(
-      corpus: Analyzer().analyze(reading.articles, depth: depth) { progress.add(1) },
+      corpus: analyzer.analyze(reading.articles, depth: depth) { progress.add(1) },
       errors: reading.errors.map(\.description), notes: reading.notes.map(\.description))
   }
 

@@ -49,6 +49,10 @@ extension ArticleContext {
   func isConviction(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded
   }
+  func isEnough(_ index: TokenIndex) -> Bool {
+    token(index).word == keyWords.enough || token(index).word == keyWords.sufficient
+  }
+  func isInto(_ index: TokenIndex) -> Bool { token(index).word == keyWords.into }
   func isDown(_ index: TokenIndex) -> Bool { token(index).word == keyWords.down }
   func isUp(_ index: TokenIndex) -> Bool { token(index).word == keyWords.up }
   func isMore(_ index: TokenIndex) -> Bool { token(index).word == keyWords.more }
@@ -99,6 +103,7 @@ extension ArticleContext {
   func isBack(_ index: TokenIndex) -> Bool { token(index).word == keyWords.back }
 
   /// Whether a token's word stands on a list.
+  @inline(__always)
   func isOn(_ list: WordList, _ index: TokenIndex) -> Bool { lexicon.isOn(list, token(index).word) }
 
   /// Whether a verb can deny without an object: "disagreed", "remains" before "skeptical".
@@ -122,17 +127,25 @@ extension ArticleContext {
     return nil
   }
 
-  /// The token after "made it up", "made up the story", "was made up".
+  /// The token after "made it up", "made the story up", "made up the story", "was made up".
   func invention(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
     guard lexicon.isOn(.makings, token(group.head).word) else { return nil }
     var index = group.tokens.upperBound
-    if index < end, tag(index) == .pronoun { index += 1 }
+    if index < end, tag(index) == .pronoun || isStory(index), let object = article.nounGroup(at: index) {
+      index = object.tokens.upperBound
+    }
     guard index < end, token(index).word == keyWords.up else { return nil }
     index += 1
     guard let object = index < end ? article.nounGroup(at: index) : nil, object.tokens.lowerBound == index else {
       return index
     }
-    return classes(object.head).contains(.proposition) ? object.tokens.upperBound : nil
+    return isStory(index) ? object.tokens.upperBound : nil
+  }
+
+  /// "the story", "the whole thing".
+  private func isStory(_ start: TokenIndex) -> Bool {
+    guard let group = article.nounGroup(at: start), group.tokens.lowerBound == start else { return false }
+    return classes(group.head).contains(.proposition) || isOn(.things, group.head)
   }
 
   /// "walked back", "backed away from": whoever claimed it, claims it no more.

@@ -183,9 +183,15 @@ struct ContentBounds: Sendable {
       let subject = SubjectFinder(context: context).phrase(startingAt: next, before: sentence.upperBound),
       subject.tokens.upperBound < sentence.upperBound,
       let verb = context.article.verbGroup(at: subject.tokens.upperBound), verb.form == .finite,
-      let stance = context.reportingVerb(verb)?.stance
+      let row = context.reportingVerb(verb)
     else { return false }
-    return stance == .denies || stance == .doubts
+    // "a charge that Lee calls ridiculous"
+    let isVerdict = row.labels && context.classes(pastMark(verb.tokens.upperBound, in: sentence)).contains(.falsehood)
+    return row.stance == .denies || row.stance == .doubts || isVerdict
+  }
+
+  private func pastMark(_ index: TokenIndex, in sentence: TokenRange) -> TokenIndex {
+    min(sentence.upperBound - 1, context.isMark(index) || context.isAs(index) ? index + 1 : index)
   }
 
   /// "…, despite his denials", "…, despite a report that it leaks": what speaks against what was said is the writer's.

@@ -114,7 +114,7 @@ struct CueFinder: Sendable {
     let start = verb.tokens.upperBound
     guard let group = context.article.nounGroup(at: start), group.tokens.lowerBound == start,
       case let particle = group.tokens.upperBound, particle < end,
-      phrase.objects.contains(context.token(particle).word), context.classes(particle).contains(.adverb)
+      phrase.objects.contains(context.token(particle).word)
     else { return false }
     // "shot it down"
     let isIt = group.kind == .pronoun && context.classes(group.head).contains(.neuter)
@@ -128,6 +128,8 @@ struct CueFinder: Sendable {
       if phrase.objects.contains(context.token(index).word) { return index }
       switch context.tag(index) {
       case .determiner, .adjective, .possessive, .adverb, .number, .pronoun: index += 1
+      // "called into question"
+      case .preposition where index == start && context.isInto(index) && phrase.act == .question: index += 1
       default: return nil
       }
     }

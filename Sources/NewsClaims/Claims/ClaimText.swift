@@ -35,10 +35,18 @@ struct ClaimText {
       let source = scene.attributions[quote].source, isAlone(source)
     else { return text(of: sentence) }
     let name = scene.actors[speaker].name
-    // "I have met", "I’ve met"
+    // "I have met", "I’ve met", "I met", not "I haven’t met", whose verb would have to be another.
     let rest = first + 1
+    guard context.isHave(rest) || isAnybodys(sentence: body) else { return text(of: sentence) }
     return context.isHave(rest)
       ? "\(name) has \(write(rest + 1..<body.upperBound))" : "\(name) \(write(rest..<body.upperBound))"
+  }
+
+  /// Whether the first verb has the same form for any subject: "met", "would meet".
+  private func isAnybodys(sentence: TokenRange) -> Bool {
+    guard let verb = sentence.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first else { return false }
+    let opening = verb.tokens.first { context.tag($0) != .adverb } ?? verb.head
+    return context.classes(opening).contains(opening == verb.head ? .verbPast : .modal)
   }
 
   /// Whether a source is the speaker alone, and not "Lee's lawyer", of whom "he" would say nothing.

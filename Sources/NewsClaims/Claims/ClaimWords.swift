@@ -29,7 +29,9 @@ struct ClaimWords {
       isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }
       || (context.tag(object) == .determiner && context.classes(object).contains(.absence))
     var stems: [UInt64] = []
+    stems.reserveCapacity(tokens.count)
     var numbers: [UInt64] = []
+    var letters: [UInt8] = []
     for index in tokens {
       let token = context.token(index)
       if token.word != 0, let side = context.lexicon.notes(of: token.word).opposite {
@@ -43,7 +45,7 @@ struct ClaimWords {
         guard token.kind == .word, !context.lexicon.isOn(.carriers, token.word) else { break }
         // "took" and "taken" are one.
         let base = context.lexicon.notes(of: token.word).verbBase
-        stems.append(base.map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes))
+        stems.append(base.map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes, &letters))
       default: break
       }
     }
@@ -54,10 +56,12 @@ struct ClaimWords {
   /// A key that no stem has but by the chance of two hashes meeting.
   private static func key(ofBase base: WordNumber) -> UInt64 { ~UInt64(base) }
 
-  private static func stem(of word: ArraySlice<UInt8>) -> UInt64 {
-    var stem = Array(word)
+  /// The key of a word's stem, whose letters it leaves in `stem`.
+  private static func stem(of word: ArraySlice<UInt8>, _ stem: inout [UInt8]) -> UInt64 {
+    stem.removeAll(keepingCapacity: true)
+    for letter in word { stem.append(letter) }
     WordStem.cut(&stem)
-    return NameKey(stem[...]).hash
+    return NameKey(stem.span).hash
   }
 
   /// How many words, numbers and directions there are.

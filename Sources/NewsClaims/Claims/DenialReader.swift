@@ -14,15 +14,27 @@ struct DenialReader {
       return plea
     }
     if let effort = effort(content, by: quote) { return effort }
+    // "apologized for saying that …"
+    if context.isOn(.apologies, attribution.cue.head), isForSaying(attribution.cue.tokens.upperBound, before: content) {
+      return Denial(object: .proposition(content), stance: .denies, words: attribution.cue.tokens, content: content)
+    }
     guard let stance = scene.stance(of: quote) else {
       // "slammed the report as false"
       return scene.attributions[quote].cue.act == .evaluation ? labelled(content) : nil
     }
     if stance == .denies || stance == .doubts { return opposed(quote, stance, content) }
     if let labelled = labelled(content) ?? calledLiar(content, by: quote) { return labelled }
-    if let spoken = spoken(content, by: quote) { return spoken }
+    if let spoken = spoken(content, by: quote) ?? parted(attribution.content) { return spoken }
     return attribution.content.lazy.compactMap { VerdictReader(scene).verdict(in: $0) }.first
       ?? attribution.content.lazy.compactMap { knockedDown(in: $0) }.first
+  }
+
+  /// "for saying" between "apologized" and "that …".
+  private func isForSaying(_ preposition: TokenIndex, before content: TokenRange) -> Bool {
+    guard preposition + 1 < content.lowerBound, context.isFor(preposition), scene.isClause(content) else {
+      return false
+    }
+    return (preposition + 1..<content.lowerBound).contains { context.reportingVerb(at: $0)?.act == .statement }
   }
 
   /// "is not convinced that …": a doubt of whoever is not.
@@ -37,9 +49,9 @@ struct DenialReader {
     return Denial(object: object, stance: .doubts, words: cue.tokens, content: content, denier: denier)
   }
 
-  /// "does not believe": not "would not believe".
+  /// "does not believe": not "would not believe", nor "does not think", which is a way to say something oneself.
   private func isBelieving(_ group: VerbGroup) -> Bool {
-    !group.isPassive && context.isOn(.beliefs, group.head) && context.reportingVerb(group)?.isBelief ?? false
+    !group.isPassive && context.isOn(.buyings, group.head) && context.reportingVerb(group)?.isBelief ?? false
       && !group.tokens.contains { context.classes($0).contains(.modal) }
   }
 
@@ -115,13 +127,29 @@ struct DenialReader {
     return denial
   }
 
-  /// The "I" of "Given the noise, I doubt it".
+  /// The "I" of “Given the noise, I doubt it”, past what stands in front.
   private func afterFronted(_ opening: TokenIndex, in content: TokenRange) -> TokenIndex? {
     let ahead = opening..<min(content.upperBound, opening + context.options.openingTokens)
     guard let comma = ahead.first(where: { context.kind($0) == .comma }), comma + 1 < content.upperBound,
       !(opening..<comma).contains(where: { scene.isFiniteVerb(at: $0) }), context.isI(comma + 1)
     else { return nil }
     return comma + 1
+  }
+
+  /// “That,” Lee said, “is a lie.”: the words stand on both sides of the cue.
+  private func parted(_ content: [TokenRange]) -> Denial? {
+    guard content.count > 1, let pronoun = content[0].first(where: isOpening),
+      content[0].allSatisfy({ $0 == pronoun || context.tag($0) == .mark }),
+      context.classes(pronoun).contains(.definite) || context.classes(pronoun).contains(.neuter),
+      let verb = content[1].first(where: { context.tag($0) != .mark }), let group = scene.article.verbGroup(at: verb),
+      context.isCopula(group), case let reader = VerdictReader(scene),
+      let predicate = reader.predicate(after: group, in: content[1]), !predicate.isTruth,
+      !predicate.isOfClaims || context.isOn(.retorts, predicate.words.upperBound - 1)
+    else { return nil }
+    return Denial(
+      object: .pointer(Pointer(noun: nil, isPlural: false, isRetort: true)),
+      stance: predicate.isDoubt ? .doubts : .denies, words: verb..<predicate.words.upperBound,
+      content: pronoun..<pronoun + 1)
   }
 
   /// “I do not believe that the dam had burst,” “I’m not convinced that …”.
@@ -199,87 +227,4 @@ struct DenialReader {
     if let actor = scene.actor(namedAt: group.head) { return actor == client }
     return context.tag(opening) == .possessive || group.kind == .pronoun
   }
-
-  /// "called the report a lie", "described it as false": the claim, and what it is called.
-  private func labelled(_ content: TokenRange) -> Denial? {
-    if let named = labelledByName(content) { return named }
-    guard let pointer = ObjectReader(scene).pointer(at: content.lowerBound, in: content),
-      pointer.end < content.upperBound,
-      let label = VerdictReader(scene)
-        .label(from: ObjectReader(scene).pastTime(pointer.end), in: content, isOfClaim: pointer.pointer.noun != nil),
-      // "called the claim a lie because it was made up": what is said of the claim ends with the label.
-      !(content.lowerBound..<label.words.upperBound).contains(where: { scene.isFiniteVerb(at: $0) && !isMarked($0) })
-    else { return nil }
-    // "called it a lie that the dam leaked"
-    let next = label.words.upperBound
-    if pointer.pointer.noun == nil, next + 1 < content.upperBound, context.tag(next) == .complementizer {
-      let said = next..<ContentBounds(context: context).end(from: next, .clause, in: next..<content.upperBound)
-      return Denial(object: .proposition(said), stance: .denies, words: label.words, content: said)
-    }
-    return Denial(
-      object: .pointer(pointer.pointer), stance: label.isDoubt ? .doubts : .denies, words: label.words,
-      content: content.lowerBound..<pointer.end)
-  }
-
-  /// "called him a liar", "accused Lee of lying about it": what the person has just claimed.
-  private func calledLiar(_ content: TokenRange, by quote: Int) -> Denial? {
-    guard let last = content.first(where: { context.isOn(.liars, $0) || isInvention($0) }),
-      let group = scene.article.nounGroup(at: content.lowerBound),
-      group.tokens.lowerBound == content.lowerBound, group.possessed == nil,
-      // "a pathological liar" is more than this claim makes of anybody.
-      (group.tokens.upperBound..<last).allSatisfy({ context.tag($0) == .determiner || context.isOf($0) }),
-      last + 1 >= content.upperBound || context.isAbout(last + 1) || context.isOn(.makings, last)
-        || VerdictReader(scene).saidWrongly(from: last + 1, in: content) != nil,
-      Gender(context.classes(group.head)) != nil || scene.actor(namedAt: group.head) != nil
-    else { return nil }
-    let words = scene.attributions[quote].cue.tokens.lowerBound..<last + 1
-    // "accused Lee of lying when he said that …"
-    if let said = VerdictReader(scene).saidWrongly(from: last + 1, in: content) {
-      return Denial(object: .proposition(said), stance: .denies, words: words, content: said, claimant: group.head)
-    }
-    let pointer = Pointer(noun: nil, isPlural: false, person: group.head, isRetort: true)
-    return Denial(object: .pointer(pointer), stance: .denies, words: words, content: content)
-  }
-
-  /// "making up the story" of what somebody is accused of.
-  private func isInvention(_ index: TokenIndex) -> Bool {
-    guard context.isOn(.makings, index), let group = scene.article.verbGroup(at: index), group.form == .gerund else {
-      return false
-    }
-    return context.invention(after: group, before: context.article.tokens.count) != nil
-  }
-
-  /// "called claims that the dam leaked “false”": the claim says itself what it is, and ends where it is called something.
-  private func labelledByName(_ content: TokenRange) -> Denial? {
-    let reader = ObjectReader(scene)
-    guard let noun = reader.claimNoun(at: content.lowerBound, before: content.upperBound),
-      let next = scene.article.nounGroup(at: noun)?.tokens.upperBound, next + 1 < content.upperBound
-    else { return nil }
-    for index in next + 1..<content.upperBound
-    where context.isAs(index) || context.isMark(index) || VerdictReader(scene).pastLie(index) != nil
-      || isLastWord(index, of: content)
-    {
-      guard let label = VerdictReader(scene).label(from: index, in: content, isOfClaim: true),
-        var said = reader.said(after: noun, next, before: index), said.upperBound == index
-      else { continue }
-      // "the claim that the dam leaked is “false”"
-      if let copula = scene.article.verbGroup(at: index - 1), context.isCopula(copula), copula.tokens.lowerBound > next
-      {
-        said = said.lowerBound..<copula.tokens.lowerBound
-      }
-      return Denial(
-        object: .namedClaim(noun: noun, said: said), stance: label.isDoubt ? .doubts : .denies, words: label.words,
-        content: content.lowerBound..<index)
-    }
-    return nil
-  }
-
-  /// "absurd" in "called the idea that the dam leaked absurd".
-  private func isLastWord(_ index: TokenIndex, of content: TokenRange) -> Bool {
-    context.classes(index).contains(.falsehood) && context.tag(index) == .adjective
-      && !context.isCopulaBefore(index) && (index + 1..<content.upperBound).allSatisfy { context.tag($0) == .mark }
-  }
-
-  /// Whether a token stands in quotation marks, as what a claim is called often does.
-  private func isMarked(_ token: TokenIndex) -> Bool { scene.article.quotationOfToken[token] >= 0 }
 }

@@ -35,6 +35,8 @@ extension ObjectReader {
         .end(from: that + 1, .clause, in: that + 1..<sentence.upperBound, isEmbedded: isSubject)
       return last > that + 2 ? that + 1..<last : nil
     }
+    let isCommented = next + 1 < sentence.upperBound && context.kind(next) == .comma && context.tag(next + 1) == .wh
+    let end = isCommented ? sentence.upperBound : end
     let next = pastReport(pastPlace(pastTime(pastMaker(next, of: noun, before: end)), before: end), before: end)
     guard next + 1 < end else { return nil }
     var bounds = ContentBounds(context: context)

@@ -69,12 +69,19 @@ extension ObjectReader {
   private func isCalled(_ next: TokenIndex, in content: TokenRange) -> Bool {
     (article.nounGroup(at: next).map { $0.tokens.lowerBound != next || context.tag($0.head) == .adjective } ?? true
       || context.tag(next) == .determiner)
-      && VerdictReader(scene).label(from: next, in: content, isOfClaim: false) != nil
+      && VerdictReader(scene).label(from: next, in: content, isOfClaim: context.isAs(next)) != nil
   }
 
   /// A noun for a claim, for a number ("the figure") or for what is laid before a court ("the lawsuit").
   func isClaimLike(_ group: NounGroup) -> Bool {
     if context.classes(group.head).contains(.proposition) || context.isOn(.filings, group.head) { return true }
+    // "disputes that point"
+    let opener = group.tokens.count > 1 ? group.tokens.lowerBound : group.tokens.lowerBound - 1
+    if context.isOn(.points, group.head), opener >= 0, context.classes(opener).contains(.definite),
+      !context.isThe(opener)
+    {
+      return true
+    }
     let next = group.tokens.upperBound
     // "the number of jobs" is a thing of its own.
     return context.isOn(.figures, group.head) && (next >= article.tokens.count || !context.isOf(next))

@@ -34,10 +34,10 @@ struct ObjectReader {
     {
       return isPointingClause(words) ? .pointer(Pointer(noun: nil, isPlural: false)) : proposition(words, of: cue)
     }
+    if let figure = figure(in: words) { return .proposition(figure) }
     // "contradicted what Lee had said" says nothing of what that was.
     guard isStrict(cue) else { return nil }
     if let deed = pastCounts(words) { return .proposition(deed..<predicate(in: words)) }
-    if let figure = figure(in: words) { return .proposition(figure) }
     guard isDeed(start) || isThing(words) else { return nil }
     return .proposition(start..<predicate(in: words))
   }
@@ -146,7 +146,8 @@ struct ObjectReader {
     // "rejected the charge as politics"
     if context.isAs(found.end), found.pointer.noun != nil, cue.act == .denial { return .pointer(found.pointer) }
     let isLabelled =
-      VerdictReader(scene).label(from: found.end, in: words, isOfClaim: found.pointer.noun != nil) != nil
+      VerdictReader(scene)
+      .label(from: found.end, in: words, isOfClaim: found.pointer.noun != nil || context.isAs(found.end)) != nil
     return isLabelled || accepts(found.pointer, cue) ? .pointer(found.pointer) : nil
   }
 

@@ -13,10 +13,25 @@ extension VerdictReader {
       content: proof + 1..<range.upperBound, denier: holder(of: no, in: range) ?? finder(of: no))
   }
 
+  /// "The evidence does not support the claim that …".
+  func unsupported(by group: VerbGroup, in range: TokenRange) -> Denial? {
+    guard scene.isNegated(group), context.isOn(.signals, group.head), group.tokens.upperBound < range.upperBound,
+      !group.tokens.contains(where: { context.classes($0).contains(.modal) && !context.isAbility($0) }),
+      !scene.isConditional(group.tokens.lowerBound, in: range),
+      let subject = SubjectFinder(context: context).subject(of: group),
+      context.classes(subject.head).contains(.proof) || context.isOn(.witnesses, subject.head)
+    else { return nil }
+    let claim = group.tokens.upperBound..<range.upperBound
+    guard let object = ObjectReader(scene).namedClaim(at: claim.lowerBound, in: claim) else { return nil }
+    return Denial(object: object, stance: .doubts, words: group.tokens, content: claim)
+  }
+
   /// "found no wrongdoing", "found no link between the two".
   private func noDeed(at no: TokenIndex, in range: TokenRange) -> Denial? {
     guard no > 0, no + 1 < range.upperBound, let group = article.nounGroup(at: no + 1),
       context.classes(group.head).contains(.deed), context.classes(group.head).isDisjoint(with: .proposition),
+      // "found no fault with it" praises.
+      group.tokens.upperBound >= range.upperBound || !context.isWith(group.tokens.upperBound),
       isStatedAbsence(no, in: range), let verb = article.verbGroup(at: no - 1), finds(verb)
     else { return nil }
     let sentence = no + 1..<min(range.upperBound, article.sentence(at: no).upperBound)
@@ -72,9 +87,15 @@ extension VerdictReader {
     while proof < range.upperBound,
       context.tag(proof) == .adjective || context.tag(proof) == .determiner || context.tag(proof) == .adverb
     {
+      // "not enough evidence" is some.
+      if context.isEnough(proof) { return nil }
       proof += 1
     }
     if proof + 2 < range.upperBound, context.isOn(.scraps, proof), context.isOf(proof + 1) { proof += 2 }
+    // "convincing evidence"
+    if proof < range.upperBound, context.tag(proof) == .gerund, let group = article.nounGroup(at: proof + 1) {
+      proof = group.head
+    }
     guard proof < range.upperBound else { return nil }
     return context.classes(proof).contains(.proof) || context.isOn(.traces, proof) || isSign(proof) ? proof : nil
   }

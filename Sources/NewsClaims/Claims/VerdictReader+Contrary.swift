@@ -33,7 +33,7 @@ extension VerdictReader {
     let pointer = ObjectReader(scene).pointer(at: claim.lowerBound, in: claim)?.pointer
     guard
       let object = ObjectReader(scene).namedClaim(at: claim.lowerBound, in: claim)
-        ?? pointer.flatMap({ $0.noun == nil ? nil : .pointer($0) })
+        ?? pointer.flatMap({ $0.noun.flatMap(scene.owner) == nil ? nil : .pointer($0) })
     else { return nil }
     return Denial(object: object, stance: .denies, words: word..<word + 2, content: claim)
   }

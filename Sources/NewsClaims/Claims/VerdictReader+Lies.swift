@@ -58,10 +58,10 @@ extension VerdictReader {
   private func lieIsThat(_ copula: TokenIndex, in range: TokenRange) -> TokenRange? {
     guard copula + 2 < range.upperBound, let group = article.verbGroup(at: copula), context.isCopula(group),
       !scene.isNegated(group), case let that = group.tokens.upperBound, that + 1 < range.upperBound,
-      context.tag(that) == .complementizer
+      context.isThat(that)
     else { return nil }
-    let said = that..<ContentBounds(context: context).end(from: that, .clause, in: that..<range.upperBound)
-    return scene.isClause(said) && !scene.isObligation(said) ? said : nil
+    let said = that + 1..<ContentBounds(context: context).end(from: that + 1, .clause, in: that + 1..<range.upperBound)
+    return said.contains { scene.isFiniteVerb(at: $0) } && !scene.isObligation(said) ? said : nil
   }
 
   /// The noun group of a word, or that of the noun after "false and misleading".

@@ -51,6 +51,33 @@ extension VerdictReader {
       object: object, stance: .doubts, words: group.tokens, content: claim, denier: isOwn ? subject.head : nil)
   }
 
+  /// "gave her four Pinocchios for saying that …", "Lee's claim that … earned a “Pants on Fire”".
+  func rated(at rating: TokenIndex, in range: TokenRange) -> Denial? {
+    let sentence = article.sentence(at: rating).clamped(to: range)
+    guard context.isOn(.ratings, rating), !scene.isConditional(rating, in: range),
+      let verb = sentence.prefix(while: { $0 < rating }).reversed().lazy.compactMap({ self.article.verbGroup(at: $0) })
+        .first, scene.isFactual(verb)
+    else { return nil }
+    let words = verb.tokens.lowerBound..<rating + 1
+    if let claim = namedSubject(of: verb, in: range) {
+      return Denial(object: claim.object, stance: .denies, words: words, content: claim.content)
+    }
+    let checker = SubjectFinder(context: context).subject(of: verb)?.head
+    guard let reason = (rating..<sentence.upperBound).first(where: { context.isFor($0) }),
+      reason + 1 < sentence.upperBound
+    else { return nil }
+    if let said = saidWrongly(from: reason, in: range) {
+      return Denial(object: .proposition(said), stance: .denies, words: words, content: said, denier: checker)
+    }
+    let claim = reason + 1..<sentence.upperBound
+    let pointer = ObjectReader(scene).pointer(at: claim.lowerBound, in: claim)?.pointer
+    guard
+      let object = ObjectReader(scene).namedClaim(at: claim.lowerBound, in: claim)
+        ?? pointer.flatMap({ $0.noun == nil ? nil : .pointer($0) })
+    else { return nil }
+    return Denial(object: object, stance: .denies, words: words, content: claim, denier: checker)
+  }
+
   /// "proved that prediction wrong", "proves the claim that … false".
   func disproved(by group: VerbGroup, in range: TokenRange) -> Denial? {
     guard !group.isPassive, scene.isFactual(group), context.isOn(.links, group.head),
@@ -131,9 +158,13 @@ extension VerdictReader {
     if context.isOn(.distortions, group.head) {
       guard !group.isPassive else { return nil }
       let next = group.tokens.upperBound
-      guard next < range.upperBound, let object = article.nounGroup(at: next), object.tokens.lowerBound == next,
-        object.kind == .common
-      else { return next }
+      guard next < range.upperBound, let object = article.nounGroup(at: next), object.tokens.lowerBound == next else {
+        return next
+      }
+      // "fabricated that"
+      let isThat = context.classes(object.head).contains(.definite) || context.classes(object.head).contains(.neuter)
+      if object.tokens.count == 1, isThat { return object.tokens.upperBound }
+      guard object.kind == .common else { return next }
       let isStated = context.classes(object.head).contains(.proposition) || context.isOn(.figures, object.head)
       let end = pastMatter(of: object, in: range)
       // "overstated his role when he said that …"

@@ -23,17 +23,24 @@ struct VerdictReader {
         return found
       }
       if let found = bareVerdict(at: index, in: range) { return found }
-      if context.classes(index).contains(.absence) || context.isOn(.scarcity, index),
-        let found = absence(at: index, in: range)
+      // Each of these looks at its own words alone; most tokens have none of them.
+      let classes = context.classes(index)
+      if classes.contains(.absence) || context.isOn(.scarcity, index), let found = absence(at: index, in: range) {
+        return found
+      }
+      if classes.contains(.absence), let found = noSuch(at: index, in: range) { return found }
+      if let found = clash(at: index, in: range) ?? rated(at: index, in: range) { return found }
+      if context.isNothing(index), let found = nothing(at: index, in: range) ?? nothingTruer(at: index, in: range) {
+        return found
+      }
+      if classes.contains(.falsehood) || context.isConspiracyTheory(index),
+        let found = calledLie(at: index, in: range)
       {
         return found
       }
-      if let found = clash(at: index, in: range) { return found }
-      if let found = noSuch(at: index, in: range) { return found }
-      if let found = nothing(at: index, in: range) ?? nothingTruer(at: index, in: range) { return found }
-      if let found = calledLie(at: index, in: range) { return found }
-      if let found = contrary(at: index, in: range) ?? cleft(at: index, in: range) { return found }
-      if let found = falselySaid(at: index, in: range) { return found }
+      if context.isContrary(index), let found = contrary(at: index, in: range) { return found }
+      if context.isWhat(index), let found = cleft(at: index, in: range) { return found }
+      if classes.contains(.falsehood), let found = falselySaid(at: index, in: range) { return found }
     }
     return nil
   }
@@ -49,7 +56,7 @@ struct VerdictReader {
     let token = context.token(index)
     if token.classes.contains(.absence) || token.tag == .negation { return true }
     if token.classes.contains(.falsehood) { return token.tag != .adverb || context.article.verbGroup(at: index) != nil }
-    if context.isOn(.scarcity, index) || context.isOn(.clashes, index) { return true }
+    if context.isOn(.scarcity, index) || context.isOn(.clashes, index) || context.isOn(.ratings, index) { return true }
     if context.isConspiracyTheory(index) || context.isContrary(index) || context.isNothing(index)
       || context.isWhat(index)
     {
@@ -62,7 +69,10 @@ struct VerdictReader {
   /// "is", "was debunked", "proved", "was shown": verbs that can say of a claim what it is worth.
   private func saysWhatIs(_ group: VerbGroup) -> Bool {
     if context.isCopula(group) || isDebunking(group) || isWithdrawal(group) || isDisputing(group) { return true }
-    if group.isNegated, context.mayDisagree(group) || isTelling(group) || context.isOn(.buyings, group.head) {
+    if group.isNegated,
+      context.mayDisagree(group) || isTelling(group) || context.isOn(.buyings, group.head)
+        || context.isOn(.signals, group.head)
+    {
       return true
     }
     guard context.mayJudge(group.head) else { return false }
@@ -113,6 +123,7 @@ struct VerdictReader {
     }
     if let found = didNotHappen(group, in: range) ?? personVerdict(by: group, in: range)
       ?? unbelieved(by: group, in: range) ?? disproved(by: group, in: range)
+      ?? unsupported(by: group, in: range)
     {
       return found
     }
@@ -250,7 +261,7 @@ struct VerdictReader {
 
   /// "by Lee" after a verdict in the passive.
   private func judge(after end: TokenIndex) -> TokenIndex? {
-    scene.author(after: end).flatMap { scene.actor(namedAt: $0.noun) == nil ? nil : $0.noun }
+    scene.author(after: end).flatMap { scene.isOwnVoice(end) || scene.actor(namedAt: $0.noun) != nil ? $0.noun : nil }
   }
 
   /// The token after the mark that closes “false”.
@@ -265,8 +276,9 @@ struct VerdictReader {
     // "That the dam burst is a myth"
     let whole = article.sentence(at: start)
     if context.isThat(start), (whole.lowerBound..<start).allSatisfy({ context.tag($0) == .mark }),
-      context.tag(start) == .complementizer, case let said = start..<group.tokens.lowerBound, said.count > 2,
-      scene.isClause(said), context.tag(group.tokens.lowerBound - 1) != .pronoun
+      case let said = start..<group.tokens.lowerBound, said.count > 2,
+      article.nounGroup(at: start + 1)?.tokens.lowerBound == start + 1,
+      said.contains(where: { scene.isFiniteVerb(at: $0) }), context.tag(group.tokens.lowerBound - 1) != .pronoun
     {
       return said
     }
@@ -305,8 +317,11 @@ struct VerdictReader {
   private func bareVerdict(at not: TokenIndex, in range: TokenRange) -> Denial? {
     if let retort = retort(at: not, in: range) { return retort }
     let next = not + 1
+    var first = not
+    // "Absolutely not true"
+    while first > range.lowerBound, context.tag(first - 1) == .adverb { first -= 1 }
     guard context.tag(not) == .negation, next < range.upperBound, context.isOn(.truths, next) || context.isSo(next),
-      not == range.lowerBound || context.tag(not - 1) == .mark,
+      first == range.lowerBound || context.tag(first - 1) == .mark,
       next + 1 == range.upperBound || context.tag(next + 1) == .mark
     else { return nil }
     let words = not..<next + 1

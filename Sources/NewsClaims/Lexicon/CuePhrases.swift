@@ -9,7 +9,8 @@ enum CuePhrases {
     be; doubtful dubious sceptical skeptical unconvinced unpersuaded; question
     bristle; at; denial
     brush; aside off; denial
-    cast; doubt; question
+    call; question; question
+    cast; doubt doubts; question
     chime; in; statement
     chip; in; statement
     clap; back; statement
@@ -52,6 +53,7 @@ enum CuePhrases {
     take; issue exception; evaluation
     tamp; down; denial
     tell; story; statement
+    throw; doubt question; question
     voice; doubt doubts scepticism skepticism; question
     voice; concern concerns support opposition; attitude
     walk; back; denial

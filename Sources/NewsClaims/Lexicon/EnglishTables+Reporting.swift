@@ -5,7 +5,7 @@ extension EnglishTables {
   static func addReportingVerbs(_ forms: VerbForms, to builder: inout LexiconBuilder) {
     for row in builder.text.rows(of: ReportingVerbs.rows) {
       guard let act = builder.act(named: row[1]) else { continue }
-      let rates = builder.text.bytes[row[2]].map { $0 - UInt8(ascii: "0") }
+      let rates = InlineArray<4, UInt8> { builder.text.bytes[row[2].lowerBound + $0] - UInt8(ascii: "0") }
       var verb = ReportingVerb(act: act, rates: rates, stance: act.stance)
       if row.count > 3 {
         for flag in builder.text.words(of: row[3]) { read(flag.cell, into: &verb, &builder) }

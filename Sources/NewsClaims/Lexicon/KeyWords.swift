@@ -10,7 +10,7 @@ struct KeyWords: Sendable {
     when, both, innocent,
     i, did,
     didnt,
-    have, more, down,
+    have, more, down, enough, sufficient, into,
     ve: WordNumber
 
   init(_ number: (String) -> WordNumber) {
@@ -86,6 +86,9 @@ struct KeyWords: Sendable {
     no = number("no")
     when = number("when")
     more = number("more")
+    into = number("into")
+    enough = number("enough")
+    sufficient = number("sufficient")
     down = number("down")
   }
 }

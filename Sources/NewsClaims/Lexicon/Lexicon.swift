@@ -30,7 +30,7 @@ public final class Lexicon: Sendable {
   public static func english() -> Lexicon {
     var builder = EnglishTables.load()
     let keyWords = KeyWords { builder.number(of: $0) }
-    builder.arrangePhrases()
+    builder.finish()
     return Lexicon(builder, keyWords)
   }
 
@@ -56,6 +56,7 @@ public final class Lexicon: Sendable {
   func notes(of word: WordNumber) -> WordNotes { notes[Int(words[word].notes)] }
 
   /// Whether a word stands on a list.
+  @inline(__always)
   func isOn(_ list: WordList, _ word: WordNumber) -> Bool { notes(of: word).lists & list.bit != 0 }
 
   /// The full name of an acronym; `nil` for other words.
@@ -66,9 +67,11 @@ public final class Lexicon: Sendable {
 
   /// The number of a word; 0 where the lexicon does not have it.
   ///
+  /// An acronym is found for words in capitals alone: "US", not "us".
+  ///
   /// - Complexity: O(n) in the bytes of the word.
   func number(of text: Span<UInt8>, _ start: Int, _ end: Int, upperCase: Bool) -> WordNumber {
-    if upperCase, let acronym = words.number(of: text, start, end, prefix: Self.acronymPrefix) {
+    if upperCase, let acronym = words.number(of: text, start, end, isAcronym: true) {
       return acronym
     }
     return words.number(of: text, start, end) ?? 0
@@ -93,8 +96,6 @@ public final class Lexicon: Sendable {
   @inline(__always)
   func number(of key: LetterKey) -> WordNumber { words.number(of: key) }
 
-  /// Marks an acronym, which is found for words in capitals alone: "US", not "us".
-  static let acronymPrefix: UInt8 = 1
   /// Abbreviations with a full stop have at most so many bytes before it.
   private static let longestAbbreviation = 6
 }

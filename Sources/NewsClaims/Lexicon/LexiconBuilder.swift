@@ -18,21 +18,17 @@ struct LexiconBuilder {
   var disagreements: [Disagreement] = []
   private(set) var notes: [WordNotes] = [WordNotes()]
 
-  /// The words of the tables with their forms, and some more.
+  /// The words of the tables with their forms, and some more; and those with notes.
   private static let usualWords = 28_000
+  private static let usualNotes = 6_000
+
+  init() { notes.reserveCapacity(Self.usualNotes) }
 
   /// The number of a word or of an expression of several words, new if need be.
   mutating func number(of cell: Cell, isAcronym: Bool = false) -> WordNumber {
-    let bytes = text.bytes
-    if isAcronym {
-      let prefix = Lexicon.acronymPrefix
-      return known(words.intern(bytes.span, cell.lowerBound, cell.upperBound, prefix: prefix))
-    }
-    // A key has no space in it.
-    if let key = LetterKey(bytes.span, cell.lowerBound, cell.upperBound) { return known(words.intern(key)) }
     let fresh = words.count
-    let whole = known(words.intern(bytes.span, cell.lowerBound, cell.upperBound))
-    guard Int(whole) == fresh, text.hasSpace(cell) else { return whole }
+    let whole = words.intern(cell, of: text.bytes, isAcronym: isAcronym)
+    guard Int(whole) == fresh, !isAcronym, text.hasSpace(cell) else { return whole }
     let start = phraseWords.count
     for word in text.words(of: cell) {
       let part = number(of: word)
@@ -43,21 +39,26 @@ struct LexiconBuilder {
   }
 
   mutating func number(of word: TableWord) -> WordNumber {
-    if let key = word.key { return known(words.intern(key)) }
+    if let key = word.key { return words.intern(key) }
     return number(of: word.cell)
   }
 
-  mutating func number(of word: SpeltWord) -> WordNumber { known(words.intern(word)) }
+  mutating func number(of word: SpeltWord) -> WordNumber { words.intern(word) }
 
   /// The number of a word that is written here.
   mutating func number(of word: String) -> WordNumber {
-    known(words.intern(word.utf8.span, 0, word.utf8.count))
+    words.intern(0..<word.utf8.count, of: Array(word.utf8))
   }
 
   /// The number of an acronym written with full stops: "U.N." of "UN".
   mutating func number(ofDotted acronym: Cell) -> WordNumber {
-    let letters = text.bytes[acronym].flatMap { [$0, UInt8(ascii: ".")] }
-    return known(words.intern(letters.span, 0, letters.count, prefix: Lexicon.acronymPrefix))
+    var letters: [UInt8] = []
+    letters.reserveCapacity(2 * acronym.count)
+    for place in acronym {
+      letters.append(text.bytes[place])
+      letters.append(UInt8(ascii: "."))
+    }
+    return words.intern(letters.indices, of: letters, isAcronym: true)
   }
 
   /// What a speaker does by a word, as a column names it.
@@ -114,16 +115,16 @@ struct LexiconBuilder {
     return number
   }
 
-  /// Makes a word that is new its own singular.
-  private mutating func known(_ number: WordNumber) -> WordNumber {
-    words.update(number) { if $0.lemma == 0 { $0.lemma = number } }
-    return number
+  /// Makes what has no singular its own, and arranges the expressions; to be called once all are there.
+  mutating func finish() {
+    for number in 1..<words.count {
+      words.update(WordNumber(number)) { if $0.lemma == 0 { $0.lemma = WordNumber(number) } }
+    }
+    arrangePhrases()
   }
 
   /// Puts the expressions that start with one word together, longest first, and tells the word of them.
-  ///
-  /// To be called once all are there.
-  mutating func arrangePhrases() {
+  private mutating func arrangePhrases() {
     // The first word, how many words are missing, and the place, in one number each.
     let ranks = phrases.enumerated().map { place, phrase in
       UInt64(phraseWords[phrase.words.lowerBound]) << 32 | UInt64(UInt8.max - UInt8(phrase.words.count)) << 16

@@ -2,7 +2,7 @@
 struct ReportingVerb: Sendable {
   let act: SpeechAct
   /// Of ten uses of each form, how many are cues, by ``VerbForm``.
-  let rates: [UInt8]
+  let rates: InlineArray<4, UInt8>
   var takesHearer = false
   var isRaising = false
   /// Whether it denies whatever its object names, as "deny" does, and not only what is called a claim, as "reject".

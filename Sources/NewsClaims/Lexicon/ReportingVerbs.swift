@@ -64,7 +64,7 @@ enum ReportingVerbs {
     aver; statement; 6666
     avow; statement; 6666
     back; evaluation; 1343
-    backtrack; denial; 4434; withdraws objects
+    backtrack; denial; 4434; withdraws objects +on
     balk; attitude; 5565; +at
     banter; statement; 5555
     bark; statement; 7787

@@ -6,7 +6,7 @@ struct TableNames<Value: Sendable> {
   init(_ pairs: [(String, Value)]) {
     names = WordTable(words: pairs.count + 1, nothing: nil)
     for (name, value) in pairs {
-      let number = names.intern(name.utf8.span, 0, name.utf8.count)
+      let number = names.intern(0..<name.utf8.count, of: Array(name.utf8))
       names.update(number) { $0 = value }
     }
   }

@@ -2,25 +2,29 @@
 ///
 /// `report` gives report, reports, reported, reported, reporting.
 struct VerbForms {
-  /// The table of irregular verbs, and its rows.
+  /// The table of irregular verbs, its rows, and their first columns.
   private var text = TableText()
-  let irregular: [SpeltWord]
+  private var rows: [TableRow] = []
+  private(set) var irregular: [SpeltWord] = []
   /// The verbs that are not spelt as most are, and how they are; number 0 is any other.
   private var spellings = WordTable(words: 1024, nothing: Spelling())
 
   private struct Spelling {
-    /// The forms that are stated, by kind, from the second column on.
-    var forms = TableRow()
+    /// The row of the forms that are stated; `nil` for none.
+    var row: UInt16?
     /// Whether the last letter is doubled: "planned".
     var doubles = false
   }
 
   /// The forms that ``IrregularVerbs`` does not state otherwise.
   init() {
-    let rows = Array(text.rows(of: IrregularVerbs.rows))
-    let text = text
-    irregular = rows.map { SpeltWord($0[0], of: text) }
-    for (row, lemma) in zip(rows, irregular) { change(lemma) { $0.forms = row } }
+    for row in text.rows(of: IrregularVerbs.rows) {
+      let lemma = SpeltWord(row[0], of: text)
+      let number = UInt16(rows.count)
+      change(lemma) { $0.row = number }
+      rows.append(row)
+      irregular.append(lemma)
+    }
     var doubling = TableText()
     for word in doubling.words(of: IrregularVerbs.doubling) {
       change(SpeltWord(word, of: doubling)) { $0.doubles = true }
@@ -35,27 +39,21 @@ struct VerbForms {
 
 extension VerbForms {
   /// Gives the forms of a verb one by one; a form may have two spellings.
+  @inline(__always)
   func forEach(of lemma: SpeltWord, _ body: (VerbForm, SpeltWord) -> Void) {
-    let number = spellings.number(of: lemma)
-    let stem = spellings[number].doubles ? lemma.doubled : lemma
-    body(.base, lemma)
-    guard !spellings[number].forms.isEmpty else { return forEachRegular(of: lemma, stem, body) }
-    for (form, column) in zip(VerbForm.allCases, spellings[number].forms.indices).dropFirst() {
-      var isStated = false
-      for cell in text.entries(of: spellings[number].forms[column]) {
-        body(form, SpeltWord(cell, of: text))
-        isStated = true
+    let spelling = spellings[spellings.number(of: lemma)]
+    let stem = spelling.doubles ? lemma.doubled : lemma
+    for form in VerbForm.allCases {
+      if let row = spelling.row {
+        var isStated = false
+        for cell in text.entries(of: rows[Int(row)][Int(form.rawValue)]) {
+          body(form, SpeltWord(cell, of: text))
+          isStated = true
+        }
+        if isStated { continue }
       }
-      if !isStated { body(form, Self.regular(form, of: lemma, stem)) }
+      body(form, Self.regular(form, of: lemma, stem))
     }
-  }
-
-  private func forEachRegular(of lemma: SpeltWord, _ stem: SpeltWord, _ body: (VerbForm, SpeltWord) -> Void) {
-    body(.third, Self.third(lemma))
-    let past = Self.past(lemma, stem)
-    body(.past, past)
-    body(.participle, past)
-    body(.gerund, Self.gerund(lemma, stem))
   }
 
   private static func regular(_ form: VerbForm, of lemma: SpeltWord, _ stem: SpeltWord) -> SpeltWord {
@@ -91,6 +89,7 @@ extension VerbForms {
 }
 
 extension SpeltWord {
+  @inline(__always)
   fileprivate var endsInConsonantAndY: Bool {
     guard last == .y, count > 1 else { return false }
     switch lastButOne {

@@ -43,6 +43,12 @@ enum WordList: Int, CaseIterable, Sendable {
   case doubts
   /// What somebody is who says what is so: "has not been truthful".
   case candor
+  /// What whoever takes back what they said does for it: "apologized for saying that".
+  case apologies
+  /// What speaks for a claim or against it: "the data do not support the claim".
+  case witnesses
+  /// What is disputed as a claim is, after "this" or "that".
+  case points
   /// Words before "evidence" of which there is hardly any: "little evidence that".
   case scarcity
   /// Words before "with" and what is not so: "is inconsistent with the claim".
@@ -158,6 +164,7 @@ enum WordList: Int, CaseIterable, Sendable {
 
 extension WordList {
   /// What stands for it among the lists of a word.
+  @inline(__always)
   var bit: UInt128 { 1 << UInt128(rawValue) }
 
   /// Those of verbs of which a verdict can be made.
@@ -198,7 +205,7 @@ extension WordList {
       """
     case .distortions:
       """
-      concocted exaggerate exaggerated exaggerates exaggerating fabricated invented lie lied lies lying mischaracterised
+      concocted concocting exaggerate exaggerated exaggerates exaggerating fabricated fabricating invented inventing lie lied lies lying mischaracterised
       mischaracterized mischaracterizes misled misleads misspoke misspoken misquoted misrepresented misrepresenting misrepresents misstated misstates
       misstating overstate overstated overstates overstating understated understates
       """
@@ -207,13 +214,20 @@ extension WordList {
       """
       balderdash baloney bullshit bunk garbage hogwash hokum incorrect malarkey nonsense poppycock rubbish wrong
       """
-    case .mattersOfFact: "danger evidence extent fact facts matter position record risk risks scale truth"
+    case .mattersOfFact: "danger evidence extent fact facts matter position record risk risks scale thing truth"
     case .formers: "earlier former initial original previous prior"
     case .pieces: "article column item piece post report story"
     case .grounds: "basis foundation grounds merit substance truth"
     case .contested: "contested disputed doubtful dubious questionable"
     case .doubts: "doubtful dubious sceptical skeptical unconvinced unpersuaded"
     case .candor: "accurate candid correct forthright honest straight truthful"
+    case .apologies: "apologised apologises apologized apologizes"
+    case .witnesses:
+      """
+      analysis audit data documents emails fact facts figures files findings footage numbers photographs photos records
+      report research results review science statistics study studies survey tapes testimony tests transcript video
+      """
+    case .points: "fact point premise"
     case .scarcity: "hardly little scant scarce"
     case .clashes:
       """
@@ -232,7 +246,7 @@ extension WordList {
     case .bundles: "bunch litany pack series set string tissue web"
     case .signals:
       """
-      confirm corroborate indicate indicated indicates prove proved proves show showed shows substantiate suggest
+      confirm corroborate indicate indicated indicates prove proved proves show showed shown shows substantiate suggest
       suggested suggests support supported supports
       """
     case .makings: "made make makes making"

@@ -15,8 +15,8 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The count is a power of two.
   private var slots: [UInt32]
   private var others: [Other] = []
-  /// The bytes of the others in lower case and with straight apostrophes, one behind the other.
-  private var bytes: [UInt8] = []
+  /// What the others are spelt of, eight bytes a number, those of one word behind those of the last.
+  private var letters: [UInt64] = []
 
   private struct Entry {
     /// An empty one where the word stands among the others.
@@ -26,6 +26,8 @@ struct WordTable<Value: Sendable>: Sendable {
 
   private struct Other {
     let number: WordNumber
+    let isAcronym: Bool
+    /// Where its letters end; they begin where those of the one before do.
     let end: UInt32
   }
 
@@ -42,6 +44,8 @@ struct WordTable<Value: Sendable>: Sendable {
     entries.reserveCapacity(words)
     places = [WordNumber](repeating: 0, count: Self.power(from: 2 * words))
     slots = [UInt32](repeating: 0, count: Self.power(from: words / 4))
+    others.reserveCapacity(words / 8)
+    letters.reserveCapacity(words / 4)
   }
 
   /// The least power of two that is not below a number.
@@ -69,13 +73,13 @@ extension WordTable {
   /// The number of a word as it stands in a text; `nil` where it is not here.
   ///
   /// - Complexity: O(n) in the bytes of the word.
-  func number(of text: Span<UInt8>, _ start: Int, _ end: Int, prefix: UInt8? = nil) -> WordNumber? {
+  func number(of text: Span<UInt8>, _ start: Int, _ end: Int, isAcronym: Bool = false) -> WordNumber? {
     guard end - start <= Self.longestWord else { return nil }
-    if prefix == nil, let key = LetterKey(text, start, end) {
+    if !isAcronym, let key = LetterKey(text, start, end) {
       let number = number(of: key)
       return number == 0 ? nil : number
     }
-    let place = slots[slot(of: text, start, end, prefix, Self.hash(text, start, end, prefix))]
+    let place = slots[slot(of: text, start, end, isAcronym, Self.hash(text, start, end, isAcronym))]
     return place == 0 ? nil : others[Int(place & ~Self.hashPart) - 1].number
   }
 
@@ -96,10 +100,10 @@ extension WordTable {
   }
 
   /// Where another word stands, or would.
-  private func slot(of text: Span<UInt8>, _ start: Int, _ end: Int, _ prefix: UInt8?, _ hash: UInt32) -> Int {
+  private func slot(of text: Span<UInt8>, _ start: Int, _ end: Int, _ isAcronym: Bool, _ hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
     while case let place = slots[slot], place != 0 {
-      if (place ^ hash) & Self.hashPart == 0, matches(Int(place & ~Self.hashPart) - 1, text, start, end, prefix) {
+      if (place ^ hash) & Self.hashPart == 0, matches(Int(place & ~Self.hashPart) - 1, text, start, end, isAcronym) {
         break
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -108,41 +112,59 @@ extension WordTable {
   }
 
   /// Whether a word of a text is one of the others.
-  private func matches(_ other: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ prefix: UInt8?) -> Bool {
+  private func matches(_ other: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ isAcronym: Bool) -> Bool {
+    guard others[other].isAcronym == isAcronym else { return false }
     var place = other == 0 ? 0 : Int(others[other - 1].end)
     let last = Int(others[other].end)
-    if let prefix {
-      guard place < last, bytes[place] == prefix else { return false }
-      place += 1
-    }
     var position = start
-    while let byte = Self.folded(text, &position, end) {
-      guard place < last, bytes[place] == byte else { return false }
+    while position < end {
+      guard place < last, letters[place] == text.foldedLetters(&position, end) else { return false }
       place += 1
     }
     return place == last
   }
 
-  private static func hash(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ prefix: UInt8?) -> UInt32 {
-    var hash: UInt32 = 0x811c_9dc5
-    if let prefix { hash = (hash ^ UInt32(prefix)) &* 0x0100_0193 }
+  private static func hash(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ isAcronym: Bool) -> UInt32 {
+    var hash: UInt64 = isAcronym ? 1 : 0
     var position = start
-    while let byte = folded(text, &position, end) { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return hash ^ (hash >> 15)
+    while position < end {
+      hash = (hash ^ text.foldedLetters(&position, end)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+    }
+    return UInt32(truncatingIfNeeded: hash)
+  }
+}
+
+extension Span<UInt8> {
+  /// The next eight bytes of a word, or those that are left of it, and zeros: in lower case, Latin letters with accents,
+  /// too, and with a straight apostrophe for ’.
+  fileprivate func foldedLetters(_ position: inout Int, _ end: Int) -> UInt64 {
+    if position + 8 <= count {
+      let length = Swift.min(8, end - position)
+      let bytes = word(at: position) & .max >> UInt64(64 - 8 * length)
+      if bytes & UInt64.highest == 0 {
+        position += length
+        return bytes.lowercased
+      }
+    }
+    var letters: UInt64 = 0
+    var place: UInt64 = 0
+    while place < 64, position < end {
+      letters |= UInt64(foldedByte(&position, end)) << place
+      place += 8
+    }
+    return letters
   }
 
-  /// The next byte in lower case; ’ becomes ' and Latin capitals with accents small ones.
-  @inline(__always)
-  private static func folded(_ text: Span<UInt8>, _ position: inout Int, _ end: Int) -> UInt8? {
-    guard position < end else { return nil }
-    let byte = text[position]
+  private func foldedByte(_ position: inout Int, _ end: Int) -> UInt8 {
+    let byte = self[position]
     position += 1
     if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-    if byte == 0xE2, position + 1 < end, text[position] == 0x80, text[position + 1] == 0x99 {
+    if byte == 0xE2, position + 1 < end, self[position] == 0x80, self[position + 1] == 0x99 {
       position += 2
       return UInt8(ascii: "'")
     }
-    let isAfterLatin = position >= 2 && text[position - 2] == 0xC3
+    let isAfterLatin = position >= 2 && self[position - 2] == 0xC3
     return isAfterLatin && byte >= 0x80 && byte <= 0x9E ? byte + 0x20 : byte
   }
 }
@@ -151,18 +173,16 @@ extension WordTable {
 
 extension WordTable {
   /// The number of a word of a text, which is the next one where it is not here yet.
-  mutating func intern(_ text: Span<UInt8>, _ start: Int, _ end: Int, prefix: UInt8? = nil) -> WordNumber {
-    if prefix == nil, let key = LetterKey(text, start, end) { return intern(key) }
-    let hash = Self.hash(text, start, end, prefix)
-    let slot = slot(of: text, start, end, prefix, hash)
+  mutating func intern(_ word: Range<Int>, of bytes: [UInt8], isAcronym: Bool = false) -> WordNumber {
+    let (text, start, end) = (bytes.span, word.lowerBound, word.upperBound)
+    if !isAcronym, let key = LetterKey(text, start, end) { return intern(key) }
+    let hash = Self.hash(text, start, end, isAcronym)
+    let slot = slot(of: text, start, end, isAcronym, hash)
     if slots[slot] != 0 { return others[Int(slots[slot] & ~Self.hashPart) - 1].number }
-    bytes.append(addingCapacity: end - start + 1) { bytes in
-      if let prefix { bytes.append(prefix) }
-      var position = start
-      while let byte = Self.folded(text, &position, end) { bytes.append(byte) }
-    }
+    var position = start
+    while position < end { letters.append(text.foldedLetters(&position, end)) }
     let number = addKey(LetterKey())
-    others.append(Other(number: number, end: UInt32(bytes.count)))
+    others.append(Other(number: number, isAcronym: isAcronym, end: UInt32(letters.count)))
     slots[slot] = hash & Self.hashPart | UInt32(others.count)
     precondition(others.count * 2 < slots.count, "the table has room for more words")
     return number
@@ -171,7 +191,8 @@ extension WordTable {
   /// The number of a word of few letters, which is the next one where it is not here yet.
   mutating func intern(_ key: LetterKey) -> WordNumber {
     let place = place(of: key)
-    if places[place] != 0 { return places[place] }
+    let known = places[place]
+    if known != 0 { return known }
     let number = addKey(key)
     places[place] = number
     // A half of it stays free: what is looked up all the time is to be found at once.
@@ -182,7 +203,7 @@ extension WordTable {
   /// The number of a word of a table, which is the next one where it is not here yet.
   mutating func intern(_ word: SpeltWord) -> WordNumber {
     if let key = word.key { return intern(key) }
-    return intern(word.bytes.span, 0, word.count)
+    return intern(0..<word.count, of: word.bytes)
   }
 
   @inline(__always)

@@ -54,6 +54,12 @@ enum DerivedStem {
     ].map { Array($0.utf8) })
 
   private static func ends(_ word: [UInt8], _ ending: [UInt8]) -> Bool {
-    word.count > ending.count && word[(word.count - ending.count)...].elementsEqual(ending)
+    guard word.count > ending.count else { return false }
+    var place = word.count - ending.count
+    for letter in ending {
+      guard word[place] == letter else { return false }
+      place += 1
+    }
+    return true
   }
 }

@@ -6,7 +6,7 @@ extension Claim {
   public var disputants: [Int] { positions.disputants }
 
   /// The articles that it stands in, as indices into ``Corpus/articles``, in their order.
-  var articles: [Int] { Set(sightings.lazy.map(\.article)).sorted() }
+  var articles: [Int] { Set(sightings.map(\.article)).sorted() }
 
   /// What the articles say of its proof: each kind once, in the order of the text.
   var evidenceKinds: [Evidence.Kind] { evidence.map(\.kind).withoutRepeats() }

@@ -103,12 +103,7 @@ extension DateReader {
   }
 
   private func month(_ place: Int) -> Int? {
-    guard let word = tokens.word(place), word.utf8.count >= 3 else { return nil }
-    let names = DateWords.months
-    if let number = names.firstIndex(where: { $0 == word || $0.utf8.prefix(3).elementsEqual(word.utf8) }) {
-      return number + 1
-    }
-    return word == "sept" ? 9 : nil
+    tokens.word(place).flatMap { DateWords.month($0) }
   }
 }
 

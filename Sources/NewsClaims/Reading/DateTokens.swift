@@ -22,7 +22,8 @@ struct DateTokens {
   /// The most digits that are read as a number; longer ones are no part of a date.
   private static let mostDigits = 9
 
-  /// Reads the tokens of `bytes`; `nil` where there are digits too many for a date.
+  /// Reads the tokens of `bytes`; `nil` where there are digits too many for a date, or a word that opens none comes
+  /// first.
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -31,7 +32,10 @@ struct DateTokens {
         guard let token = Self.number(bytes, index, range.upperBound) else { return nil }
         tokens.append(token)
       } else if byte.isLetter {
-        tokens.append(Self.word(bytes, index, range.upperBound))
+        let token = Self.word(bytes, index, range.upperBound)
+        // Most lines with a number in them are no dates, which shows at once.
+        if tokens.isEmpty, case .word(let word) = token.kind, !DateWords.mayOpen(word) { return nil }
+        tokens.append(token)
       } else if byte.isBlank {
         index += 1
         continue

@@ -6,6 +6,20 @@ enum DateWords {
     "july", "august", "september", "october", "november", "december",
   ]
 
+  /// The number of the month that a word names, from 1.
+  static func month(_ word: String) -> Int? {
+    guard word.utf8.count >= 3 else { return nil }
+    if let number = months.firstIndex(where: { $0 == word || $0.utf8.prefix(3).elementsEqual(word.utf8) }) {
+      return number + 1
+    }
+    return word == "sept" ? 9 : nil
+  }
+
+  /// Whether a date line may open with a word.
+  static func mayOpen(_ word: String) -> Bool {
+    beside.contains(word) || revision.contains(word) || month(word) != nil
+  }
+
   /// Words that say that the date is that of a later change.
   static let revision: Set<String> = ["corrected", "modified", "revised", "updated", "update"]
 

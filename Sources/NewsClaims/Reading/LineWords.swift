@@ -7,12 +7,16 @@ struct LineWords {
   /// What stands between spaces, marks included.
   let words: [Range<Int>]
 
+  /// Bytes of a word and a space: not quite as many as there are on average.
+  private static let usualBytes = 5
+
   /// Cuts the line at its white space.
   ///
   /// - Complexity: O(n) in the bytes of the line.
   init(_ text: [UInt8], _ range: Range<Int>) {
     let range = text.trimming(range)
     var words: [Range<Int>] = []
+    words.reserveCapacity(range.count / Self.usualBytes)
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {

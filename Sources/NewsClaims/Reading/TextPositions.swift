@@ -34,15 +34,26 @@ public struct TextPositions: Sendable {
       let stop = min(place + Self.stride, bytes.count)
       while place < stop {
         let end = min(place + 8, stop)
-        if end - place < 8 || !bytes.word(at: place).isPlain {
+        guard end - place == 8 else {
           continuations += Self.continuations(in: bytes, place, end)
-          for index in place..<end where Self.endsLine(bytes, index) { lineStarts.append(UInt32(index) + 1) }
+          Self.append(linesEndingIn: place..<end, of: bytes, to: &lineStarts)
+          place = end
+          continue
+        }
+        let word = bytes.word(at: place)
+        if !word.isPlain {
+          continuations += word.continuations
+          if word.hasControl { Self.append(linesEndingIn: place..<end, of: bytes, to: &lineStarts) }
         }
         place = end
       }
     }
     self.lineStarts = lineStarts
     self.checkpoints = continuations == 0 ? [] : checkpoints
+  }
+
+  private static func append(linesEndingIn range: Range<Int>, of text: Span<UInt8>, to lineStarts: inout [UInt32]) {
+    for index in range where endsLine(text, index) { lineStarts.append(UInt32(index) + 1) }
   }
 
   /// Whether a line ends with this byte.

@@ -34,10 +34,16 @@ extension [UInt8] {
   }
 
   /// The code point at `start`, where it is white space or invisible: its length in bytes, else 0.
+  @inline(__always)
   func blankLength(at start: Int, to end: Int) -> Int {
     guard start < end else { return 0 }
     let first = self[start]
     if first.isBlank { return 1 }
+    return first.isBeyondASCII ? wideBlankLength(at: start, to: end) : 0
+  }
+
+  private func wideBlankLength(at start: Int, to end: Int) -> Int {
+    let first = self[start]
     if first == 0xC2, end - start >= 2 { return self[start + 1] == 0xA0 ? 2 : 0 }
     guard end - start >= 3 else { return 0 }
     switch (first, self[start + 1], self[start + 2]) {

@@ -16,9 +16,9 @@ extension Tagger {
       {
         return .finiteVerb
       }
-      // "that never happened"
+      // "that never happened", "none of this happened."
       if before == .determiner, classes.contains(.verbPast), isPointing(context, tokens),
-        tokens[index - 1].tag == .negation
+        tokens[index - 1].tag == .negation || !context.sentence.contains(index + 1) || isEnd(index + 1, tokens)
       {
         return .finiteVerb
       }
@@ -190,6 +190,8 @@ extension Tagger {
     else { return false }
     return !(context.sentence.lowerBound..<verb).contains { tokens[$0].tag == .finiteVerb }
   }
+
+  private func isEnd(_ index: TokenIndex, _ tokens: Span<Token>) -> Bool { tokens[index].kind == .period }
 
   /// Whether the word before, past adverbs, is "that" or "this".
   private func isPointing(_ context: Context, _ tokens: Span<Token>) -> Bool {

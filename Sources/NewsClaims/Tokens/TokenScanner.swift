@@ -156,6 +156,10 @@ struct TokenScanner {
 
   private mutating func passWord() {
     while position < end {
+      if position + 8 <= end, case let letters = text.span.word(at: position).leadingLetters, letters > 0 {
+        position += letters
+        continue
+      }
       if isLetter(position) || isDigit(position) {
         passLetter()
         continue

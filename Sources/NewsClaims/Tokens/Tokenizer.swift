@@ -22,6 +22,9 @@ struct Tokenizer: Sendable {
             position = word.end + (word.end < end && bytes[word.end] == 0x20 ? 1 : 0)
           } else if bytes[position] == 0x20 {
             position += 1
+          } else if let mark = plainMark(bytes, position, end) {
+            tokens.append(mark)
+            position += 2
           } else {
             var scanner = TokenScanner(text: text, position: position, end: end)
             if scanner.skipWhiteSpace() { append(&scanner, into: &tokens) }
@@ -42,6 +45,20 @@ struct Tokenizer: Sendable {
       isCapitals
       ? lexicon.number(of: text, word.start, word.end, upperCase: true) : lexicon.number(of: word.key)
     return token(word.start, word.end, number, .word, word.shape)
+  }
+
+  /// A comma or a full stop with a space behind it, as most marks are; `nil` for anything else.
+  @inline(__always)
+  private func plainMark(_ text: Span<UInt8>, _ position: Int, _ end: Int) -> Token? {
+    let mark = text[position]
+    guard mark == UInt8(ascii: ",") || mark == UInt8(ascii: "."), position + 1 < end, text[position + 1] == 0x20 else {
+      return nil
+    }
+    var shape: Token.Shape = .spaceAfter
+    if TokenScanner.spaceBefore(position, in: text) { shape.insert(.spaceBefore) }
+    return Token(
+      start: UInt32(position), end: UInt32(position + 1), word: 0, kind: mark == UInt8(ascii: ",") ? .comma : .period,
+      shape: shape, classes: [])
   }
 
   /// Appends the word or mark at which a scanner stands.

@@ -44,7 +44,7 @@ struct ContentAfterCue: AttributionRule {
     let isFelt = group.isPassive && (context.reportingVerb(group)?.isFelt ?? false)
     let source = isFelt ? subject(ofPassive: group, in: sentence, context) : isRaising ? nil : cue.subject
     let raised = isRaising ? cue.subject.flatMap { subject(raised: $0, before: content, context) } : nil
-    return Attribution(source: source, cue: cue, content: [raised, content].compactMap { $0 }, rule: Self.rule)
+    return Attribution(source: source, cue: cue, content: raised.map { [$0, content] } ?? [content], rule: Self.rule)
   }
 
   /// The subject of "seems", which is the subject of what seems so, without the "which" after it.

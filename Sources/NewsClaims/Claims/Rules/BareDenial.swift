@@ -59,7 +59,9 @@ struct BareDenial: SentenceRule {
     let context = scene.context
     let ends = context.disagreement(after: group, before: sentence.upperBound)
     guard let ends else { return nil }
-    var next = ends
+    // "tells a different story"
+    let story = scene.article.nounGroup(at: ends)
+    var next = story.map { context.classes($0.head).contains(.proposition) ? $0.tokens.upperBound : ends } ?? ends
     while next < sentence.upperBound, context.tag(next) == .adverb { next += 1 }
     guard next < sentence.upperBound else { return ends }
     return context.tag(next) == .mark && context.quotation(startingAt: next) == nil ? ends : nil

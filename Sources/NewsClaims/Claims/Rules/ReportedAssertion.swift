@@ -7,7 +7,8 @@ struct ReportedAssertion: ClaimRule {
 
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
     let act = scene.quotes[quote].act
-    guard act == .statement || act == .accusation || act == .attitude, let stance = scene.stance(of: quote),
+    guard act == .statement || act == .accusation || act == .attitude,
+      let stance = scene.stance(of: quote) ?? (isWrongBelief(quote, scene) ? .asserts : nil),
       stance == .asserts || stance == .supports, scene.isFactual(quote), scene.attributions[quote].source != nil
     else { return false }
     if scene.attributions[quote].rule == .asReported { return false }
@@ -26,6 +27,12 @@ struct ReportedAssertion: ClaimRule {
           sentence: scene.sentence(of: quote), isAccusation: act == .accusation))
     }
     return !propositions.isEmpty
+  }
+
+  /// "wrongly believes that": what is thought is a claim where the article says that it is not so.
+  private func isWrongBelief(_ quote: Int, _ scene: ClaimContext) -> Bool {
+    let cue = scene.attributions[quote].cue
+    return scene.context.isOn(.beliefs, cue.head) && cue.tokens.contains(where: scene.isDisbelief)
   }
 
   /// "Lee and the port accused each other of fraud": two claims; none where nobody is named.
