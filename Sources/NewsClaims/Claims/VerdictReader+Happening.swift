@@ -1,0 +1,65 @@
+/// Verdicts that something did not happen, or is nowhere: "that never happened", "there was no such order".
+extension VerdictReader {
+  /// "happened", "took place".
+  func isHappening(_ group: VerbGroup) -> Bool { context.isOn(.happenings, group.head) }
+
+  /// "that never happened", "that is not what happened".
+  func didNotHappen(_ group: VerbGroup, in range: TokenRange) -> Denial? {
+    guard let pronoun = pronounSubject(of: group, in: range),
+      !scene.isConditional(pronoun.lowerBound, in: range)
+    else { return nil }
+    // "none of this happened"
+    if isHappening(group), let none = noneOf(pronoun.lowerBound, in: range) {
+      return Denial(
+        object: .pointer(Pointer(noun: nil, isPlural: true)), stance: .denies, words: group.tokens, content: none)
+    }
+    guard isMainSubject(pronoun.lowerBound, in: range), let end = pastHappening(group, in: range),
+      isOver(end, in: range)
+    else { return nil }
+    let words = group.tokens.lowerBound..<end
+    return Denial(
+      object: .pointer(Pointer(noun: nil, isPlural: false)), stance: .denies, words: words, content: pronoun)
+  }
+
+  private func pastHappening(_ group: VerbGroup, in range: TokenRange) -> TokenIndex? {
+    if isHappening(group) { return scene.isNegated(group) ? group.tokens.upperBound : nil }
+    guard context.isCopula(group) else { return nil }
+    let ahead = group.tokens.upperBound..<min(range.upperBound, group.tokens.upperBound + context.options.phraseTokens)
+    guard let what = ahead.first(where: { context.tag($0) == .wh }), what + 1 < range.upperBound,
+      scene.isNegated(group) || (ahead.lowerBound..<what).contains(where: { context.tag($0) == .negation }),
+      let verb = article.verbGroup(at: what + 1), isHappening(verb), !verb.isNegated
+    else { return nil }
+    return verb.tokens.upperBound
+  }
+
+  /// "no such meeting took place", "there was no such order".
+  func noSuch(at no: TokenIndex, in range: TokenRange) -> Denial? {
+    guard no + 2 < range.upperBound, context.isSuch(no + 1), context.classes(no).contains(.absence),
+      let group = article.nounGroup(at: no + 2), !scene.isConditional(no, in: range),
+      case let next = group.tokens.upperBound, isThere(before: no) ? isOver(next, in: range) : isPlace(next, in: range)
+    else { return nil }
+    var pointer = Pointer(noun: nil, isPlural: false, isRetort: true)
+    pointer.echo = context.isOn(.things, group.head) ? nil : group.head
+    return Denial(object: .pointer(pointer), stance: .denies, words: no..<next, content: no..<next)
+  }
+
+  private func isThere(before no: TokenIndex) -> Bool {
+    no > 0 && article.verbGroup(at: no - 1).map(context.isCopula) ?? false
+  }
+
+  /// Whether a verb that says that something is there follows: "took place", "was found", "exists".
+  private func isPlace(_ next: TokenIndex, in range: TokenRange) -> Bool {
+    next < range.upperBound && article.verbGroup(at: next).map { $0.form == .finite && !scene.isNegated($0) } ?? false
+  }
+
+  /// "Nothing could be further from the truth".
+  func nothingTruer(at nothing: TokenIndex, in range: TokenRange) -> Denial? {
+    guard context.isNothing(nothing), nothing + 1 < range.upperBound, isMainSubject(nothing, in: range),
+      let group = article.verbGroup(at: nothing + 1), context.isCopula(group),
+      let end = pastDistance(group.tokens.upperBound, in: range)
+    else { return nil }
+    return Denial(
+      object: .pointer(Pointer(noun: nil, isPlural: false, isRetort: true)), stance: .denies,
+      words: nothing..<end, content: nothing..<nothing + 1)
+  }
+}
