@@ -102,6 +102,16 @@ struct HostileInputTests {
       expectSound(Analyzer.shared.analyze([.paragraphs(String(decoding: text[..<end], as: UTF8.self))], workers: 1))
     }
   }
+
+  @Test("an article may end after any word that a rule looks for")
+  func endings() {
+    let tables =
+      [ReportingVerbs.rows, ReportingNouns.rows, CuePhrases.rows, FunctionWords.rows] + WordList.allCases.map(\.words)
+    let words = Set(tables.flatMap { $0.split { !$0.isLetter } }).sorted()
+    let openings = ["", "Jane Doe ", "Jane Doe said that the dam "]
+    let articles = words.flatMap { word in openings.map { Article.paragraphs($0 + word, id: "\(word)-\($0.count)") } }
+    #expect(Analyzer.shared.analyze(articles, workers: 1).articles.count == articles.count)
+  }
 }
 
 extension SeededRandom {

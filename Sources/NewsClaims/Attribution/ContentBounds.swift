@@ -117,7 +117,7 @@ struct ContentBounds: Sendable {
     case .comma: return stopsAtComma(before: index + 1, form, in: sentence)
     case .dash:
       return context.token(index).shape.contains(.spaceBefore)
-        && (form == .phrase || startsDenial(index + 1, in: sentence))
+        && (form == .phrase || startsComment(index + 1, in: sentence) || startsDenial(index + 1, in: sentence))
     case .word: return stopsAtWord(index, form, in: sentence)
     case .openBracket: return opensComment(index, in: sentence)
     default: return false
@@ -146,15 +146,7 @@ struct ContentBounds: Sendable {
     guard next < sentence.upperBound else { return true }
     if startsAttribution(next, in: sentence) { return true }
     if isSubordinate, startsClause(next, in: sentence) { return true }
-    // "…, a claim that Lee denies": what is said of what was said.
-    if context.tag(next) == .determiner, !context.isThe(next), context.isClaim(at: next) { return true }
-    // "…, claims that Lee denies"
-    if context.isClaim(at: next), next + 1 < sentence.upperBound, context.classes(next).contains(.plural),
-      context.tag(next + 1) == .complementizer || context.tag(next + 1) == .participle
-    {
-      return true
-    }
-    if startsDenial(next, in: sentence) || opensDespite(next) { return true }
+    if startsComment(next, in: sentence) || startsDenial(next, in: sentence) || opensDespite(next) { return true }
     // "a big, old port": the comma between adjectives.
     if context.tag(next - 2) == .adjective, context.tag(next) == .adjective || context.tag(next) == .noun {
       return false
@@ -163,7 +155,9 @@ struct ContentBounds: Sendable {
     case .wh: return true
     // "the port, but not the bridge": without a verb it goes on.
     case .coordinator:
-      return (form == .phrase || context.classes(next).contains(.contrast)) && startsClause(next + 1, in: sentence)
+      return (form == .phrase && startsClause(next + 1, in: sentence))
+        || (context.classes(next).contains(.contrast)
+          && startsClause(afterCircumstance(next + 1, in: sentence), in: sentence))
     case .subordinator: return form == .phrase || context.classes(next).contains(.contrast)
     case .gerund: return form == .phrase
     case .preposition where !context.isTo(next): return form == .phrase
@@ -172,6 +166,14 @@ struct ContentBounds: Sendable {
       if context.isTo(next), next + 1 < sentence.upperBound, context.tag(next + 1) == .wh { return true }
       return form == .phrase && !isListItem(after: next, in: sentence)
     }
+  }
+
+  /// "a claim that Lee denies", "claims that Lee denies": what is said of what was said.
+  private func startsComment(_ index: TokenIndex, in sentence: TokenRange) -> Bool {
+    guard index + 1 < sentence.upperBound, context.isClaim(at: index) else { return false }
+    if context.tag(index) == .determiner { return !context.isThe(index) }
+    return context.classes(index).contains(.plural)
+      && (context.tag(index + 1) == .complementizer || context.tag(index + 1) == .participle)
   }
 
   /// "a point that lawyers dispute", "something he denied": what is said of what was said.
@@ -198,6 +200,15 @@ struct ContentBounds: Sendable {
   private func opensDespite(_ index: TokenIndex) -> Bool {
     guard context.isDespite(index), let group = context.article.nounGroup(at: index + 1) else { return false }
     return context.lexicon.notes(of: context.token(group.head).word).noun != 0
+  }
+
+  /// The token after "in fact", "on Tuesday,".
+  private func afterCircumstance(_ index: TokenIndex, in sentence: TokenRange) -> TokenIndex {
+    guard index + 1 < sentence.upperBound, context.tag(index) == .preposition,
+      let group = context.article.nounGroup(at: index + 1), group.tokens.lowerBound == index + 1
+    else { return index }
+    let end = group.tokens.upperBound
+    return end < sentence.upperBound && context.kind(end) == .comma ? end + 1 : end
   }
 
   /// Whether a clause with a subject of its own starts here.

@@ -103,7 +103,7 @@ struct CueFinder: Sendable {
 
   /// The token after "unpaid bills" in "put unpaid bills at 9 million".
   private func amount(after start: TokenIndex, before end: TokenIndex) -> TokenIndex? {
-    guard let group = context.article.nounGroup(at: start), group.tokens.lowerBound == start,
+    guard start < end, let group = context.article.nounGroup(at: start), group.tokens.lowerBound == start,
       case let at = group.tokens.upperBound, at + 1 < end, context.isAt(at), context.opensNumber(at + 1)
     else { return nil }
     return at
@@ -112,7 +112,7 @@ struct CueFinder: Sendable {
   /// "brushed the claim aside", "laughed it off": what is denied stands within the phrase.
   private func splits(_ phrase: CuePhrase, _ verb: VerbGroup, before end: TokenIndex) -> Bool {
     let start = verb.tokens.upperBound
-    guard let group = context.article.nounGroup(at: start), group.tokens.lowerBound == start,
+    guard start < end, let group = context.article.nounGroup(at: start), group.tokens.lowerBound == start,
       case let particle = group.tokens.upperBound, particle < end,
       phrase.objects.contains(context.token(particle).word)
     else { return false }

@@ -136,7 +136,9 @@ struct ClaimText {
       // "there was no leak"
       let isThere = not > 0 && scene.article.verbGroup(at: not - 1).map(context.isCopula) ?? false
       let isOne = scene.article.nounGroup(at: not).map { !context.classes($0.head).contains(.plural) } ?? false
-      guard isOne, let first = scene.string(not + 1..<not + 2).utf8.first else { return "" }
+      guard isOne, not + 1 < scene.article.tokens.count, let first = scene.string(not + 1..<not + 2).utf8.first else {
+        return ""
+      }
       return isThere ? "aeio".utf8.contains(first) ? "an" : "a" : "some"
     }
     if context.isNothing(not) { return "something" }
@@ -163,7 +165,7 @@ struct ClaimText {
     return isName ? write(subject) : write(subject).lowercasedFirst
   }
 
-  /// A content without "that" and outer marks; of a quotation its first sentence.
+  /// The first sentence of a content without "that" and outer marks.
   private func body(of content: TokenRange) -> TokenRange {
     var start = content.lowerBound
     if context.tag(start) == .complementizer || context.isOf(start) || isThatThere(start, content) { start += 1 }
@@ -172,6 +174,9 @@ struct ClaimText {
       start += 1
       end = firstStop(in: start..<end)
     }
+    // What is said within a quotation may go on with other sentences.
+    let words = start..<max(start, (start..<max(start, end)).last { context.kind($0) == .word } ?? start)
+    end = words.first(where: context.isEndMark) ?? end
     // The mark that closes what began before.
     if start < end, context.quotation(endingAt: end - 1).map({ $0.tokens.lowerBound < start }) ?? false {
       end = ContentBounds(context: context).trimmed(start..<end - 1)

@@ -14,10 +14,15 @@ final class ArticleContext: Sendable {
     self.options = options
   }
 
-  func token(_ index: TokenIndex) -> Token { article.tokens[index] }
-  func kind(_ index: TokenIndex) -> Token.Kind { article.tokens[index].kind }
-  func tag(_ index: TokenIndex) -> Tag { article.tokens[index].tag }
-  func classes(_ index: TokenIndex) -> WordClasses { article.tokens[index].classes }
+  /// A token; past the end of the text stands a mark, so that rules may look ahead.
+  func token(_ index: TokenIndex) -> Token {
+    article.tokens.indices.contains(index) ? article.tokens[index] : Self.end
+  }
+  func kind(_ index: TokenIndex) -> Token.Kind { token(index).kind }
+  func tag(_ index: TokenIndex) -> Tag { token(index).tag }
+  func classes(_ index: TokenIndex) -> WordClasses { token(index).classes }
+
+  private static let end = Token(start: 0, end: 0, word: 0, kind: .symbol, shape: [], classes: [])
 
   /// The text from the first token of a range through the last.
   func string(_ tokens: TokenRange) -> String {

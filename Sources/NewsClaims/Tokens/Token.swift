@@ -159,16 +159,20 @@ struct TokenizedArticle: Sendable {
     return number < 0 ? nil : Int(number)
   }
 
-  /// The noun group that a token stands in.
+  /// The noun group that a token stands in; none past the end of the text.
   func nounGroup(at token: TokenIndex) -> NounGroup? {
-    let number = nounGroupOfToken[token]
-    return number < 0 ? nil : nounGroups[Int(number)]
+    guard nounGroupOfToken.indices.contains(token), case let number = nounGroupOfToken[token], number >= 0 else {
+      return nil
+    }
+    return nounGroups[Int(number)]
   }
 
-  /// The verb group that a token stands in.
+  /// The verb group that a token stands in; none past the end of the text.
   func verbGroup(at token: TokenIndex) -> VerbGroup? {
-    let number = verbGroupOfToken[token]
-    return number < 0 ? nil : verbGroups[Int(number)]
+    guard verbGroupOfToken.indices.contains(token), case let number = verbGroupOfToken[token], number >= 0 else {
+      return nil
+    }
+    return verbGroups[Int(number)]
   }
 
   /// The verb groups of a sentence, in order.

@@ -8,13 +8,18 @@ struct VerdictKindsTests {
   func kinds(_ kind: Kind) { kind.check() }
 
   private static let verdicts = """
-    ## far from the truth
+    ## far from the truth, a fiction
     + John Reed said that the dam had burst. Nothing could be further from the truth, Jane Doe said.
       disputed | the dam had burst | John Reed | Jane Doe | –
     + The claim that the dam had burst is far from the truth, Jane Doe said.
       disputed | the dam had burst | – | Jane Doe | –
     + “The notion that the dam had burst could not be further from the truth,” Jane Doe said.
       disputed | the dam had burst | – | Jane Doe | –
+    + “Let us drop the fiction that the dam was empty. It was full to the brim,” Jane Doe said.
+      disputed | the dam was empty | – | Jane Doe | –
+    - “The dam was empty. It was never full to the brim,” Jane Doe said.
+      asserted | The dam was empty | Jane Doe | – | –
+      asserted | It was never full to the brim | Jane Doe | – | –
     - John Reed said that the dam had burst. Nothing could be farther from the port, Jane Doe said.
       asserted | the dam had burst | John Reed | – | –
     - The claim that the dam had burst is far from the usual talk.

@@ -22,6 +22,10 @@ struct NounCue: AttributionRule {
     let isOf = noun.isProposition && context.isOf(start) && cue.subject != nil
     guard isOf || (isThat && (noun.isProposition || source != nil)) else { return nil }
     let isPureClaim = noun.isOfMatter && !context.classes(cue.head).contains(.document)
+    // "a claim that surprised them"
+    guard start + 1 < sentence.upperBound, !isThat || context.article.verbGroup(at: start + 1)?.form != .finite else {
+      return nil
+    }
     guard !isThat || !isObjectRelative(start, isOfMatter: isPureClaim, in: sentence, context) else { return nil }
     var bounds = ContentBounds(context: context)
     bounds.isSubordinate = context.isPreposed(cue.head)

@@ -69,6 +69,13 @@ struct ContentAfterCueTests {
         "Doe said that guards shot a man who tried to flee, contradicting the claim of the crew.",
         "Doe | said | that guards shot a man who tried to flee", "Doe | contradicting | the claim of the crew"),
       TextCase(
+        "Doe said that the port had burned -- a claim that surprised her crew.", "Doe | said | that the port had burned"
+      ),
+      TextCase(
+        "Doe said that the port was full, but in fact the crews had left.", "Doe | said | that the port was full"),
+      TextCase(
+        "Doe said that the port was full, but not in May.", "Doe | said | that the port was full, but not in May"),
+      TextCase(
         "Doe left the plan, which seems to be late, but the crews have stayed.", "– | seems | the plan ~ to be late"),
       TextCase(
         "Doe told the union on Monday that in her view the port was full.",

@@ -57,6 +57,7 @@ struct NounCueTests {
       TextCase(
         "The report that he wrote was long."),
       TextCase("They heard of a claim that Doe called absurd."),
+      TextCase("They heard of a claim that surprised the crew."),
     ])
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).attributionLines(madeBy: .nounCue))
