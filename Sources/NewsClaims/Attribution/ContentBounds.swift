@@ -102,11 +102,15 @@ struct ContentBounds: Sendable {
       switch context.kind(end - 1) {
       case .comma, .period, .semicolon, .colon, .dash, .question, .exclamation: end -= 1
       // "(Lee says it leaked)": the bracket was opened before.
-      case .closeBracket where !range.contains(where: { context.kind($0) == .openBracket }): end -= 1
+      case .closeBracket where !opensBracket(range.lowerBound..<end): end -= 1
       default: return end
       }
     }
     return end
+  }
+
+  private func opensBracket(_ range: TokenRange) -> Bool {
+    range.suffix(context.options.insertionTokens).contains { context.kind($0) == .openBracket }
   }
 
   private func stops(at index: TokenIndex, _ form: Form, in sentence: TokenRange) -> Bool {
@@ -126,7 +130,9 @@ struct ContentBounds: Sendable {
 
   /// "(Lee denies it)", "(the true figure is 9)": a clause in brackets that ends the sentence is the writer's.
   private func opensComment(_ bracket: TokenIndex, in sentence: TokenRange) -> Bool {
-    guard let close = (bracket..<sentence.upperBound).first(where: { context.kind($0) == .closeBracket }),
+    let ahead = bracket..<min(sentence.upperBound, bracket + context.options.insertionTokens)
+    guard let close = ahead.first(where: { context.kind($0) == .closeBracket }),
+      sentence.upperBound - close <= context.options.phraseTokens,
       (close..<sentence.upperBound).allSatisfy({ context.tag($0) == .mark })
     else { return false }
     return (bracket..<close).contains { context.article.verbGroup(at: $0)?.form == .finite }
