@@ -56,6 +56,9 @@ extension ArticleContext {
   func isDown(_ index: TokenIndex) -> Bool { token(index).word == keyWords.down }
   func isUp(_ index: TokenIndex) -> Bool { token(index).word == keyWords.up }
   func isMore(_ index: TokenIndex) -> Bool { token(index).word == keyWords.more }
+  func isBeen(_ index: TokenIndex) -> Bool { token(index).word == keyWords.been }
+  func isSaying(_ index: TokenIndex) -> Bool { token(index).word == keyWords.saying }
+  func isWithout(_ index: TokenIndex) -> Bool { token(index).word == keyWords.without }
   func isThere(_ index: TokenIndex) -> Bool { token(index).word == keyWords.there }
   func isOther(_ index: TokenIndex) -> Bool { token(index).word == keyWords.other }
   /// "each other", "one another".

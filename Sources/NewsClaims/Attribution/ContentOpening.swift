@@ -113,12 +113,16 @@ struct ContentOpening {
     at start: TokenIndex, _ sentence: TokenRange, _ context: AttributionContext
   ) -> TokenIndex? {
     guard start < sentence.upperBound, let group = context.article.nounGroup(at: start) else { return nil }
-    let end = group.tokens.upperBound
+    var end = group.tokens.upperBound
     guard end < sentence.upperBound else { return nil }
+    // "told Lee last week to leave"
+    if let time = context.article.nounGroup(at: end), time.kind == .time { end = time.tokens.upperBound }
     switch context.tag(end) {
-    case .infinitiveMark, .wh, .determiner, .possessive, .pronoun, .noun, .properNoun, .adjective, .preposition:
+    case .negation, .infinitiveMark, .wh, .determiner, .possessive, .pronoun, .noun, .properNoun, .adjective,
+      .preposition:
       return end
-    default: return nil
+    // "told us there was no plan"
+    default: return context.isThere(end) ? end : nil
     }
   }
 

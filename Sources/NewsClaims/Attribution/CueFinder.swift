@@ -50,7 +50,8 @@ struct CueFinder: Sendable {
   }
 
   private func verbCue(_ group: VerbGroup, mayIntroduce: Bool) -> Cue? {
-    guard group.form != .participle else { return nil }
+    // "left without saying why": nothing is said.
+    guard group.form != .participle, !opensWithWithout(group) else { return nil }
     let number = context.token(group.head).word
     let word = context.lexicon[number]
     if mayIntroduce || context.lexicon.notes(of: number).cuePhrase != 0, let phrase = phraseCue(group, mayIntroduce) {
@@ -62,6 +63,12 @@ struct CueFinder: Sendable {
     // "pointed out", "pushed back": the particle belongs to the verb.
     if end < context.article.sentence(at: group.head).upperBound, context.isParticle(end) { end += 1 }
     let verb = context.lexicon.verbs[row]
+    guard !quotesAnother(verb, end) else { return nil }
+    if let quoted = quoted(group) {
+      return Cue(
+        tokens: quoted.start..<end, head: group.head, kind: .verb(row: row), act: verb.act, rate: Cue.certain,
+        subject: quoted.source)
+    }
     let mayHear = verb.hears || (group.isPassive && verb.takesHearer)
     let subject = group.isPassive && !mayHear ? nil : SubjectFinder(context: context).subject(of: group)
     let isHearing = mayHear && (subject.map { context.hears($0, group) } ?? false)
@@ -69,6 +76,37 @@ struct CueFinder: Sendable {
       tokens: group.tokens.lowerBound..<end, head: group.head, kind: .verb(row: row),
       act: isHearing ? .statement : verb.act, rate: isHearing ? Cue.certain : context.rate(group),
       subject: group.isPassive && !isHearing ? nil : subject)
+  }
+
+  /// Who says what follows in "Lee was quoted as saying" and "quoted Lee as saying", and where the cue starts.
+  private func quoted(_ group: VerbGroup) -> (source: Source, start: TokenIndex)? {
+    let (link, subjects) = (group.tokens.lowerBound - 1, SubjectFinder(context: context))
+    guard context.isSaying(group.head), link > 0, context.isAs(link) else { return nil }
+    if let verb = context.article.verbGroup(at: link - 1) {
+      guard verb.isPassive, let subject = subjects.subject(of: verb) else { return nil }
+      return (subject, verb.tokens.lowerBound)
+    }
+    let sentence = context.article.sentence(at: link)
+    guard let object = subjects.phrase(endingAt: link - 1, from: sentence.lowerBound),
+      object.tokens.lowerBound > sentence.lowerBound,
+      context.article.verbGroup(at: object.tokens.lowerBound - 1) != nil
+    else { return nil }
+    return (object, link)
+  }
+
+  /// "quoted Lee as saying": the verb after its object says it.
+  private func quotesAnother(_ verb: ReportingVerb, _ end: TokenIndex) -> Bool {
+    let sentence = context.article.sentence(at: end - 1)
+    guard verb.act == .statement,
+      let object = SubjectFinder(context: context).phrase(startingAt: end, before: sentence.upperBound)
+    else { return false }
+    let last = object.tokens.upperBound
+    let link = last < sentence.upperBound && context.kind(last) == .comma ? last + 1 : last
+    return link + 1 < sentence.upperBound && context.isAs(link) && context.isSaying(link + 1)
+  }
+
+  private func opensWithWithout(_ group: VerbGroup) -> Bool {
+    group.tokens.lowerBound > 0 && context.isWithout(group.tokens.lowerBound - 1)
   }
 
   /// "made clear", "put it"; and any verb beside a quotation: `She went on: "…"`.

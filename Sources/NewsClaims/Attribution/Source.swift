@@ -11,6 +11,8 @@ extension Source {
   func canSpeak(_ context: AttributionContext) -> Bool {
     if context.tag(head) == .properNoun || context.tag(head) == .pronoun { return true }
     let speakers: WordClasses = [.role, .people, .speaksFor, .kin, .body, .document, .nationals, .government]
-    return !context.classes(head).isDisjoint(with: speakers)
+    // "its conservator, Jane Doe"
+    let isNamed = context.tag(tokens.upperBound - 1) == .properNoun && tokens.contains { context.kind($0) == .comma }
+    return isNamed || !context.classes(head).isDisjoint(with: speakers)
   }
 }

@@ -85,11 +85,16 @@ extension SubjectFinder {
   /// The end of "Jane Doe" in "her lawyer, Jane Doe,": the name of whom the words before describe.
   private func bearer(after end: TokenIndex, _ upper: TokenIndex) -> TokenIndex? {
     guard let name = article.nounGroup(at: end + 1), name.tokens.lowerBound == end + 1, name.kind == .name,
-      name.tokens.upperBound < upper, context.kind(name.tokens.upperBound) == .comma,
+      name.tokens.upperBound < upper,
+      context.kind(name.tokens.upperBound) == .comma || context.isEndMark(name.tokens.upperBound),
       let described = article.nounGroup(at: end - 1), described.kind == .common,
-      !context.classes(described.head).isDisjoint(with: [.role, .kin, .people, .speaksFor]),
       !context.classes(described.head).contains(.plural)
     else { return nil }
+    let isHuman = !context.classes(described.head).isDisjoint(with: [.role, .kin, .people, .speaksFor])
+    // "the master mason, Jane Doe": a full name tells that a noun the lexicon does not have is of a human being.
+    let isFull = name.tokens.count > 1 && context.classes(name.tokens.lowerBound).contains(.givenName)
+    let isGiven = context.tag(described.tokens.lowerBound) == .determiner || described.possessed != nil
+    guard isHuman || (isFull && isGiven && context.token(described.head).word == 0) else { return nil }
     return name.tokens.upperBound
   }
 

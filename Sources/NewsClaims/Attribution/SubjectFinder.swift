@@ -185,10 +185,15 @@ struct SubjectFinder: Sendable {
     return nil
   }
 
-  /// The comma of "Austin, Texas,": what follows it is a place and no apposition of its own.
+  /// The comma of "Austin, Texas," and of ", of Mill Road, Northport,": what follows it is a place and no apposition
+  /// of its own.
   private func splitsPlace(_ comma: TokenIndex) -> Bool {
-    guard comma > 0, context.kind(comma) == .comma, context.classes(comma + 1).contains(.region) else { return false }
-    return context.tag(comma - 1) == .properNoun
+    guard comma > 0, context.kind(comma) == .comma, context.tag(comma - 1) == .properNoun else { return false }
+    if context.classes(comma + 1).contains(.region) { return true }
+    guard context.tag(comma + 1) == .properNoun, let place = article.nounGroup(at: comma - 1) else { return false }
+    let before = place.tokens.lowerBound - 1
+    return before > 0
+      && (context.tag(before) == .preposition && context.kind(before - 1) == .comma || splitsPlace(before))
   }
 
   private func isApposition(_ first: TokenIndex, of group: NounGroup) -> Bool {

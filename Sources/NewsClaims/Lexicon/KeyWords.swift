@@ -11,7 +11,7 @@ struct KeyWords: Sendable {
     i, did,
     didnt,
     have, more, down, enough, sufficient, into,
-    ve: WordNumber
+    ve, been, saying, without: WordNumber
 
   init(_ number: (String) -> WordNumber) {
     by = number("by")
@@ -55,6 +55,9 @@ struct KeyWords: Sendable {
     right = number("right")
     these = number("these")
     those = number("those")
+    been = number("been")
+    saying = number("saying")
+    without = number("without")
     has = number("has")
     `is` = number("is")
     was = number("was")

@@ -5,6 +5,9 @@ enum NameParticles {
     "van", "von",
   ]
 
+  /// Letters behind the name of a person that stand for a rank, an office or a degree: "Jane Doe QC".
+  static let postnominals = "BEM CBE DBE FRS GBE KBE KC MBE MEP MLA MP MSP OBE PhD QC SC TD"
+
   /// What makes a word of a name that it is joined to by a hyphen: "Norwood-based".
   static let endings = [
     "aligned", "area", "based", "born", "bred", "backed", "bound", "controlled", "dominated", "educated", "era",

@@ -158,6 +158,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case deputies
   /// Words after which what a role is of follows: "secretary of state", "attorney general".
   case roleJoints
+  /// ``NameParticles/postnominals``
+  case postnominals
   /// ``OrganizationWords/legalForms``
   case legalForms
   /// ``OrganizationWords/placeOpenings``
@@ -315,6 +317,7 @@ extension WordList {
     case .soleOffices: Roles.sole
     case .deputies: Roles.deputies
     case .roleJoints: "general in of"
+    case .postnominals: NameParticles.postnominals
     case .legalForms: OrganizationWords.legalForms
     case .placeOpenings: OrganizationWords.placeOpenings
     case .holdings:

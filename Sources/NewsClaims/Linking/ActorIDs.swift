@@ -27,7 +27,9 @@ struct ActorIDs {
     if name.utf8.allSatisfy({ $0 < 0x80 }) {
       name.utf8.span.forEachFolded { slug.append(slugByte: $0) }
     } else {
-      let scalars = name.unicodeScalars.filter { $0.isASCII || $0.properties.isAlphabetic }
+      let scalars = name.unicodeScalars.filter {
+        $0.isASCII || $0.properties.isAlphabetic || $0.properties.isWhitespace
+      }
       let letters = Array(String(String.UnicodeScalarView(scalars)).utf8)
       letters.span.forEachFolded { slug.append(slugByte: $0) }
     }

@@ -2,7 +2,7 @@
 extension ActorRegistry {
   mutating func note(_ reading: NameReading, _ number: Int) {
     noteName(reading.name, of: number)
-    mention(number, at: reading.name)
+    mention(number, at: reading.mentioned)
     if reading.gender != .unknown, result.actors[number].gender == .unknown {
       result.actors[number].gender = reading.gender
     }

@@ -4,7 +4,7 @@ extension NameReader {
   func classify(_ reading: inout NameReading) {
     let name = reading.name
     let last = classes(name.upperBound - 1)
-    if reading.role != nil, !hasOrganizationHead(name) {
+    if reading.role != nil || isDescribed(name), !hasOrganizationHead(name) {
       reading.kind = .person
     } else if let phrase = lexicon.phrase(at: name.lowerBound, in: article.tokens, end: name.upperBound),
       phrase.count == name.count, let kind = kind(phrase.number, &reading)
@@ -37,6 +37,13 @@ extension NameReader {
     guard reading.kind == .person, reading.gender == .unknown else { return }
     let first = classes(name.lowerBound)
     if first.contains(.givenName), name.count > 1 { reading.gender = Gender(first) ?? .unknown }
+  }
+
+  /// "shop owner Hetty Marsh": a noun for somebody stands right before the name.
+  private func isDescribed(_ name: TokenRange) -> Bool {
+    let noun = name.lowerBound - 1
+    guard noun >= 0, article.tokens[noun].tag == .noun else { return false }
+    return !classes(noun).isDisjoint(with: [.role, .people, .kin, .speaksFor]) && !classes(noun).contains(.plural)
   }
 
   /// "in Palo Verde", "San Lomond", "of Norwood, Ohio," are places.

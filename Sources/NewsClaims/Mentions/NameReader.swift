@@ -140,13 +140,14 @@ struct NameReader: Sendable {
 
   /// The end of a body's name in which what or whom it is for stands before the word that tells a body.
   ///
-  /// That is "Food and Harbour Administration" at "Food", "Farmers' League" at "Farmers" and "St. Jane's Hospital".
+  /// That is "Food and Harbour Administration" at "Food", "Irish Farmers' League" at "Irish" and "St. Jane's Hospital".
   private func fieldsEnd(_ field: TokenRange, in sentence: TokenRange) -> TokenIndex? {
     let joint = field.upperBound
     guard joint + 1 < sentence.upperBound, isField(field, in: sentence) else { return nil }
     let isOwner =
-      article.tokens[joint].tag == .possessive && (isSaint(field) || classes(field.lowerBound).contains(.plural))
-    let isJoined = words.joints.contains(article.tokens[joint].word) && article.tokens[joint].tag == .coordinator
+      article.tokens[joint].tag == .possessive && (isSaint(field) || classes(joint - 1).contains(.plural))
+    let isJoined =
+      field.count == 1 && words.joints.contains(article.tokens[joint].word) && article.tokens[joint].tag == .coordinator
     guard isOwner || (isJoined && isCommonWord(field.lowerBound)) else { return nil }
     var end = joint + 1
     while end < sentence.upperBound, isNamePart(end, after: end) { end += 1 }
@@ -162,9 +163,9 @@ struct NameReader: Sendable {
   /// Whether a name can stand before it: a word after "the", or a saint.
   private func isField(_ name: TokenRange, in sentence: TokenRange) -> Bool {
     let names: WordClasses = [.givenName, .affiliation, .nationals, .countryAdjective, .region]
-    return isSaint(name)
-      || (name.count == 1 && name.lowerBound > sentence.lowerBound && isThe(name.lowerBound - 1)
-        && classes(name.lowerBound).isDisjoint(with: names))
+    guard !isSaint(name) else { return true }
+    guard name.lowerBound > sentence.lowerBound, isThe(name.lowerBound - 1) else { return false }
+    return name.count > 1 || classes(name.lowerBound).isDisjoint(with: names)
   }
 
   private func isThe(_ index: TokenIndex) -> Bool {
@@ -218,27 +219,36 @@ struct NameReader: Sendable {
     guard start < run.upperBound, !isDescription(start..<run.upperBound) else { return nil }
     // "Star of David": what goes on with a small word was no role.
     guard article.tokens[start].shape.contains(.capitalized) || reading.role == nil else { return nil }
-    if reading.role == nil, opensWithGerund(start..<run.upperBound) { start += 1 }
+    if reading.role == nil, opensWithPlainWord(start..<run.upperBound) { start += 1 }
     if reading.role == nil, reading.country != 0, !isPersonal(start, run) {
       // "Kenyan Navy": the country belongs to the name.
       start = roleStart
     }
-    reading.name = start..<run.upperBound
+    reading.postnominals = postnominals(start..<run.upperBound)
+    reading.name = start..<run.upperBound - reading.postnominals
     classify(&reading)
     return reading
+  }
+
+  /// How many words of letters such as "QC" a name ends with.
+  private func postnominals(_ name: TokenRange) -> Int {
+    name.dropFirst(2).reversed().prefix {
+      article.tokens[$0].shape.contains(.upperCase) && lexicon.isOn(.postnominals, article.tokens[$0].word)
+    }.count
   }
 
   private func isOwner(_ end: TokenIndex, _ run: TokenRange) -> Bool {
     end < run.upperBound && article.tokens[end].tag == .possessive
   }
 
-  /// "Trusting Jane Doe with it": a sentence that opens with a verb before a full name.
-  private func opensWithGerund(_ name: TokenRange) -> Bool {
+  /// "Trusting Jane Doe with it", "Old Jane Doe": a sentence that opens with a verb or an adjective before a full name.
+  private func opensWithPlainWord(_ name: TokenRange) -> Bool {
     let first = article.tokens[name.lowerBound]
     guard name.count > 2, name.lowerBound == article.sentence(at: name.lowerBound).lowerBound,
-      classes(name.lowerBound + 1).contains(.givenName), !classes(name.lowerBound).contains(.givenName)
+      classes(name.lowerBound + 1).contains(.givenName), !classes(name.lowerBound).contains(.givenName),
+      !isPlace(name.lowerBound), classes(name.upperBound - 1).isDisjoint(with: [.organizationHead, .placeHead])
     else { return false }
-    return text[first.range.indices].suffix(3).elementsEqual("ing".utf8)
+    return first.classes.contains(.adjective) || text[first.range.indices].suffix(3).elementsEqual("ing".utf8)
   }
 
   /// "Northport Republican", "Harbour Dean", not "Jane Dean".
@@ -300,7 +310,9 @@ struct NameReader: Sendable {
       return (phrase.number, start + phrase.count)
     }
     let word = article.tokens[start].word
-    return lexicon[word].classes.isDisjoint(with: [.role, .title]) ? nil : (word, start + 1)
+    // "Campaigner Jane Doe"
+    let isPeople = classes(start).contains(.people) && start + 2 < run.upperBound && isPersonal(start + 1, run)
+    return isPeople || !lexicon[word].classes.isDisjoint(with: [.role, .title]) ? (word, start + 1) : nil
   }
 }
 

@@ -2,6 +2,10 @@
 struct NameReading: Sendable {
   /// The name itself: "Jane Doe" of "French Foreign Minister Jane Doe".
   var name: TokenRange
+  /// How many words of letters stand behind it: "QC" of "Jane Doe QC".
+  var postnominals = 0
+  /// The name and the letters behind it.
+  var mentioned: TokenRange { name.lowerBound..<name.upperBound + postnominals }
   /// What the name is compared by.
   var key = NameKey(hash: 0)
   var kind: Actor.Kind

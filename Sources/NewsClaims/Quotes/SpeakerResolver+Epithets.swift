@@ -47,7 +47,7 @@ extension SpeakerResolver {
       switch event.who {
       case .actor(let actor): if isTaken(actor, description) { return event }
       case .somebody: return event
-      case .people, .several: continue
+      case .people, .body, .several: continue
       }
     }
     return nil

@@ -42,6 +42,7 @@ extension SpeakerResolver {
     if !classes.isDisjoint(with: [.role, .kin, .speaksFor, .people, .nationals]) {
       return Event(who: classes.contains(.plural) ? .people(token) : .somebody, token: token)
     }
+    if classes.contains(.body), !classes.contains(.plural) { return Event(who: .body(token), token: token) }
     let isMany = classes.contains(.plural) || context.tag(token) == .number
     return isMany ? Event(who: .several, token: token) : nil
   }

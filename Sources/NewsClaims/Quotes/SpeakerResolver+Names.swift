@@ -21,7 +21,9 @@ extension SpeakerResolver {
     guard !classes.contains(.plural) else { return nil }
     let sentence = context.article.sentence(at: group.head)
     let organization = nameAfter(group.tokens.upperBound, in: sentence, .organization)
-    guard !classes.isDisjoint(with: [.role, .kin, .speaksFor, .people]) else { return organization }
+    // Of a noun that the lexicon does not have a name beside it tells that it is of a human being.
+    let isUnknown = context.token(group.head).word == 0 && group.tokens.count > 1
+    guard !classes.isDisjoint(with: [.role, .kin, .speaksFor, .people]) || isUnknown else { return organization }
     if let mention = nameAfter(group.tokens.upperBound, in: sentence, .person) ?? nameEnding(source) ?? organization {
       return mention
     }

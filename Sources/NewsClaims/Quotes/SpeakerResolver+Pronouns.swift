@@ -7,7 +7,7 @@ extension SpeakerResolver {
     }
     if classes.contains(.plural) { return speaksOfPeople() ? nil : people(before: token) }
     if classes.contains(.neuter) {
-      return isExpletive(token) ? nil : last(before: token) { isThing($0) } ?? document(before: token)
+      return isExpletive(token) ? nil : thing(before: token) ?? document(before: token)
     }
     guard let gender = Gender(classes), let found = person(of: gender, before: token) else { return nil }
     // Who was "she" once is not "he" later.
@@ -44,11 +44,7 @@ extension SpeakerResolver {
       guard found == nil else { return nil }
       found = group
     }
-    return found.flatMap { group in
-      unnamed(group, context.classes(group.head)).map {
-        Resolution(actor: $0.actor, rule: .pronounSpeaker, antecedent: group.head)
-      }
-    }
+    return found.flatMap { unnamed(at: $0.head) }
   }
 
   /// Those whom "they" means: the last people who acted, where no others did after them.
@@ -75,7 +71,7 @@ extension SpeakerResolver {
     switch event.who {
     case .actor(let actor): actors.actors[actor].unnamed == .many
     case .people, .several: true
-    case .somebody: false
+    case .somebody, .body: false
     }
   }
 
@@ -88,6 +84,11 @@ extension SpeakerResolver {
 
   private mutating func people(_ event: Event) -> Resolution? {
     guard case .people(let noun) = event.who else { return event.resolution(.pronounSpeaker) }
+    return unnamed(at: noun)
+  }
+
+  /// Those without a name whom a noun before the pronoun tells of.
+  private mutating func unnamed(at noun: TokenIndex) -> Resolution? {
     guard let group = context.article.nounGroup(at: noun) else { return nil }
     return unnamed(group, context.classes(noun)).map {
       Resolution(actor: $0.actor, rule: .pronounSpeaker, antecedent: noun)
@@ -102,13 +103,16 @@ extension SpeakerResolver {
     }
   }
 
-  /// The last who acted, if they are of a kind.
-  private func last(before token: TokenIndex, _ fits: (LocalActor) -> Bool) -> Resolution? {
+  /// The last organisation, country or document that acted.
+  private mutating func thing(before token: TokenIndex) -> Resolution? {
     let oldest = place(token) - context.options.pluralPronounSentences
     for event in events.reversed() {
       guard place(event.token) >= oldest else { break }
-      if event.token < token, !isContent(event.token), case .actor(let actor) = event.who, fits(actors.actors[actor]) {
-        return event.resolution(.pronounSpeaker)
+      guard event.token < token, !isContent(event.token) else { continue }
+      switch event.who {
+      case .actor(let actor) where isThing(actors.actors[actor]): return event.resolution(.pronounSpeaker)
+      case .body(let noun): return unnamed(at: noun)
+      case .actor, .somebody, .people, .several: continue
       }
     }
     return nil
@@ -143,6 +147,9 @@ extension SpeakerResolver {
             !isRivalled(actor, gender, from: sentence, before: token), !isContested || known(actor) == gender
           else { return nil }
           return events[event].resolution(.pronounSpeaker)
+        // "A police spokesman said": he speaks for them on.
+        case .actor where events[event].isMain && speaksForOthers(events[event].token, gender):
+          return events[event].resolution(.pronounSpeaker)
         // Who would be meant is spoken of instead.
         case .actor(let actor) where others.contains(actor) && isHuman(actor, gender) && events[event].isMain:
           return nil
@@ -160,7 +167,7 @@ extension SpeakerResolver {
           if events[event].isMain { return nil }
           // "Lee said the mayor was ill and denied that he had left"
           if sentence == here { isContested = true }
-        case .actor, .people, .several: continue
+        case .actor, .people, .body, .several: continue
         }
       }
       while mention >= 0, place(mentions[mention].tokens.lowerBound) >= sentence {
@@ -190,6 +197,12 @@ extension SpeakerResolver {
       return Resolution(actor: only.actor, rule: .pronounSpeaker, antecedent: only.token)
     }
     return nil
+  }
+
+  /// Whether a word is a human being of a gender who speaks for others: "spokeswoman" is "she".
+  private func speaksForOthers(_ token: TokenIndex, _ gender: Gender) -> Bool {
+    let classes = context.classes(token)
+    return classes.contains(.speaksFor) && !classes.contains(.plural) && (Gender(classes) ?? .unknown).fits(gender)
   }
 
   /// Those who are named in a sentence.

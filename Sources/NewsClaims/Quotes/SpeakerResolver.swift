@@ -46,6 +46,8 @@ struct SpeakerResolver {
     case somebody
     /// People without a name, by their noun.
     case people(TokenIndex)
+    /// An organisation without a name, by its noun.
+    case body(TokenIndex)
     /// Several of whom no actor stands: "Doe and Lee".
     case several
   }
@@ -98,7 +100,7 @@ struct SpeakerResolver {
   /// Who the source of an attribution is; unnamed groups ("experts") become actors of their own.
   mutating func speaker(of attribution: Attribution) -> Resolution? {
     guard let source = attribution.source, !onlyHears(source, attribution.cue) else { return nil }
-    content = attribution.content
+    content = attribution.content + [question(before: source)].compactMap(\.self)
     hearer = hearer(of: attribution.cue)
     others = others(in: attribution, than: source)
     defer {
@@ -107,6 +109,16 @@ struct SpeakerResolver {
       others = []
     }
     return resolve(source, makesGroups: true)
+  }
+
+  /// "Asked whether Doe had left" before ", he said": of whom it was asked is not who answers.
+  private func question(before source: Source) -> TokenRange? {
+    let first = context.article.sentence(at: source.head).lowerBound
+    guard source.tokens.lowerBound > first, context.kind(source.tokens.lowerBound - 1) == .comma,
+      context.classes(first).contains(.verbParticiple), let verb = context.article.verbGroup(at: first),
+      context.reportingVerb(verb)?.act == .question
+    else { return nil }
+    return first..<source.tokens.lowerBound
   }
 
   /// "The court heard": somebody speaks there, and nobody says who.

@@ -3,6 +3,7 @@
 ///     "HAVANA, Feb. 8 (Agency) — The river rose."       // up to "The"; Agency
 ///     "(Agency) - The river rose."                       // the same
 ///     "HAVANA — The river rose."                         // up to "The", at the head of an article alone
+///     "14:52 – The river rose."                         // up to "The", in any entry of a live report
 ///     "Senator Jane Doe (Labour) — a critic — said so."  // none: no place in capitals, no day
 struct Dateline: Equatable {
   /// Where the sentence after it begins.
@@ -43,7 +44,7 @@ struct Dateline: Equatable {
         return nil
       }
     } else {
-      guard place.hasDay || isLead && place.isInCapitals else { return nil }
+      guard place.hasDay || place.isTime || isLead && place.isInCapitals else { return nil }
     }
   }
 
@@ -101,6 +102,8 @@ extension Dateline {
     let isInCapitals: Bool
     /// Whether a month and a number stand in it.
     let hasDay: Bool
+    /// Whether it opens with the time of an entry: "14:52", "9.05pm GMT".
+    let isTime: Bool
 
     init?(_ text: [UInt8], _ range: Range<Int>) {
       let line = LineWords(text, range)
@@ -110,6 +113,17 @@ extension Dateline {
       hasDay =
         line.words.contains { text[$0].first.map(\.isDigit) ?? false }
         && line.words.contains { Self.isMonth(LineWords(text, $0).foldedCore) }
+      isTime = line.words.count <= 2 && line.words.first.map { Self.isTime(text[$0]) } ?? false
+    }
+
+    private static func isTime(_ word: ArraySlice<UInt8>) -> Bool {
+      let hours = word.prefix { $0.isDigit }
+      let minutes = word.dropFirst(hours.count + 1).prefix { $0.isDigit }
+      guard (1...2).contains(hours.count), minutes.count == 2, let mark = word.dropFirst(hours.count).first else {
+        return false
+      }
+      return (mark == UInt8(ascii: ":") || mark == UInt8(ascii: "."))
+        && word.dropFirst(hours.count + 3).allSatisfy(\.isLetter)
     }
 
     private static func isMonth(_ word: String) -> Bool {

@@ -52,6 +52,7 @@ extension Tagger {
       return .adverb
     }
     if classes.contains(.preposition) {
+      if isParticle(index, before, context, tokens) { return .adverb }
       return classes.contains(.subordinator) && startsClause(index + 1, context, tokens) ? .subordinator : .preposition
     }
     return .subordinator
@@ -71,6 +72,16 @@ extension Tagger {
     }
   }
 
+  /// "pointed out that", "pushed back": it belongs to the verb before.
+  private func isParticle(_ index: TokenIndex, _ before: Tag, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard tokens[index].word == keyWords.out || tokens[index].word == keyWords.back else { return false }
+    switch before {
+    case .finiteVerb, .baseVerb, .gerund, .participle:
+      return !context.sentence.contains(index + 1) || tokens[index + 1].word != keyWords.of
+    default: return false
+    }
+  }
+
   func isAuxiliary(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
     context.sentence.contains(index) && !lexicon[tokens[index].word].classes.isDisjoint(with: [.be, .have])
   }
@@ -84,12 +95,21 @@ extension Tagger {
         && hasVerb(after: index, context, tokens))
     switch before {
     case .finiteVerb, .gerund, .participle, .baseVerb, .adverb, .mark, .pronoun:
+      // "called that claim absurd"
+      if isLabel(context, tokens) { return .determiner }
       if before == .mark, !mayOpenClause(index, context, tokens) { return .determiner }
       return opensClause ? .complementizer : .pronoun
     case .noun, .properNoun, .adjective, .number: return opensClause ? .complementizer : .wh
     case .coordinator: return opensClause ? .complementizer : .determiner
     default: return .determiner
     }
+  }
+
+  /// Whether the word before is a verb that says of something what it is worth.
+  private func isLabel(_ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard context.previous >= context.sentence.lowerBound else { return false }
+    let row = Int(lexicon[tokens[context.previous].word].verb)
+    return row > 0 && lexicon.verbs[row - 1].labels
   }
 
   /// Whether a "that" after a mark can open what is said: after a comma, after "said - falsely -", after “false”.

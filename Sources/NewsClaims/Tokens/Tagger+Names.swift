@@ -10,7 +10,7 @@ extension Tagger {
       && !classes.isDisjoint(with: [
         .functionWord, .anyVerb, .noun, .adjective, .adverb, .number,
       ])
-    if classes.contains(.calendar) { return .noun }
+    if classes.contains(.calendar) || isMonth(index, classes, context, tokens) { return .noun }
     if classes.contains(.subjectPronoun) { return nil }
     if opensInversion(index, classes, context, tokens) { return nil }
     if startsSentence(index, context, tokens) || context.isTitleCase {
@@ -30,6 +30,15 @@ extension Tagger {
     }
     if classes.contains(.nationals) && classes.contains(.plural) { return .properNoun }
     return !classes.isDisjoint(with: [.functionWord]) && !classes.contains(.modal) ? nil : .properNoun
+  }
+
+  /// "in May", "May 3": the name of a month that is another word, too.
+  private func isMonth(_ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard classes.contains(.modal) else { return false }
+    if context.sentence.contains(index + 1), tokens[index + 1].kind == .number { return true }
+    guard context.sentence.contains(index - 1) else { return false }
+    let before = tokens[index - 1]
+    return before.kind == .number || before.word == keyWords.in || before.classes.contains(.time)
   }
 
   /// "Said Doe: …", "Said Jane Doe, the mayor: …": a past form that reports, a name, and a mark.

@@ -34,6 +34,12 @@ extension Tagger {
       return isReduced(index, classes, before, context, tokens) ? .participle : .finiteVerb
     }
     if before == .infinitiveMark { return classes.contains(.verbBase) ? .baseVerb : nil }
+    // "told members last week"
+    if classes.contains(.adjective), context.sentence.contains(index + 1), tokens[index + 1].classes.contains(.time),
+      !tokens[index + 1].classes.contains(.plural)
+    {
+      return .adjective
+    }
     if before == .auxiliary, isModalBefore(context, tokens) { return .baseVerb }
     if before == .determiner, classes.contains(.verbThird), standsAlone(context, tokens),
       startsObject(index + 1, context, tokens) || classes.isDisjoint(with: [.noun, .ratherNoun])
@@ -54,7 +60,7 @@ extension Tagger {
       guard isNounToo else { return .finiteVerb }
       let follows = before == .pronoun || before == .wh
       if follows { return .finiteVerb }
-      if endsInsertion(index, context, tokens) { return .finiteVerb }
+      if endsInsertion(index, context, tokens) || startsInversion(index, context, tokens) { return .finiteVerb }
       guard isSubjectLike(before), !isObject(index - 1, context, tokens) else { return .noun }
       let isVerb =
         startsObject(index + 1, context, tokens) || followsQuotedSubject(index, context, tokens)
@@ -193,6 +199,14 @@ extension Tagger {
     return !(context.sentence.lowerBound..<verb).contains { tokens[$0].tag == .finiteVerb }
   }
 
+  /// `“Page 14,” laughs Lee`: the verb between a quotation that a comma ends and a name.
+  private func startsInversion(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    guard context.sentence.contains(verb - 2), context.sentence.contains(verb + 1),
+      tokens[verb - 1].kind == .doubleMark, tokens[verb - 2].kind == .comma, closesQuotation(verb - 1, tokens)
+    else { return false }
+    return tokens[verb + 1].shape.contains(.capitalized)
+  }
+
   private func isEnd(_ index: TokenIndex, _ tokens: Span<Token>) -> Bool { tokens[index].kind == .period }
 
   /// Whether the word before, past adverbs, is "that" or "this".
@@ -253,6 +267,10 @@ extension Tagger {
     case .doubleMark, .colon: return true
     case .word: break
     default: return false
+    }
+    // "points out that"
+    if token.word == keyWords.out, context.sentence.contains(index + 1) {
+      return startsObject(index + 1, context, tokens)
     }
     let classes = token.classes
     if !classes.isDisjoint(with: [.determiner, .possessive, .subjectPronoun, .objectPronoun, .wh]) { return true }

@@ -203,6 +203,16 @@ struct TokenScanner {
     return nil
   }
 
+  /// Passes the "'s" behind a full stop that belongs to the word before: "Norwood Inc.'s".
+  mutating func passPossessive() -> Bool {
+    let mark = byte(position) == Self.apostrophe ? 1 : isPunctuation(position, 0x99) ? 3 : 0
+    guard mark > 0, byte(position + mark) | 0x20 == UInt8(ascii: "s"), !isLetter(position + mark + 1) else {
+      return false
+    }
+    position += mark + 1
+    return true
+  }
+
   func shape(_ start: Int, _ end: Int) -> Token.Shape {
     var shape: Token.Shape = []
     if isCapital(start) { shape.insert(.capitalized) }

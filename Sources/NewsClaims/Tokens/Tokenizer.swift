@@ -75,7 +75,7 @@ struct Tokenizer: Sendable {
 
   /// Appends a word, and its clitic as a token of its own.
   private func appendWord(_ start: Int, _ scanner: inout TokenScanner, into tokens: inout OutputSpan<Token>) {
-    let clitic = scanner.cliticStart(of: start)
+    var clitic = scanner.cliticStart(of: start)
     let end = clitic ?? scanner.position
     var wordEnd = end
     var shape = scanner.shape(start, end)
@@ -87,6 +87,7 @@ struct Tokenizer: Sendable {
         scanner.position = withStop
         wordEnd = withStop
         shape.insert(.dotted)
+        if scanner.passPossessive() { clitic = withStop }
       }
     }
     if scanner.spaceBefore(start) { shape.insert(.spaceBefore) }

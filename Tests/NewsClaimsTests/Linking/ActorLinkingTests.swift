@@ -8,6 +8,12 @@ struct ActorLinkingTests {
     "actors of one name are one, whatever accents and apostrophes it is written with",
     arguments: [
       TextCase(
+        "Jane\u{A0}Doe visited the port.\nJane  Doe left the port.\nJane Doe won.",
+        "jane-doe | person | Jane Doe | – | Jane\u{A0}Doe; Jane  Doe | –"),
+      TextCase(
+        "Jose\u{301} Reed visited the port.\nJosé Reed left the port.",
+        "jose-reed | person | José Reed | – | Jose\u{301} Reed | –"),
+      TextCase(
         "Jane Doe visited the port.\nJane Doe left the port.", "jane-doe | person | Jane Doe | – | – | –"),
       TextCase(
         "José Núñez visited the port.\nJose Nunez left the port.",

@@ -7,6 +7,12 @@ struct SpeakerTests {
   @Test(
     "names, surnames and titles find their bearer",
     arguments: [
+      TextCase("Jane Doe QC said it was full. “It was late,” Miss Doe said.", "Jane Doe | said", "Jane Doe | said"),
+      TextCase("Old Jane Doe left. “It was full,” she said.", "Jane Doe | said"),
+      TextCase("Campaigner Jane Doe left. “It was full,” she said.", "Jane Doe | said"),
+      TextCase("Shop owner Zyla Marsh left. “It was full,” she said.", "Zyla Marsh | said"),
+      TextCase("“It was full,” Norwood & Co.'s Jane Doe said.", "Jane Doe | said"),
+      TextCase("The Irish Pilots' Union said it was full.", "Irish Pilots' Union | said"),
       TextCase(
         "Jane Doe runs the port. Doe said it was full.", "Jane Doe | said"),
       TextCase(
@@ -39,6 +45,13 @@ struct SpeakerTests {
   @Test(
     "“he”, “she” and “they” are who acted last and can be meant",
     arguments: [
+      TextCase(
+        "John Reed met Paul Doe. Reed left. Asked if Doe was ill, he replied: “You tell me.”", "– | Asked",
+        "John Reed | replied"),
+      TextCase(
+        "John Reed left. A Norwood Shipping spokesman said it was late. He said it was full.",
+        "Norwood Shipping | said", "Norwood Shipping | said"),
+      TextCase("The sheriff's office has ten boats. It said that it had lost six.", "sheriff's office | said"),
       TextCase(
         "Jane Doe visited the port. She said it was safe.", "Jane Doe | said"),
       TextCase(
@@ -131,6 +144,7 @@ struct SpeakerTests {
   @Test(
     "a name beside a description is who is described",
     arguments: [
+      TextCase("“It was full,” says the master mason, Jane Doe.", "Jane Doe | says"),
       TextCase(
         "The port’s director, Jane Doe, said it was full.", "Jane Doe | said"),
       TextCase(

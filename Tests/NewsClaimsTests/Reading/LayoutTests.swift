@@ -61,6 +61,9 @@ struct LayoutTests {
     #expect(try kinds("\(Self.prose)\n\n\(place)") == [.paragraph, .paragraph])
     #expect(
       try kinds("\(Self.prose)\n\nBERGEN (AFP) — \(Self.prose)") == [.paragraph, .dateline, .paragraph])
+    // The time of an entry does.
+    #expect(try kinds("\(Self.prose)\n\n14:52 – \(Self.prose)") == [.paragraph, .dateline, .paragraph])
+    #expect(try kinds("\(Self.prose)\n\n14 – \(Self.prose)") == [.paragraph, .paragraph])
   }
 
   @Test("a place before a colon is a dateline in a story, the name of a speaker in a transcript")

@@ -20,6 +20,8 @@ struct TaggerTests {
   @Test(
     "a word that can be noun or verb is what its place makes it",
     arguments: [
+      Case("Doe points out that it is full.", "points", .finiteVerb), Case("The points were lost.", "points", .noun),
+      Case("They met in May.", "May", .noun), Case("Doe met May Reed.", "May", .properNoun),
       Case("The claims were false.", "claims", .noun), Case("Doe claims that it is full.", "claims", .finiteVerb),
       Case("The report was short.", "report", .noun), Case("They report that it is full.", "report", .finiteVerb),
       Case("They will report it.", "report", .baseVerb), Case("They want to report it.", "report", .baseVerb),
@@ -34,6 +36,7 @@ struct TaggerTests {
   @Test(
     "“that”, “to”, “her”, “as” and clitics are told apart",
     arguments: [
+      Case("Doe called that claim a lie when it was told.", "that", .determiner),
       Case("Doe said that it was late.", "that", .complementizer), Case("Doe left in this boat.", "this", .determiner),
       Case("Doe went to the port.", "to", .preposition), Case("Doe wants to leave.", "to", .infinitiveMark),
       Case("Doe won, according to exit polls.", "to", .preposition),

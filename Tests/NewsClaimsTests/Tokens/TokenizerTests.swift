@@ -37,6 +37,7 @@ struct TokenizerTests {
   @Test(
     "words, numbers and marks are cut apart, what belongs together is not",
     arguments: [
+      TextCase("They met Norwood Inc.'s owner.", "They|met|Norwood|Inc.|'s|owner|."),
       TextCase("Doe left the port.", "Doe|left|the|port|."),
       TextCase("Doe's port isn't Reed’s; we’re here, I'm not.", "Doe|'s|port|isn't|Reed|’s|;|we|’re|here|,|I|'m|not|."),
       TextCase("They don’t say they'd go.", "They|don’t|say|they|'d|go|."),

@@ -1,6 +1,6 @@
 /// A clause without marks, then who said it, perhaps in its middle.
 ///
-/// Matches `The bridge is safe, Lee said on Monday.` and `The bridge, Lee said, is safe.`;
+/// Matches `The bridge is safe, Lee said on Monday.` and `The bridge, Lee said on Monday, is safe.`;
 /// not `After the vote, Lee apologized.`, where nothing but a time stands before. A headline needs no verb: `Two dead
 /// after fire, police say`.
 struct ClauseBeforeCue: AttributionRule {
@@ -8,7 +8,10 @@ struct ClauseBeforeCue: AttributionRule {
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
     guard case .verb = cue.kind, cue.rate >= context.options.cueRateAtEnd else { return nil }
-    guard context.article.verbGroup(at: cue.head)?.form == .finite else { return nil }
+    // "The bridge is safe, Lee was quoted as saying."
+    guard let verb = context.article.verbGroup(at: cue.head),
+      verb.form == .finite || cue.tokens.lowerBound < verb.tokens.lowerBound
+    else { return nil }
     let unit = ReportingUnit(cue, sentence, context)
     let comma = unit.tokens.lowerBound - 1
     guard comma > sentence.lowerBound, context.kind(comma) == .comma, unit.hasOwnSource, !opensContent(unit, context)
@@ -93,12 +96,15 @@ struct ClauseBeforeCue: AttributionRule {
   private func continuation(
     _ unit: ReportingUnit, in sentence: TokenRange, _ context: AttributionContext
   ) -> TokenRange? {
-    let comma = unit.tokens.upperBound
+    let isBeside = context.kind(unit.tokens.upperBound) == .comma
+    let comma = isBeside ? unit.tokens.upperBound : unit.afterCircumstances
     guard comma + 1 < sentence.upperBound, context.kind(comma) == .comma else { return nil }
     switch context.tag(comma + 1) {
     case .gerund, .wh, .coordinator: return nil
     default: break
     }
+    // "It was late, Lee said on Monday, the first day of the trial."
+    guard isBeside || isPredicate(comma + 1..<sentence.upperBound, context) else { return nil }
     let bounds = ContentBounds(context: context)
     let end = bounds.end(from: comma + 1, .clause, in: sentence)
     return end > comma + 1 ? comma + 1..<end : nil

@@ -17,10 +17,7 @@ struct ContentAfterCue: AttributionRule {
         return Attribution(source: unit.source, cue: cue, content: [quotation], rule: Self.rule)
       }
     }
-    // "a shop called “Odds”": its name, and not what is said of it.
-    if context.labels(cue), group.tokens.count == 1, context.quotation(startingAt: cue.tokens.upperBound) != nil {
-      return nil
-    }
+    if context.labels(cue), group.tokens.count == 1, names(cue, in: sentence, context) { return nil }
     let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
     // "has apologised but insists that …": another verb says it.
     guard opening.start < sentence.upperBound, context.tag(opening.start) != .coordinator,
@@ -32,8 +29,12 @@ struct ContentAfterCue: AttributionRule {
     {
       return nil
     }
-    // "as Lee believes and Doe denies, the dam leaked"
-    if context.opposes(cue), context.kind(cue.tokens.upperBound) == .comma, !opening.isThatClause { return nil }
+    // "as Lee believes and Doe denies, the dam leaked", "Defending, Lee said he had panicked", "After the winner was
+    // declared, Lee spoke"
+    let isMute = (group.form == .gerund || group.isPassive) && opening.quotation == nil
+    if context.opposes(cue) || isMute, context.kind(cue.tokens.upperBound) == .comma, !opening.isThatClause {
+      return nil
+    }
     var bounds = ContentBounds(context: context)
     bounds.isSubordinate = isSubordinate(cue, in: sentence, context)
     if group.isPassive, let agent = agent(of: cue, sentence, context) {
@@ -42,9 +43,30 @@ struct ContentAfterCue: AttributionRule {
     guard let content = content(from: opening, after: cue, group, bounds, in: sentence, context) else { return nil }
     // "Campaigners are convinced that …": they think so.
     let isFelt = group.isPassive && (context.reportingVerb(group)?.isFelt ?? false)
-    let source = isFelt ? subject(ofPassive: group, in: sentence, context) : isRaising ? nil : cue.subject
+    let source =
+      isFelt
+      ? subject(ofPassive: group, in: sentence, context)
+      : isRaising ? nil : teller(of: cue, group, before: content, context) ?? cue.subject
     let raised = isRaising ? cue.subject.flatMap { subject(raised: $0, before: content, context) } : nil
     return Attribution(source: source, cue: cue, content: raised.map { [$0, content] } ?? [content], rule: Self.rule)
+  }
+
+  /// "a shop called “Odds”", "a firm called Norwood Air.": its name, and not what is said of it.
+  private func names(_ cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Bool {
+    let start = cue.tokens.upperBound
+    if context.quotation(startingAt: start) != nil { return true }
+    guard let name = context.article.nounGroup(at: start), name.kind == .name else { return false }
+    return name.tokens.upperBound >= sentence.upperBound
+      || context.tag(name.tokens.upperBound) == .mark
+        && !context.isMark(name.tokens.upperBound)
+  }
+
+  /// "a witness" of "the court heard from a witness that".
+  private func teller(
+    of cue: Cue, _ group: VerbGroup, before content: TokenRange, _ context: AttributionContext
+  ) -> Source? {
+    guard context.reportingVerb(group)?.hears ?? false, context.isFrom(cue.tokens.upperBound) else { return nil }
+    return SubjectFinder(context: context).phrase(startingAt: cue.tokens.upperBound + 1, before: content.lowerBound)
   }
 
   /// The subject of "seems", which is the subject of what seems so, without the "which" after it.
@@ -147,6 +169,8 @@ struct ContentAfterCue: AttributionRule {
     {
       return false
     }
+    // "expects sales to fall", "is believed to have left"
+    if cue.act == .attitude, cue.rate > 0, opensInfinitive(cue, opening, context) { return true }
     // "withdrew the allegation": what is done to a claim is seldom anything but denying it.
     if context.opposes(cue) || context.labels(cue), cue.rate > 0, context.isClaim(at: opening.start) { return true }
     // "maintains his innocence"
@@ -170,6 +194,21 @@ struct ContentAfterCue: AttributionRule {
     if opening.quotation != nil { return cue.rate >= options.cueRateBesideQuotation }
     if opening.isThatClause, cue.subject != nil { return cue.rate >= options.cueRateBeforeThat }
     return cue.rate >= options.cueRate
+  }
+
+  /// Whether what is thought to happen follows: "the sales to fall"; after a passive of believing "to have left".
+  private func opensInfinitive(_ cue: Cue, _ opening: ContentOpening, _ context: AttributionContext) -> Bool {
+    guard case .verb(let row) = cue.kind, let group = context.article.verbGroup(at: cue.head) else { return false }
+    if group.isPassive {
+      return context.lexicon.verbs[row].isBelief && context.tag(opening.start) == .infinitiveMark
+    }
+    guard group.form == .finite, cue.subject != nil,
+      case let rates = context.lexicon.verbs[row].rates,
+      rates.indices.contains(where: { rates[$0] >= context.options.cueRate }),
+      let object = SubjectFinder(context: context).phrase(
+        startingAt: opening.start, before: context.article.sentence(at: opening.start).upperBound)
+    else { return false }
+    return context.tag(object.tokens.upperBound) == .infinitiveMark
   }
 
   /// Whether somebody denies something: a finite form of a verb that denies whatever its object names.

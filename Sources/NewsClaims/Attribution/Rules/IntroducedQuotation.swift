@@ -11,8 +11,17 @@ struct IntroducedQuotation: AttributionRule {
       context.endsSentence(quotation), let verb = context.introduction(before: cue.head, in: sentence),
       let group = context.article.verbGroup(at: verb.head), group.form == .finite,
       context.rate(group) < context.options.cueRateBesideQuotation, let source = verb.subject,
-      source.canSpeak(context)
+      source.canSpeak(context), !isReported(group, in: sentence, context)
     else { return nil }
     return Attribution(source: source, cue: verb, content: [quotation.tokens], rule: Self.rule)
+  }
+
+  /// "The mayor says he was unmoved: “…”": another verb reports it, and the quotation with it.
+  private func isReported(_ verb: VerbGroup, in sentence: TokenRange, _ context: AttributionContext) -> Bool {
+    (sentence.lowerBound..<verb.tokens.lowerBound).contains { index in
+      context.article.verbGroup(at: index).map {
+        $0.head == index && $0.form == .finite && context.rate($0) >= context.options.cueRate
+      } ?? false
+    }
   }
 }

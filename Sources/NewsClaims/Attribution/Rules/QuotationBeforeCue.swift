@@ -6,7 +6,7 @@ struct QuotationBeforeCue: AttributionRule {
   static let rule = Rule.quotationBeforeCue
 
   func attribution(of cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Attribution? {
-    guard cue.isNearQuotation, context.article.verbGroup(at: cue.head) != nil,
+    guard cue.isNearQuotation, let verb = context.article.verbGroup(at: cue.head), !verb.isNegated,
       cue.rate >= context.options.cueRateBesideQuotation
     else { return nil }
     let unit = ReportingUnit(cue, sentence, context)
@@ -23,9 +23,11 @@ struct QuotationBeforeCue: AttributionRule {
     else {
       return nil
     }
-    // `"A." Lee said, "B."`: a full stop parts the first from what Lee said.
+    // `"A." Lee said, "B."`: a full stop parts the first from what Lee said; `"A," Doe said, "B." Lee spoke.`
     if !goesOn, quotation.tokens.lowerBound < sentence.lowerBound || unit.quotationAfter != nil {
-      guard unit.quotationAfter == nil, unit.source != nil else { return nil }
+      let first = quotation.tokens.lowerBound
+      guard unit.quotationAfter == nil, unit.source != nil, first == context.article.sentence(at: first).lowerBound
+      else { return nil }
     }
     var content = [clause(endingWith: quotation, in: sentence, context)]
     if let further = unit.quotationAfter { content.append(further) }

@@ -10,6 +10,12 @@ struct SpeakerColon: AttributionRule {
     guard let source = speaker(before: cue.head, in: sentence, context) else { return nil }
     guard !isPlace(source, before: cue.head, in: sentence, context) else { return nil }
     let end = ContentBounds(context: context).trimmed(cue.head + 1..<sentence.upperBound)
+    // "Tennis: Doe says she will play": somebody else says it.
+    if source.tokens.count == 1, context.quotation(startingAt: cue.head + 1) == nil,
+      ContentBounds(context: context).startsAttribution(cue.head + 1, in: sentence)
+    {
+      return nil
+    }
     guard end > cue.head + 1, isSaid(cue.head + 1..<end, context) else { return nil }
     return Attribution(source: source, cue: cue, content: [cue.head + 1..<end], rule: Self.rule)
   }
@@ -62,7 +68,20 @@ struct SpeakerColon: AttributionRule {
 
   /// A name, or a noun for somebody who speaks: "Minister", "the mayor".
   private func isSpeaker(_ group: NounGroup, _ context: AttributionContext) -> Bool {
-    guard !context.isOn(.labels, group.head) else { return false }
+    guard !context.isOn(.labels, group.head), !isTopic(group, context) else { return false }
     return group.kind == .name || !context.classes(group.head).isDisjoint(with: [.role, .people, .speaksFor])
+  }
+
+  /// "Tennis", "FACT CHECK": ordinary words, of which the capitals name nobody.
+  private func isTopic(_ group: NounGroup, _ context: AttributionContext) -> Bool {
+    let speakers: WordClasses = [
+      .role, .title, .people, .speaksFor, .kin, .givenName, .acronym, .countryName, .capital, .region,
+      .organizationHead, .body, .government, .nationals,
+    ]
+    return group.kind == .name
+      && group.tokens.allSatisfy {
+        context.classes($0).isDisjoint(with: speakers)
+          && !context.classes($0).isDisjoint(with: WordClasses.anyVerb.union([.noun, .adjective, .proposition]))
+      }
   }
 }

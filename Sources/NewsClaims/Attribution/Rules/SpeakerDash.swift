@@ -25,12 +25,17 @@ struct SpeakerDash: AttributionRule {
   private func opens(_ quotation: Quotation, _ sentence: TokenRange, _ context: AttributionContext) -> Bool {
     let first = quotation.tokens.lowerBound
     guard quotation.tokens.contains(where: { context.article.verbGroupOfToken[$0] >= 0 }) else { return false }
-    return first <= sentence.lowerBound || (sentence.lowerBound..<first).allSatisfy { context.tag($0) == .mark }
+    // "Claim: “…” — Jane Doe"
+    return first <= sentence.lowerBound || context.kind(first - 1) == .colon
+      || (sentence.lowerBound..<first).allSatisfy { context.tag($0) == .mark }
   }
 
   /// ", harbour master at Norwood": a comma, and words without a verb.
   private func isDescription(_ rest: TokenRange, _ context: AttributionContext) -> Bool {
     guard let first = rest.first, context.kind(first) == .comma else { return false }
-    return rest.allSatisfy { context.article.verbGroup(at: $0)?.form != .finite }
+    let subjects = SubjectFinder(context: context)
+    return rest.allSatisfy { index in
+      context.article.verbGroup(at: index).map { $0.form != .finite || subjects.isReduced($0) } ?? true
+    }
   }
 }

@@ -8,6 +8,10 @@ struct ClauseBeforeCueTests {
     "the clause is said by the source after it or in its middle",
     arguments: [
       TextCase(
+        "The river, Doe argued in court on Monday, cannot speak.", "Doe | argued | The river … cannot speak"),
+      TextCase("It was late, Doe said on Monday, the first day of the trial.", "Doe | said | It was late"),
+      TextCase("The port is full, Doe was quoted as saying.", "Doe | was quoted as saying | The port is full"),
+      TextCase(
         "The bridge is safe, Doe said on Monday.", "Doe | said | The bridge is safe"),
       TextCase(
         "The bridge, Doe said, is safe.", "Doe | said | The bridge ~ is safe"),

@@ -8,6 +8,24 @@ struct ContentAfterCueTests {
     "a clause, a phrase or a quotation after the cue is what is said",
     arguments: [
       TextCase(
+        "Doe said that every leak had been logged and mended.",
+        "Doe | said | that every leak had been logged and mended"),
+      TextCase(
+        "Doe said that the crew had raised the alarm in March and been ignored.",
+        "Doe | said | that the crew had raised the alarm in March and been ignored"),
+      TextCase(
+        "Doe said that the port had been closed and joked about it.", "Doe | said | that the port had been closed",
+        "Doe | joked | about it"),
+      TextCase("Doe told us there had been no warning.", "Doe | told | there had been no warning"),
+      TextCase("Doe told members last week that it was late.", "Doe | told | that it was late"),
+      TextCase("Critics point out that the port was full.", "Critics | point out | that the port was full"),
+      TextCase(
+        "Three people who saw the crash from a boat say it was late.", "Three people who | saw | the crash from a boat",
+        "Three people who saw the crash from a boat | say | it was late"),
+      TextCase("He yelled “You lie!” at the mayor during a speech.", "He | yelled | “You lie!”"),
+      TextCase("Doe expects the fare to fall.", "Doe | expects | the fare to fall"),
+      TextCase("The pilot is believed to have left the port.", "– | is believed | to have left the port"),
+      TextCase(
         "Doe said that the bridge was safe.", "Doe | said | that the bridge was safe"),
       TextCase(
         "The union said the port was full.", "The union | said | the port was full"),
@@ -123,6 +141,9 @@ struct ContentAfterCueTests {
   @Test(
     "a word that reports nothing in its place is no cue",
     arguments: [
+      TextCase("The old mill belongs to a firm called Norwood Air."),
+      TextCase("After the winner was declared, Doe left."),
+      TextCase("It goes without saying that the port was full."),
       TextCase(
         "The reported sale of the port failed."),
       TextCase(
@@ -198,6 +219,13 @@ struct ContentAfterCueTests {
   @Test(
     "the source is found past what stands beside it",
     arguments: [
+      TextCase(
+        "Jane Doe, 27, of Mill Road, Northport, denied taking bribes.", "Jane Doe, 27 | denied | taking bribes"),
+      TextCase("Reuters quoted Doe as saying the port was full.", "Doe | as saying | the port was full"),
+      TextCase("Doe was quoted as saying that it was full.", "Doe | was quoted as saying | that it was full"),
+      TextCase(
+        "The court heard from a pilot, Jane Doe, that it was full.", "a pilot, Jane Doe | heard | that it was full"),
+      TextCase("Defending, Jane Doe said he was ill.", "Jane Doe | said | he was ill"),
       TextCase(
         "Two sailors familiar with the port said it was full.",
         "Two sailors familiar with the port | said | it was full"),

@@ -26,6 +26,7 @@ struct SpeakerColonTests {
   @Test(
     "what is no name speaks not",
     arguments: [
+      TextCase("FACT CHECK: Was the port closed by Doe?"),
       TextCase(
         "The rules: nobody may enter."),
       TextCase(

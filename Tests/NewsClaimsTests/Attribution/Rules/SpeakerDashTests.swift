@@ -7,6 +7,9 @@ struct SpeakerDashTests {
   @Test(
     "the quotation is theirs whose name follows the dash",
     arguments: [
+      TextCase(
+        "CLAIM: “She cut the fares by half.” — Jane Doe, in a letter released Monday",
+        "Jane Doe | — | “She cut the fares by half.”"),
       TextCase("“It will fail and we will all pay.” — Jane Doe", "Jane Doe | — | “It will fail and we will all pay.”"),
       TextCase("“It will fail and we will all pay” – Doe", "Doe | – | “It will fail and we will all pay”"),
       TextCase(
