@@ -11,7 +11,7 @@ struct Packing: Equatable, Sendable {
   private var place = 0
 
   /// The first number of what is handed on: what is packed otherwise is not read.
-  static let format = 4
+  static let format = 5
 }
 
 extension Packing {

@@ -36,6 +36,8 @@ extension Reason {
     case .introducedQuotation: naming("gives the quotation after the colon to ", or: "somebody", ", who acts before it")
     case .speakerColon: naming("after ", or: "a name", " gives what follows to the one who is named")
     case .speakerDash: naming("and ", or: "a name", " after a quotation give it to the one who is named")
+    case .quotationAfterSubject:
+      naming("gives the quotation in the next sentence to ", or: "somebody", ", who acts before it")
     case .unattributedQuotation: Predicate(start: "opens a quotation that nothing around it gives to anybody")
     case .acquittal: Predicate(start: "finds that somebody did not do what they were accused of")
     case .articleVerdict: Predicate(start: "is the article’s own word on a claim")

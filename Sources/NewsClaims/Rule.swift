@@ -3,7 +3,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   // Attribution.
   case accordingTo, asReported, clauseBeforeCue, contentAfterCue, nounCue, quotationBeforeCue, relativeReport
   case introducedParagraph, introducedQuotation, speakerColon, speakerDash
-  case unattributedQuotation
+  case quotationAfterSubject, unattributedQuotation
   // Claims.
   case acquittal, articleVerdict, bareDenial, contraryEcho, counterstatement, deniedReport, insistedDenial, namedClaim,
     opposedReport, otherFigure, plainDenial

@@ -37,6 +37,10 @@ struct ReasonTests {
       .speakerDash, "and a name after a quotation give it to the one who is named",
       "and “it” after a quotation give it to the one who is named"
     ),
+    (
+      .quotationAfterSubject, "gives the quotation in the next sentence to somebody, who acts before it",
+      "gives the quotation in the next sentence to “it”, who acts before it"
+    ),
     (.unattributedQuotation, "opens a quotation that nothing around it gives to anybody", nil),
     (.acquittal, "finds that somebody did not do what they were accused of", nil),
     (.articleVerdict, "is the article’s own word on a claim", nil),

@@ -51,7 +51,9 @@ struct AttributionFinder: Sendable {
       guard !isTaken[number] else { return nil }
       let mark = context.article.quotations[number].tokens.lowerBound
       let cue = Cue(tokens: mark..<mark + 1, head: mark, kind: .mark, act: .statement, rate: 0)
-      return UnattributedQuotation().attribution(of: cue, in: context.article.sentence(at: mark), context)
+      let sentence = context.article.sentence(at: mark)
+      return QuotationAfterSubject().attribution(of: cue, in: sentence, context)
+        ?? UnattributedQuotation().attribution(of: cue, in: sentence, context)
     }
   }
 

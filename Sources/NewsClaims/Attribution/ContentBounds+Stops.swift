@@ -30,6 +30,8 @@ extension ContentBounds {
     let next = quotation.tokens.upperBound
     guard next < sentence.upperBound else { return true }
     guard context.kind(next - 2) == .comma else {
+      // "later tests “conclusively” ruled it out": its own verb
+      if quotation.words <= context.options.scareQuoteWords, hasVerb(next) { return false }
       return startsAttribution(next, in: sentence)
     }
     return stopsAtComma(before: next, form, in: sentence)

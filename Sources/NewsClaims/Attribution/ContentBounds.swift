@@ -45,7 +45,7 @@ struct ContentBounds: Sendable {
     return trimmed(start..<index)
   }
 
-  private func hasVerb(_ index: TokenIndex) -> Bool { context.article.verbGroup(at: index)?.form == .finite }
+  func hasVerb(_ index: TokenIndex) -> Bool { context.article.verbGroup(at: index)?.form == .finite }
 
   /// The verb of the sentence around an embedded content: after a clause the second finite verb that nothing joins to
   /// the first.

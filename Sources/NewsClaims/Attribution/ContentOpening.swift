@@ -10,12 +10,22 @@ struct ContentOpening {
     start = cue.tokens.upperBound
     form = .phrase
     let ahead = Self.opening(from: start, takesHearer: takesHearer, sentence, context)
-    if let ahead { start = ahead }
+    if let ahead { start = ahead } else if let time = Self.clause(afterTime: start, sentence, context) { start = time }
     while start < sentence.upperBound, context.kind(start) == .comma || context.kind(start) == .colon { start += 1 }
     guard start < sentence.upperBound else { return }
     quotation = context.quotation(startingAt: start)
     isThatClause = context.tag(start) == .complementizer
     form = Self.form(start, sentence, context)
+  }
+
+  /// "it had won" of "said Sunday it had won".
+  private static func clause(
+    afterTime start: TokenIndex, _ sentence: TokenRange, _ context: AttributionContext
+  ) -> TokenIndex? {
+    guard start < sentence.upperBound, let time = context.article.nounGroup(at: start), time.kind == .time,
+      time.tokens.lowerBound == start, case let next = time.tokens.upperBound, next < sentence.upperBound
+    else { return nil }
+    return form(next, sentence, context) == .clause ? next : nil
   }
 
   /// What opens at a token.

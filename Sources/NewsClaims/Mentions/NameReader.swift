@@ -260,10 +260,12 @@ struct NameReader: Sendable {
     return run.count > 1 && !isNamed && last.contains(.role) && !last.contains(.organizationHead)
   }
 
-  /// The title in "Northport Mayor Jane Doe", the role in "Norwood Shipping CEO Jane Doe": what stands before it is
-  /// its place.
+  /// The title in "Northport Mayor Jane Doe", the role in "Norwood Shipping CEO Jane Doe", none in "Norwood Star
+  /// Lines": what stands before it is its place.
   private func titleInside(_ run: TokenRange, from start: TokenIndex) -> TokenIndex? {
-    guard start < run.upperBound, role(at: start, run) == nil else { return nil }
+    guard start < run.upperBound, role(at: start, run) == nil,
+      !classes(run.upperBound - 1).contains(.organizationHead)
+    else { return nil }
     let isNamed = classes(start).contains(.givenName)
     return (start + 1..<run.upperBound).first { index in
       guard let role = role(at: index, run), role.end < run.upperBound else { return false }

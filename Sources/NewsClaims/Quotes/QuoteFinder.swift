@@ -49,7 +49,8 @@ struct QuoteFinder: Sendable {
   /// The words that make a report together with its cue: the name beside it, or the "that" after it.
   private func companion(of attribution: Attribution) -> TokenRange? {
     switch attribution.rule {
-    case .accordingTo, .asReported, .introducedParagraph, .introducedQuotation, .speakerColon, .speakerDash:
+    case .accordingTo, .asReported, .introducedParagraph, .introducedQuotation, .quotationAfterSubject, .speakerColon,
+      .speakerDash:
       return attribution.source?.tokens
     default: break
     }

@@ -7,6 +7,7 @@ struct SpeakerTests {
   @Test(
     "names, surnames and titles find their bearer",
     arguments: [
+      TextCase("Norwood Star Lines said it was full.", "Norwood Star Lines | said"),
       TextCase("Jane Doe QC said it was full. “It was late,” Miss Doe said.", "Jane Doe | said", "Jane Doe | said"),
       TextCase("Old Jane Doe left. “It was full,” she said.", "Jane Doe | said"),
       TextCase("Campaigner Jane Doe left. “It was full,” she said.", "Jane Doe | said"),

@@ -51,14 +51,14 @@ struct ContentAfterCue: AttributionRule {
     return Attribution(source: source, cue: cue, content: raised.map { [$0, content] } ?? [content], rule: Self.rule)
   }
 
-  /// "a shop called “Odds”", "a firm called Norwood Air.": its name, and not what is said of it.
+  /// "a shop called “Odds”", "a firm called Norwood Air.", "a man named Doe wrote": a name, and not what is said.
   private func names(_ cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Bool {
     let start = cue.tokens.upperBound
     if context.quotation(startingAt: start) != nil { return true }
     guard let name = context.article.nounGroup(at: start), name.kind == .name else { return false }
-    return name.tokens.upperBound >= sentence.upperBound
-      || context.tag(name.tokens.upperBound) == .mark
-        && !context.isMark(name.tokens.upperBound)
+    let end = name.tokens.upperBound
+    return end >= sentence.upperBound || context.article.verbGroup(at: end)?.form == .finite
+      || (context.tag(end) == .mark && !context.isMark(end))
   }
 
   /// "a witness" of "the court heard from a witness that".

@@ -7,6 +7,12 @@ struct ContentAfterCueTests {
   @Test(
     "a clause, a phrase or a quotation after the cue is what is said",
     arguments: [
+      TextCase("Doe said Sunday it had won.", "Doe | said | it had won"),
+      TextCase(
+        "A pilot named Jane Doe wrote that it was late.", "A pilot named Jane Doe | wrote | that it was late"),
+      TextCase(
+        "Doe said that later tests “conclusively” ruled out a leak.",
+        "Doe | said | that later tests “conclusively” ruled out a leak"),
       TextCase(
         "Doe said that every leak had been logged and mended.",
         "Doe | said | that every leak had been logged and mended"),
