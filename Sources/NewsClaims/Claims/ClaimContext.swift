@@ -22,9 +22,15 @@ final class ClaimContext {
   private(set) var denials: [Denial?] = []
   /// Whether each token is within what somebody says: then it is not the article that says so.
   private let isSaid: [Bool]
+  /// The kinds of words that stand in each sentence.
+  private let triggers: [Triggers]
+  /// Whether all rules are to be asked, whatever stands in a sentence.
+  private let asksAll: Bool
 
-  init(context: AttributionContext, _ result: QuoteFinder.Result) {
+  init(context: AttributionContext, _ result: QuoteFinder.Result, asksAll: Bool = false) {
     self.context = context
+    self.asksAll = asksAll
+    triggers = context.article.sentences.map { context.triggers(in: $0.tokens) }
     quotes = result.quotes
     attributions = result.attributions
     actors = result.actors.actors
@@ -44,6 +50,13 @@ final class ClaimContext {
   }
 
   var article: TokenizedArticle { context.article }
+
+  /// Whether a word of some kinds stands in a sentence.
+  func has(_ triggers: Triggers, inSentence number: Int) -> Bool { asksAll || self.triggers[number].meet(triggers) }
+
+  /// Whether a token is a word of some kinds.
+  @inline(__always)
+  func isOne(of triggers: Triggers, _ token: TokenIndex) -> Bool { asksAll || context.isOne(of: triggers, token) }
 
   /// The article's own verdict that was read last, by where its sentence starts: two rules ask for it.
   private var lastVerdict: (sentence: TokenIndex, denial: Denial?)?

@@ -4,13 +4,17 @@
 /// was not the case in May`, which may be about what the article has told itself, nor `Doe said that is false`.
 struct PointedVerdict: SentenceRule {
   static let rule = Rule.pointedVerdict
+  static let triggers: Triggers? = nil
+  private static let facts = Triggers(on: [.actual])
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let (context, tokens) = (scene.context, sentence.tokens)
-    if let when = tokens.first(where: context.opensFact), scene.isOwnVoice(when) {
+    let number = Int(scene.article.sentenceOfToken[tokens.lowerBound])
+    if scene.has(Self.facts, inSentence: number), let when = tokens.first(where: context.opensFact),
+      scene.isOwnVoice(when)
+    {
       return place(factAfter: when, in: tokens, scene, &claims)
     }
-    let number = Int(scene.article.sentenceOfToken[tokens.lowerBound])
     guard let start = opening(of: tokens, scene), scene.isOwnVoice(start),
       context.kind(tokens.upperBound - 1) != .question
     else { return }
