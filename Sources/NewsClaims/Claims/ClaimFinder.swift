@@ -32,7 +32,7 @@ struct ClaimFinder: Sendable {
     }[...]
     let (opening, closing) = (Self.opening, Self.closing)
     for number in context.article.sentences.indices {
-      for place in opening.indices { opening[place].apply(to: number, in: scene, &drafts) }
+      for rule in opening { rule.apply(to: number, in: scene, &drafts) }
       let sentence = context.article.sentences[number]
       while let quote = order.first, result.attributions[quote].cue.head < sentence.tokens.upperBound {
         order.removeFirst()
@@ -43,7 +43,7 @@ struct ClaimFinder: Sendable {
         else { continue }
         for rule in Self.rules where rule.apply(to: quote, in: scene, &drafts) { break }
       }
-      for place in closing.indices { closing[place].apply(to: number, in: scene, &drafts) }
+      for rule in closing { rule.apply(to: number, in: scene, &drafts) }
     }
     let reader = EvidenceReader(scene)
     for number in drafts.indices { drafts[number].evidence += reader.evidence(of: drafts[number]) }

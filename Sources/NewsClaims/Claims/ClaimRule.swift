@@ -32,7 +32,9 @@ protocol SentenceRule: Sendable {
 }
 
 /// A rule for sentences beside what triggers it: a sentence that does not costs one look.
-struct TriggeredRule: Sendable {
+///
+/// A class, as to take a rule out of a list of them would cost more than the look.
+final class TriggeredRule: Sendable {
   private let triggers: Triggers?
   private let rule: any SentenceRule
 

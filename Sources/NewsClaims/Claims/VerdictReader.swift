@@ -19,8 +19,7 @@ struct VerdictReader {
   /// - Complexity: O(n) in its tokens; what nothing comes of is tried as often as a sentence may have cues.
   func verdict(in range: TokenRange) -> Denial? {
     var tries = 0
-    let triggers = Self.triggers
-    for index in range where scene.isOne(of: triggers, index) && mayOpenVerdict(index) {
+    for index in scene.verdictOpenings(in: range) where mayOpenVerdict(index) {
       tries += 1
       guard tries <= context.options.cuesInSentence else { return nil }
       if let group = article.verbGroup(at: index), group.head == index, group.form == .finite,

@@ -48,7 +48,7 @@ extension Lexicon {
   func triggers(of number: WordNumber) -> Triggers {
     let word = self[number]
     var triggers = Triggers(word)
-    if word.notes != 0 { triggers.add(notes(of: number)) }
+    if word.notes != 0 { triggers.add(notes(of: word)) }
     return triggers
   }
 }

@@ -22,24 +22,11 @@ final class ArticleContext: Sendable {
   func tag(_ index: TokenIndex) -> Tag { token(index).tag }
   func classes(_ index: TokenIndex) -> WordClasses { token(index).classes }
 
-  /// Whether a token is a word of some kinds.
+  /// The kinds of words that a token is of.
   @inline(__always)
-  func isOne(of triggers: Triggers, _ index: TokenIndex) -> Bool {
-    let token = article.tokens[index]
-    return !token.classes.isDisjoint(with: triggers.classes) || lexicon.triggers(of: token.word).meet(triggers)
-  }
-
-  /// The kinds of words among some tokens.
-  ///
-  /// - Complexity: O(n) in the tokens.
-  func triggers(in tokens: TokenRange) -> Triggers {
-    var triggers = Triggers()
-    for index in tokens {
-      let token = article.tokens[index]
-      if token.kind == .number { triggers.formUnion(Triggers(.number)) }
-      if token.word != 0 { triggers.formUnion(lexicon.triggers(of: token.word)) }
-    }
-    return triggers
+  func triggers(of token: Token) -> Triggers {
+    if token.word != 0 { return lexicon.triggers(of: token.word) }
+    return token.kind == .number ? Triggers(.number) : Triggers()
   }
 
   private static let end = Token(start: 0, end: 0, word: 0, kind: .symbol, shape: [], classes: [])

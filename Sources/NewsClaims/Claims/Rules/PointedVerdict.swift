@@ -6,6 +6,7 @@ struct PointedVerdict: SentenceRule {
   static let rule = Rule.pointedVerdict
   static let triggers: Triggers? = nil
   private static let facts = Triggers(on: [.actual])
+  private static let contrasts = Triggers(.contrast)
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let (context, tokens) = (scene.context, sentence.tokens)
@@ -101,10 +102,12 @@ struct PointedVerdict: SentenceRule {
 
   /// Where the verdict may stand: after "but", or from the sentence's start.
   private func opening(of sentence: TokenRange, _ scene: ClaimContext) -> TokenIndex? {
+    guard let first = sentence.first, scene.has(Self.contrasts, inSentence: Int(scene.article.sentenceOfToken[first]))
+    else { return sentence.first }
     let but = sentence.last {
       scene.context.tag($0) == .coordinator && scene.context.classes($0).contains(.contrast) && scene.isOwnVoice($0)
     }
-    return but ?? sentence.first
+    return but ?? first
   }
 
   /// Whether somebody claims it in a sentence, and nobody denies it.
