@@ -1,7 +1,7 @@
 /// Whether words say what is so, and not what might be, ought to be or was asked.
 extension ClaimContext {
-  /// Whether the cue reports that something was said: not "did not say", "would say", "if he says", "Did he say …?".
-  func isFactual(_ quote: Int) -> Bool {
+  /// ``isFactual(_:)-(Int)`` of a quote, which is read once.
+  func reports(_ quote: Int) -> Bool {
     let cue = attributions[quote].cue
     guard let group = article.verbGroup(at: cue.head) else { return true }
     // "was not skeptical"

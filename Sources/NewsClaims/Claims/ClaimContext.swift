@@ -22,9 +22,18 @@ final class ClaimContext {
   private(set) var denials: [Denial?] = []
   /// Whether each token is within what somebody says: then it is not the article that says so.
   private let isSaid: [Bool]
+  /// The kinds of words that stand in each sentence.
+  private let triggers: [Triggers]
+  /// The tokens at which a verdict may open, as far as their words tell.
+  private let verdictOpenings: [TokenIndex]
+  /// Whether all rules are to be asked, whatever stands in a sentence.
+  private let asksAll: Bool
+  /// Whether each quote reports that something was said.
+  private var areFactual: [Bool] = []
 
-  init(context: AttributionContext, _ result: QuoteFinder.Result) {
+  init(context: AttributionContext, _ result: QuoteFinder.Result, asksAll: Bool = false) {
     self.context = context
+    self.asksAll = asksAll
     quotes = result.quotes
     attributions = result.attributions
     actors = result.actors.actors
@@ -40,10 +49,41 @@ final class ClaimContext {
       }
     }
     self.isSaid = isSaid
+    (triggers, verdictOpenings) = Self.triggers(in: context, asksAll: asksAll)
+    areFactual = attributions.indices.map(reports)
     denials = attributions.indices.map { DenialReader(self).denial(by: $0) }
   }
 
   var article: TokenizedArticle { context.article }
+
+  /// Whether a word of some kinds stands in a sentence.
+  func has(_ triggers: Triggers, inSentence number: Int) -> Bool { asksAll || self.triggers[number].meet(triggers) }
+
+  /// The tokens of a stretch at which a verdict may open, as far as their words tell.
+  func verdictOpenings(in range: TokenRange) -> some Sequence<TokenIndex> {
+    verdictOpenings[verdictOpenings.place(of: range.lowerBound)..<verdictOpenings.place(of: range.upperBound)]
+  }
+
+  /// The kinds of words in each sentence, and the tokens at which a verdict may open.
+  private static func triggers(
+    in context: AttributionContext, asksAll: Bool
+  ) -> (sentences: [Triggers], verdicts: [TokenIndex]) {
+    let (article, verdict) = (context.article, VerdictReader.triggers)
+    var verdicts: [TokenIndex] = []
+    let sentences = article.sentences.map { sentence in
+      var triggers = Triggers()
+      for index in sentence.tokens {
+        let own = context.triggers(of: article.tokens[index])
+        if asksAll || own.meet(verdict) { verdicts.append(index) }
+        triggers.formUnion(own)
+      }
+      return triggers
+    }
+    return (sentences, verdicts)
+  }
+
+  /// Whether a quote reports that something was said: not "did not say", "would say", "if he says", "Did he say …?".
+  func isFactual(_ quote: Int) -> Bool { areFactual[quote] }
 
   /// The article's own verdict that was read last, by where its sentence starts: two rules ask for it.
   private var lastVerdict: (sentence: TokenIndex, denial: Denial?)?
@@ -245,5 +285,17 @@ final class ClaimContext {
   func isFiniteVerb(at index: TokenIndex) -> Bool {
     guard let group = article.verbGroup(at: index), group.form == .finite else { return false }
     return !context.classes(group.tokens.lowerBound).contains(.verbGerund)
+  }
+}
+
+extension [TokenIndex] {
+  /// Where a token stands among sorted ones, or would.
+  fileprivate func place(of token: TokenIndex) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

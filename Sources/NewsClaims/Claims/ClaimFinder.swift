@@ -12,22 +12,28 @@ struct ClaimFinder: Sendable {
   static let closingRules: [any SentenceRule] = [
     RelativeVerdict(), NamedClaim(), Acquittal(), BareDenial(), PointedVerdict(), OtherFigure(),
   ]
+  private static let opening = openingRules.map(TriggeredRule.init)
+  private static let closing = closingRules.map(TriggeredRule.init)
   /// The rules that hold the claims of an article against one another.
   static let comparingRules: [any ComparingRule] = [Counterstatement()]
 
   let context: AttributionContext
+  /// Whether rules are asked of every sentence, whatever stands in it: that takes longer and finds the same.
+  var asksAll = false
 
   /// The claims of an article, whose actors and quotes are indices into `result`.
   ///
   /// - Complexity: O(n) in its tokens and quotes, but for denials, which look back over the claims before them.
   func claims(from result: QuoteFinder.Result, of article: Article) -> [Claim] {
-    let scene = ClaimContext(context: context, result)
+    let scene = ClaimContext(context: context, result, asksAll: asksAll)
     var drafts: [ClaimDraft] = []
     var order = result.attributions.indices.sorted {
       result.attributions[$0].cue.head < result.attributions[$1].cue.head
     }[...]
-    for sentence in context.article.sentences {
-      for rule in Self.openingRules { rule.apply(to: sentence, in: scene, &drafts) }
+    let (opening, closing) = (Self.opening, Self.closing)
+    for number in context.article.sentences.indices {
+      for rule in opening { rule.apply(to: number, in: scene, &drafts) }
+      let sentence = context.article.sentences[number]
       while let quote = order.first, result.attributions[quote].cue.head < sentence.tokens.upperBound {
         order.removeFirst()
         // What a denial names is its claim already.
@@ -37,7 +43,7 @@ struct ClaimFinder: Sendable {
         else { continue }
         for rule in Self.rules where rule.apply(to: quote, in: scene, &drafts) { break }
       }
-      for rule in Self.closingRules { rule.apply(to: sentence, in: scene, &drafts) }
+      for rule in closing { rule.apply(to: number, in: scene, &drafts) }
     }
     let reader = EvidenceReader(scene)
     for number in drafts.indices { drafts[number].evidence += reader.evidence(of: drafts[number]) }

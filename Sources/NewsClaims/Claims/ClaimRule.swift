@@ -24,7 +24,28 @@ protocol ComparingRule: Sendable {
 protocol SentenceRule: Sendable {
   /// The rule's name in results.
   static var rule: Rule { get }
+  /// Kinds of words without any of which a sentence is nothing to the rule; `nil` where any sentence may be something.
+  static var triggers: Triggers? { get }
 
   /// Adds the claims and positions of a sentence by this rule to those of the article so far.
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft])
+}
+
+/// A rule for sentences beside what triggers it: a sentence that does not costs one look.
+///
+/// A class, as to take a rule out of a list of them would cost more than the look.
+final class TriggeredRule: Sendable {
+  private let triggers: Triggers?
+  private let rule: any SentenceRule
+
+  init(_ rule: any SentenceRule) {
+    triggers = type(of: rule).triggers
+    self.rule = rule
+  }
+
+  /// Applies the rule to the sentence of a number, if that triggers it.
+  func apply(to number: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
+    if let triggers, !scene.has(triggers, inSentence: number) { return }
+    rule.apply(to: scene.article.sentences[number], in: scene, &claims)
+  }
 }

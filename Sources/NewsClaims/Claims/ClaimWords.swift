@@ -59,7 +59,7 @@ struct ClaimWords {
   /// The key of a word's stem, whose letters it leaves in `stem`.
   private static func stem(of word: ArraySlice<UInt8>, _ stem: inout [UInt8]) -> UInt64 {
     stem.removeAll(keepingCapacity: true)
-    for letter in word { stem.append(letter) }
+    stem.append(contentsOf: word)
     WordStem.cut(&stem)
     return NameKey(stem.span).hash
   }
@@ -127,11 +127,17 @@ struct ClaimWords {
 
 /// Words by their hashes, each once, in the order of the hashes.
 private struct SortedKeys: Equatable {
-  private var hashes: [UInt64] = []
+  private var hashes: [UInt64]
 
-  init(_ words: [UInt64]) {
-    hashes.reserveCapacity(words.count)
-    for hash in words.sorted() where hash != hashes.last { hashes.append(hash) }
+  init(_ words: consuming [UInt64]) {
+    words.sort()
+    var count = 0
+    for place in words.indices where count == 0 || words[place] != words[count - 1] {
+      words[count] = words[place]
+      count += 1
+    }
+    words.removeLast(words.count - count)
+    hashes = words
   }
 
   var count: Int { hashes.count }

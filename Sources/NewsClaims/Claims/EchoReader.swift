@@ -17,7 +17,9 @@ struct EchoReader {
       return nil
     }
     if let quote, scene.isShare(quote) { return nil }
-    guard let echo = echo(in: clause) else { return nil }
+    guard reached.contains(where: { scene.isOther($0, than: quote) && isBefore($0, clause) }),
+      let echo = echo(in: clause)
+    else { return nil }
     let reach = echo.isBare || quote == nil ? 1 : context.options.pointerSentences
     let recent = claims.indices.reversed().prefix { claims[$0].sentence >= sentence - reach }
     for number in recent where scene.isOther(claims[number], than: quote) && isBefore(claims[number], clause) {

@@ -44,6 +44,8 @@ struct EvidenceReader {
   }
 
   private func absences(of quote: Int, in sentence: Sentence) -> [DraftEvidence] {
+    let number = Int(scene.article.sentenceOfToken[sentence.tokens.lowerBound])
+    guard scene.has(Self.proofs, inSentence: number) else { return unverified(quote, in: sentence) }
     var found: [DraftEvidence] = []
     for index in sentence.tokens where isProof(index) {
       guard let start = absence(before: index, in: sentence.tokens), scene.isOwnVoice(index) || isUnshown(start..<index)
@@ -52,6 +54,8 @@ struct EvidenceReader {
     }
     return found + unverified(quote, in: sentence)
   }
+
+  private static let proofs = Triggers(.proof, on: [.sources])
 
   private func isProof(_ index: TokenIndex) -> Bool {
     context.classes(index).contains(.proof) || context.isOn(.sources, index)

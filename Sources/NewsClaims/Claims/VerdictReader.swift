@@ -6,12 +6,20 @@ struct VerdictReader {
 
   init(_ scene: ClaimContext) { self.scene = scene }
 
+  /// What a stretch must have for a verdict to stand in it: a word for what is so, is not so, or is said to be.
+  static let triggers = Triggers(
+    [.absence, .negation, .falsehood, .be],
+    on: [
+      .verdictOpenings, .scarcity, .clashes, .ratings, .provings, .buyings, .signals, .discoveries, .links, .rulings,
+      .distortions, .makings, .happenings, .gettings, .mistakes,
+    ], in: [.reportingVerbs, .disagreements])
+
   /// The first verdict within a stretch; `nil` where none of its words calls anything untrue.
   ///
   /// - Complexity: O(n) in its tokens; what nothing comes of is tried as often as a sentence may have cues.
   func verdict(in range: TokenRange) -> Denial? {
     var tries = 0
-    for index in range where mayOpenVerdict(index) {
+    for index in scene.verdictOpenings(in: range) where mayOpenVerdict(index) {
       tries += 1
       guard tries <= context.options.cuesInSentence else { return nil }
       if let group = article.verbGroup(at: index), group.head == index, group.form == .finite,
@@ -52,7 +60,6 @@ struct VerdictReader {
       && (context.isCopula(group) || context.isOn(.provings, group.head))
   }
 
-  @inline(__always)
   private func mayOpenVerdict(_ index: TokenIndex) -> Bool {
     let token = context.token(index)
     if token.classes.contains(.absence) || token.tag == .negation { return true }

@@ -5,6 +5,9 @@
 enum WordList: Int, CaseIterable, Sendable {
   /// Words that say it is so, separated by white space: with "not" before them they deny it.
   case truths
+  /// Words at which a verdict may open, beside those that some class or other list has: "contrary to", "what Lee said is
+  /// false".
+  case verdictOpenings
   /// Words of falsehood that fit more than claims: they deny only what is called a claim.
   case absurdities
   /// Words before "true" that leave a part of a claim untrue.
@@ -182,6 +185,7 @@ extension WordList {
   var words: String {
     switch self {
     case .truths: "accurate case correct factual true truth truthful"
+    case .verdictOpenings: "conspiracy contrary nothing what"
     case .absurdities:
       """
       absurd balderdash baloney bullshit bunk defamatory exaggeration exaggerations fable fables fanciful fantasy

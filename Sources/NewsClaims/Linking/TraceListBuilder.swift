@@ -10,10 +10,26 @@ struct TraceListBuilder {
   /// "failed", as long as no "to" follows it.
   private var failure: Trace?
 
-  /// Adds words to the list that is being made.
-  mutating func add(_ words: ArraySlice<TracedWord>) { for word in words { add(word) } }
+  /// Whether a word that was added bears on the next.
+  private var isWaiting = false
 
-  private mutating func add(_ word: TracedWord) {
+  /// Adds words to the list that is being made.
+  mutating func add(_ words: ArraySlice<TracedWord>) {
+    for word in words {
+      // Most words have nothing to do with the others.
+      if isWaiting || !word.marks.isDisjoint(with: Self.joining) {
+        join(word)
+      } else if word.marks.contains(.tells) {
+        lists.add(word.trace)
+      }
+    }
+  }
+
+  /// Words that may bear on the next.
+  private static let joining: TracedWord.Marks = [.negates, .coordinates, .isGivenName, .negatesVerb]
+
+  private mutating func join(_ word: TracedWord) {
+    defer { isWaiting = isAfterCoordinator || isAfterNegation || givenName != nil || failure != nil }
     // "whether it leaked or not" negates nothing.
     let negates = !isAfterCoordinator && word.marks.contains(.negates)
     // "not only the dam leaked"
@@ -50,5 +66,6 @@ struct TraceListBuilder {
     isAfterNegation = false
     givenName = nil
     failure = nil
+    isWaiting = false
   }
 }

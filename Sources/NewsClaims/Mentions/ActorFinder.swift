@@ -14,7 +14,8 @@ struct ActorFinder: Sendable {
   ///
   /// - Complexity: O(n) in its tokens.
   func actors(in context: ArticleContext) -> ArticleActors {
-    let (article, tokens) = (context.article, context.article.tokens)
+    let article = context.article
+    let tokens = article.tokens.span
     var registry = ActorRegistry(context: context)
     let reader = NameReader(context: context, words: words)
     var readings: [NameReading] = []

@@ -22,6 +22,13 @@ final class ArticleContext: Sendable {
   func tag(_ index: TokenIndex) -> Tag { token(index).tag }
   func classes(_ index: TokenIndex) -> WordClasses { token(index).classes }
 
+  /// The kinds of words that a token is of.
+  @inline(__always)
+  func triggers(of token: Token) -> Triggers {
+    if token.word != 0 { return lexicon.triggers(of: token.word) }
+    return token.kind == .number ? Triggers(.number) : Triggers()
+  }
+
   private static let end = Token(start: 0, end: 0, word: 0, kind: .symbol, shape: [], classes: [])
 
   /// The text from the first token of a range through the last.

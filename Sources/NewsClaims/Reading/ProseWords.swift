@@ -36,12 +36,13 @@ enum ProseWords {
     }
   }
 
-  /// The end of a word of a few letters with a space behind it, or a mark and a space; `nil` where something else
+  /// The end of a word of at most sixteen letters with a space behind it, or a mark and a space; `nil` where something else
   /// begins at `index`.
   @inline(__always)
   private static func plainEnd(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int? {
     guard index + 10 <= end else { return nil }
-    let next = index + text.word(at: index).leadingLetters
+    var next = index + text.word(at: index).leadingLetters
+    if next == index + 8, next + 10 <= end { next += text.word(at: next).leadingLetters }
     guard next > index, text[next] < UInt8(ascii: "0") else { return nil }
     return text[next] <= 0x20 || text[next + 1] <= 0x20 ? next : nil
   }

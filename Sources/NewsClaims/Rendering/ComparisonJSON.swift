@@ -58,7 +58,7 @@ public struct ComparisonJSON: Sendable {
     json.beginArray()
     for row in comparison.rows {
       json.beginObject()
-      json.member("kind", row.kind.rawValue)
+      json.member("kind", plain: row.kind.rawValue)
       json.member("claim", row.claim.map { corpus.claims.id(at: $0).description })
       json.member("text", row.claim.map { corpus.claims[$0].text })
       json.member("speaker", row.speaker.map { corpus.actors[$0].id })
@@ -82,7 +82,7 @@ public struct ComparisonJSON: Sendable {
       json.beginObject()
       json.member("actor", entry.actor.map { corpus.actors[$0].id })
       json.member("actorName", entry.actor.map { corpus.actors[$0].name })
-      json.member("stance", entry.stance?.rawValue)
+      json.member("stance", plain: entry.stance?.rawValue)
       json.member("quote", entry.quote.map { corpus.quotes.id(at: $0).description })
       json.member("start", positions.codePoint(at: entry.range.start))
       json.member("end", positions.codePoint(at: entry.range.end))

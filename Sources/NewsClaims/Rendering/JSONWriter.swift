@@ -180,6 +180,17 @@ extension JSONWriter {
     if let text { string(text) } else { null() }
   }
 
+  /// A member that is a string with nothing in it to escape, such as the name of a kind, or `null`.
+  @inline(__always)
+  mutating func member(_ name: StaticString, plain text: String?) {
+    key(name)
+    guard let text else { return null() }
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(text.utf8.span)
+    endString()
+    needsComma = true
+  }
+
   /// A member that is a number.
   @inline(__always)
   mutating func member(_ name: StaticString, _ value: Int) {

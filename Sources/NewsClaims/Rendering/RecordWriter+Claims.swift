@@ -5,18 +5,18 @@ extension RecordWriter {
     let disputants = claim.disputants
     id("id", claim.id)
     json.member("text", claim.text)
-    json.member("status", claim.status.rawValue)
+    json.member("status", plain: claim.status.rawValue)
     actors("claimants", "claimantNames", claimants)
     actors("disputedBy", "disputedByNames", disputants)
     array("evidence", claim.evidence) { $0.write($1) }
     array("positions", claim.positions) { $0.write($1, on: claim) }
     array("sightings", claim.sightings) { $0.write($1) }
-    json.member("rule", claim.reason.rule.name)
+    json.member("rule", plain: claim.reason.rule.name)
     if let first = claim.sightings.first { why(claim.reason, in: first.article) } else { json.member("why", nil) }
   }
 
   private mutating func write(_ evidence: Evidence) {
-    json.member("kind", evidence.kind.rawValue)
+    json.member("kind", plain: evidence.kind.rawValue)
     article(evidence.article)
     place(evidence.range, in: evidence.article)
   }
@@ -24,7 +24,7 @@ extension RecordWriter {
   private mutating func write(_ position: Position, on claim: Claim) {
     actorID("actor", position.actor)
     actorName("actorName", position.actor)
-    json.member("stance", position.stance.rawValue)
+    json.member("stance", plain: position.stance.rawValue)
     article(position.article)
     id("sighting", claim.sightings[position.sighting].id)
     span("source", position.source, in: position.article)
@@ -38,7 +38,7 @@ extension RecordWriter {
     id("id", sighting.id)
     article(sighting.article)
     placeWithoutText(sighting.range, in: sighting.article)
-    json.member("polarity", sighting.polarity.rawValue)
+    json.member("polarity", plain: sighting.polarity.rawValue)
     text(sighting.range)
     json.key("linked")
     guard let link = sighting.link else { return json.null() }

@@ -35,7 +35,7 @@ extension RecordWriter {
   mutating func write(_ actor: Actor) {
     json.member("id", actor.id)
     json.member("name", actor.name)
-    json.member("kind", actor.kind.rawValue)
+    json.member("kind", plain: actor.kind.rawValue)
     json.member("roles", actor.roles)
     json.member("aliases", actor.aliases)
     actorID("partOf", actor.partOf)
@@ -50,8 +50,8 @@ extension RecordWriter {
   mutating func write(_ quote: Quote) {
     id("id", quote.id)
     article(quote.article)
-    json.member("kind", quote.kind.rawValue)
-    json.member("act", quote.act.rawValue)
+    json.member("kind", plain: quote.kind.rawValue)
+    json.member("act", plain: quote.act.rawValue)
     actorID("speaker", quote.speaker)
     actorName("speakerName", quote.speaker)
     json.key("text")
@@ -71,7 +71,7 @@ extension RecordWriter {
     for range in quote.content { span(range, in: quote.article) }
     json.endArray()
     if let outer = quote.within { id("within", corpus.quotes.id(at: outer)) } else { json.member("within", nil) }
-    json.member("rule", quote.reason.rule.name)
+    json.member("rule", plain: quote.reason.rule.name)
     array("alike", quote.alike) { writer, alike in
       writer.id("quote", writer.corpus.quotes.id(at: alike.quote))
       writer.write(alike.reason)
@@ -79,7 +79,7 @@ extension RecordWriter {
   }
 
   mutating func write(_ reason: LinkReason) {
-    json.member("rule", reason.rule.name)
+    json.member("rule", plain: reason.rule.name)
     json.member("why", reason.sentence)
   }
 }

@@ -1,3 +1,5 @@
+import Testing
+
 @testable import NewsClaims
 
 extension Article {
@@ -23,7 +25,11 @@ extension Analyzer {
 
 extension Corpus {
   /// What is found in an article whose lines are its paragraphs.
-  init(sample text: String) { self = Analyzer.shared.analyze([.paragraphs(text)], workers: 1) }
+  init(sample text: String) {
+    let article = Article.paragraphs(text)
+    #expect(article.claimsAreTriggered, "a rule finds more when every sentence is put to it")
+    self = Analyzer.shared.analyze([article], workers: 1)
+  }
 
   /// What is found in several such articles, `a`, `b`, `c` and so on.
   init(samples texts: [String]) {

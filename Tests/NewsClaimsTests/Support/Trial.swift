@@ -30,6 +30,7 @@ struct Trial {
       check(Self.json(of: again) == Self.json(of: corpus), "the same articles give another export")
       check(Self.json(of: Self.linked(articles)) == Self.json(of: corpus), "a scan and a link give another export")
     }
+    check(articles.allSatisfy(\.claimsAreTriggered), "a rule finds more when every sentence is put to it")
     faults += corpus.faults
     // What is not sound cannot be shown.
     guard faults.isEmpty else { return }

@@ -4,6 +4,7 @@
 /// of fraud`; not `The guards cleared the port of boats`, nor `The court cleared the way`.
 struct Acquittal: SentenceRule {
   static let rule = Rule.acquittal
+  static let triggers: Triggers? = Triggers(on: [.acquittals])
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     for group in scene.article.verbGroups(of: sentence) where scene.context.isOn(.acquittals, group.head) {

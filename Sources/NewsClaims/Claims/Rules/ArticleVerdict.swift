@@ -4,6 +4,7 @@
 /// claim is false`, which is Lee's denial, nor `If the claim is false, …`.
 struct ArticleVerdict: SentenceRule {
   static let rule = Rule.articleVerdict
+  static let triggers: Triggers? = VerdictReader.triggers
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let tokens = sentence.tokens

@@ -7,12 +7,14 @@ struct Counterstatement: ComparingRule {
   static let rule = Rule.counterstatement
 
   func apply(to claims: inout [ClaimDraft], in scene: ClaimContext) {
+    guard claims.count > 1 else { return }
     let words = claims.map { ClaimWords($0.sightings[0].tokens, in: scene) }
+    let each = words.span
     var isJoined = [Bool](repeating: false, count: claims.count)
     for later in claims.indices {
       for earlier in (max(0, later - scene.context.options.comparedClaims)..<later).reversed() where !isJoined[earlier]
       {
-        guard let relation = words[earlier].relation(to: words[later]), isJoinable(claims, earlier, later, relation)
+        guard let relation = each[earlier].relation(to: each[later]), isJoinable(claims, earlier, later, relation)
         else { continue }
         if relation == .contrary { oppose(&claims, earlier, later, words, scene) }
         claims[earlier].absorb(claims[later])

@@ -3,6 +3,7 @@
 /// Matches `Rumors of fraud grew`; not `the findings of the panel`, which is who found it, nor `no suggestion of fraud`.
 struct NamedClaim: SentenceRule {
   static let rule = Rule.namedClaim
+  static let triggers: Triggers? = Triggers([.falsehood, .proposition], in: .reportingNouns)
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     guard scene.context.kind(sentence.tokens.upperBound - 1) != .question else { return }
@@ -44,9 +45,9 @@ struct NamedClaim: SentenceRule {
   /// "repeated the myth that", "repeated the false theory that".
   private func isRepeatedLie(_ group: NounGroup, _ scene: ClaimContext) -> Bool {
     let (context, next) = (scene.context, group.tokens.upperBound)
-    return scene.endOfContent(openedBy: group.tokens.lowerBound) != nil
-      && next < context.article.tokens.count && context.tag(next) == .complementizer
+    return context.tag(next) == .complementizer
       && group.tokens.contains { context.isConspiracyTheory($0) || scene.isDisbelief($0) }
+      && scene.endOfContent(openedBy: group.tokens.lowerBound) != nil
   }
 
   /// "no suggestion": not "unproven suggestions", which are made.

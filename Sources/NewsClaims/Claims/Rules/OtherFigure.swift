@@ -99,6 +99,8 @@ struct OtherFigure: ClaimRule {
 }
 
 extension OtherFigure: SentenceRule {
+  static let triggers: Triggers? = Triggers(.number)
+
   /// The article's own figure against that of a claim just made: "(the true number is 9)", "In fact, there are 9".
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let context = scene.context

@@ -4,13 +4,18 @@
 /// was not the case in May`, which may be about what the article has told itself, nor `Doe said that is false`.
 struct PointedVerdict: SentenceRule {
   static let rule = Rule.pointedVerdict
+  static let triggers: Triggers? = nil
+  private static let facts = Triggers(on: [.actual])
+  private static let contrasts = Triggers(.contrast)
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let (context, tokens) = (scene.context, sentence.tokens)
-    if let when = tokens.first(where: context.opensFact), scene.isOwnVoice(when) {
+    let number = Int(scene.article.sentenceOfToken[tokens.lowerBound])
+    if scene.has(Self.facts, inSentence: number), let when = tokens.first(where: context.opensFact),
+      scene.isOwnVoice(when)
+    {
       return place(factAfter: when, in: tokens, scene, &claims)
     }
-    let number = Int(scene.article.sentenceOfToken[tokens.lowerBound])
     guard let start = opening(of: tokens, scene), scene.isOwnVoice(start),
       context.kind(tokens.upperBound - 1) != .question
     else { return }
@@ -97,10 +102,12 @@ struct PointedVerdict: SentenceRule {
 
   /// Where the verdict may stand: after "but", or from the sentence's start.
   private func opening(of sentence: TokenRange, _ scene: ClaimContext) -> TokenIndex? {
+    guard let first = sentence.first, scene.has(Self.contrasts, inSentence: Int(scene.article.sentenceOfToken[first]))
+    else { return sentence.first }
     let but = sentence.last {
       scene.context.tag($0) == .coordinator && scene.context.classes($0).contains(.contrast) && scene.isOwnVoice($0)
     }
-    return but ?? sentence.first
+    return but ?? first
   }
 
   /// Whether somebody claims it in a sentence, and nobody denies it.
