@@ -48,7 +48,7 @@ struct ColumnsTests {
     #expect(rows[1][2] == "")
     #expect(
       lines(comparing: Corpus(samples: [dam, dam]))[0] == [
-        "copy", "a:1:1:", "b:1:1:", "", "", "", "both are copies of one text",
+        "copy", "a.txt:1:1:", "b.txt:1:1:", "", "", "", "both are copies of one text",
       ])
   }
 
