@@ -51,6 +51,10 @@ extension UInt64 {
   @inline(__always)
   var hasControl: Bool { (self &- UInt64(repeating: 0x20)) & ~self & Self.highest != 0 }
 
+  /// Whether one of the bytes may be the last of what ends a line: a control character, U+0085, U+2028, U+2029.
+  @inline(__always)
+  var mayEndLine: Bool { hasControl || places(of: 0x85) | (self & ~Self.lowest).places(of: 0xA8) != 0 }
+
   /// Whether none of the bytes is a control character, and none beyond ASCII.
   @inline(__always)
   var isPlain: Bool { ((self &- UInt64(repeating: 0x20)) | self) & Self.highest == 0 }

@@ -76,6 +76,12 @@ extension Platform {
       identity: Identity(device: UInt64(truncatingIfNeeded: record.st_dev), inode: UInt64(record.st_ino)))
   }
 
+  /// Whether a symbolic link stands at `path`, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var record = stat()
+    return unsafe lstat(path, &record) == 0 && record.st_mode & S_IFMT == S_IFLNK
+  }
+
   private static func kind(of mode: mode_t) -> Kind {
     switch mode & S_IFMT {
     case S_IFREG: .file

@@ -16,3 +16,9 @@ struct Answer {
     case files([OutputFile], folder: String?)
   }
 }
+
+/// A file to be written.
+struct OutputFile: Equatable {
+  let path: String
+  let bytes: [UInt8]
+}

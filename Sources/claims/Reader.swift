@@ -38,3 +38,8 @@ extension Reader {
     }
   }
 }
+
+/// What `--color` can ask for.
+enum ColorWish: String, CaseIterable {
+  case auto, always, never
+}

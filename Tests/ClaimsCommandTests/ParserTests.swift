@@ -81,6 +81,13 @@ struct ArgumentTests {
     #expect(try Request(parsing: arguments) == request(.list, options, []))
   }
 
+  @Test(
+    "a time may begin and end with the same year, month or day",
+    arguments: [("2025", "2025"), ("2025-03", "2025"), ("2025", "2025-03"), ("2024-12-31", "2025-01")])
+  func times(since: String, until: String) {
+    #expect(throws: Never.self) { try Request(parsing: ["list", "--since", since, "--until", until]) }
+  }
+
   @Test("two dashes end the options, one is standard input")
   func operands() throws {
     let arguments = ["list", "-", "--", "--json", "--"]
@@ -104,6 +111,7 @@ struct ArgumentTests {
       HelpCase(["-h"], .help(nil)), HelpCase(["help", "quotes"], .help(.quotes)),
       HelpCase(["quotes", "--help"], .help(.quotes)), HelpCase(["-h", "list"], .help(.list)),
       HelpCase(["list", "--nonsense", "-h"], .help(.list)), HelpCase(["help", "help"], .help(nil)),
+      HelpCase(["help", "-h"], .help(nil)),
       HelpCase(["--version"], .version),
     ])
   func help(sample: HelpCase) throws {
@@ -155,6 +163,24 @@ struct ArgumentTests {
           "--until cannot be \"2025-13\"; a day, month or year: 2025-03-31, 2025-03, 2025",
         ]
       ),
+      (
+        ["list", "--since", "2030-01", "--until", "2020"],
+        ["--since 2030-01 is later than --until 2020, so that no day is left"]
+      ),
+      (
+        ["list", "--since", "2025-04", "--until=2025-03-31", "--limit=0"],
+        [
+          "--limit cannot be \"0\"; a number from 1",
+          "--since 2025-04 is later than --until 2025-03-31, so that no day is left",
+        ]
+      ),
+      (
+        ["evaluate", "--help"],
+        [
+          "no command is called \"evaluate\"; one of: list, quotes, actors, articles, compare, show, export, scan, link, completions"
+        ]
+      ),
+      (["-h", "lits"], ["no command is called \"lits\"; nearest: list"]),
       (["list", "--sort", "words"], ["--sort cannot be \"words\"; one of: status, place, date, articles, claimant"]),
       (["show"], ["show needs one more word: claims show ID [options] [file or folder ...]"]),
       (["completions"], ["completions needs one more word: claims completions bash|zsh|fish"]),

@@ -123,6 +123,18 @@ struct RunTests {
     #expect(call("show c-1").streams.messages.hasPrefix("claims: \"c-1\" is too short; at least four characters"))
   }
 
+  @Test("where there is nothing to compare, a program is told beside the answer, and a reader in its place")
+  func compare() {
+    let pipe = call("compare --exit-code")
+    #expect(pipe.code == .nothingFound)
+    #expect(pipe.streams.answers.isEmpty)
+    #expect(pipe.streams.messages == "claims: read seeds\nclaims: two articles are needed to compare, not 1\n")
+    #expect(call("compare --quiet").streams.messages.isEmpty)
+    let reader = call("compare", streams: RecordedStreams(audience: .reader(columns: 60)))
+    #expect(reader.streams.answers == "two articles are needed to compare, not 1\n")
+    #expect(reader.streams.messages == "claims: read seeds\n")
+  }
+
   @Test("a limit cuts what is written, and a reader is told")
   func limit() {
     #expect(call("quotes --kind all --limit 1").streams.answers.split(separator: "\n").count == 1)

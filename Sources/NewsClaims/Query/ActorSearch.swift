@@ -1,7 +1,9 @@
 /// Finds actors by what a person types for them.
 ///
 /// A name is found without regard to case and accents, at the beginnings of words of an actor's name or of
-/// an alias: "us" finds the one called "U.S.", not "Russia". The id of an actor finds that actor alone.
+/// an alias: "us" finds the one called "U.S.", not "Russia". Other names of a country find it although no article has
+/// them; where nobody is called so, an office of somebody or a form of address may stand before the name, and an "'s"
+/// behind it. The id of an actor finds that actor alone.
 ///
 /// - Complexity: O(n) in the bytes of all names to make, and again for each search.
 struct ActorSearch: Sendable {
@@ -16,8 +18,29 @@ struct ActorSearch: Sendable {
   /// The actors that `name` finds, as indices.
   func actors(named name: String) -> Set<Int> {
     if Self.looksLikeID(name), let exact = actors.firstIndex(where: { $0.id == name }) { return [exact] }
-    let words = FoldedText(name)
-    return Set(actors.indices.filter { names[$0].contains { $0.hasWords(beginningWith: words) } })
+    let typed = TypedName(name)
+    var found = actors { $0.contains(where: typed.begins) }
+    if let country = typed.country {
+      found.formUnion(actors.indices.filter { actors[$0].kind != .person && actors[$0].name == country })
+    }
+    if found.isEmpty { found = actors { $0.contains(where: typed.ownerBegins) } }
+    guard found.isEmpty else { return found }
+    return Set(
+      actors.indices.filter { actor in
+        guard actors[actor].kind == .person else { return false }
+        let offices = actors[actor].roles.map { FoldedText($0) }
+        return names[actor].contains { typed.addresses($0, offices) }
+      })
+  }
+
+  /// The actors of whom `name` is the whole of a name or an alias, as indices.
+  func actors(called name: String) -> Set<Int> {
+    let typed = TypedName(name)
+    return actors { $0.contains(where: typed.isWhole) }
+  }
+
+  private func actors(where fits: ([FoldedText]) -> Bool) -> Set<Int> {
+    Set(actors.indices.filter { fits(names[$0]) })
   }
 
   /// An id of one plain word is searched as the name that it is: "doe" is to find all of them.

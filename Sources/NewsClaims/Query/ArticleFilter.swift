@@ -32,7 +32,7 @@ extension ArticleFilter {
   }
 
   private func isNamed(_ article: Article, _ whole: Set<String>) -> Bool {
-    ids.isEmpty || ids.contains { whole.contains($0) ? article.id == $0 : Self.begins(article.id, with: $0) }
+    ids.isEmpty || ids.contains { whole.contains($0) ? article.id == $0 : article.id.begins(with: $0) }
   }
 
   private func isInTime(_ published: String?) -> Bool {
@@ -42,10 +42,11 @@ extension ArticleFilter {
     if let until, !published.utf8.starts(with: until.utf8), published > until { return false }
     return true
   }
+}
 
-  static func begins(_ id: String, with beginning: String) -> Bool {
-    !beginning.isEmpty && id.utf8.starts(with: beginning.utf8)
-  }
+extension String {
+  /// Whether an id begins with what was typed, which has to be something.
+  func begins(with beginning: String) -> Bool { !beginning.isEmpty && utf8.starts(with: beginning.utf8) }
 }
 
 extension Corpus {

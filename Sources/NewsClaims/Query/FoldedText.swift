@@ -56,6 +56,13 @@ extension FoldedText {
 }
 
 extension FoldedText {
+  /// Each way to part the words in two.
+  var parted: [(FoldedText, FoldedText)] {
+    bytes.indices.dropFirst().filter { bytes[$0] == Self.space }.map { place in
+      (FoldedText(bytes[..<place]), FoldedText(bytes[place...]))
+    }
+  }
+
   /// Whether the words of `other` stand in it, one after the other; the first may begin, and the last
   /// may end, within a word.
   func contains(_ other: FoldedText) -> Bool {

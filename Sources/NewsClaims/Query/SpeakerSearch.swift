@@ -5,7 +5,7 @@
 /// linked, until no further article has any. All names are words of their articles, but for those of countries, what
 /// acronyms stand for, and the "’s" of "Doe’s lawyer"; where one of these may be meant, all articles are needed.
 struct SpeakerSearch: Sendable {
-  private let names: [FoldedText]
+  private let names: [TypedName]
   /// Of each name a word that stands wherever it is given.
   private let words: [NameWord?]
   /// What may be called by an acronym.
@@ -13,11 +13,11 @@ struct SpeakerSearch: Sendable {
 
   /// A search for names as a person types them.
   init(_ names: [String], _ lexicon: Lexicon) {
-    self.names = names.map { FoldedText($0) }
+    self.names = names.map { TypedName($0) }
     acronyms = Set(lexicon.acronyms.map { NameKey($0.utf8.span) })
     let countries = lexicon.countries.map { FoldedText($0) }
     words = names.map { name in
-      guard !ActorSearch.looksLikeID(name) else { return nil }
+      guard !ActorSearch.looksLikeID(name), TypedName(name).country == nil else { return nil }
       return NameWord.telling(in: name) { word in !countries.contains { $0.contains(FoldedText(word.letters)) } }
     }
   }
@@ -40,16 +40,19 @@ extension SpeakerSearch {
     return known.count == words.count ? WordFinder(Set(known)) : nil
   }
 
-  /// Whether each name is somebody's: where one is nobody's, the names of all articles tell which are near.
+  /// Whether each name is somebody's as it stands: where one is nobody's, all articles tell who holds the office in it,
+  /// and which names are near.
   func findsAll(in analyses: some Collection<ArticleAnalysis>) -> Bool {
-    names.allSatisfy { name in analyses.contains { $0.actors.contains { $0.isCalled(name) } } }
+    names.allSatisfy { name in analyses.contains { $0.actors.contains { $0.hasName(where: name.begins) } } }
   }
 
   /// By what the actors of the names are linked, and those that are linked to them.
   private func keys(of analyses: some Collection<ArticleAnalysis>) -> Set<NameKey> {
     var keys: Set<NameKey> = []
     for analysis in analyses {
-      for actor in analysis.actors where names.contains(where: actor.isCalled) { keys.formUnion(actor.linkingKeys) }
+      for actor in analysis.actors where names.contains(where: { actor.hasName(where: $0.mayMean) }) {
+        keys.formUnion(actor.linkingKeys)
+      }
     }
     var known = -1
     while known < keys.count {
@@ -79,9 +82,7 @@ extension SpeakerSearch {
 extension LocalActor {
   fileprivate var names: [String] { [name] + aliases }
 
-  fileprivate func isCalled(_ words: FoldedText) -> Bool {
-    names.contains { FoldedText($0).hasWords(beginningWith: words) }
-  }
+  fileprivate func hasName(where fits: (FoldedText) -> Bool) -> Bool { names.contains { fits(FoldedText($0)) } }
 
   /// What linking knows it by; none where it belongs to its article alone.
   fileprivate var linkingKeys: [NameKey] {

@@ -50,7 +50,7 @@ extension Corpus {
   }
 
   private func unmatched(articles ids: [String]) -> [UnmatchedFilter] {
-    ids.filter { id in !articles.contains { ArticleFilter.begins($0.id, with: id) } }.map { id in
+    ids.filter { id in !articles.contains { $0.id.begins(with: id) } }.map { id in
       let near = nearest(to: id, among: articles.map(\.id), atMost: UnmatchedFilter.suggestions)
       return UnmatchedFilter(subject: .article, name: id, nearest: near)
     }

@@ -1,4 +1,4 @@
-/// The files behind what was typed: files as they are, folders with all articles below them.
+/// The files behind what was typed: files as they are, folders with all below them that hold what is wanted.
 ///
 /// Takes operands; gives paths, each file once, and the faults. Pipes are read where they are named. It never reads a file, and never
 /// stops at a fault.
@@ -14,15 +14,24 @@ struct ArticleFiles {
   private var folders: Set<Platform.Identity> = []
   private var hasStandardInput = false
 
+  private let content: Content
+
   /// The operand that stands for standard input.
   static let standardInput = "-"
-  /// How the names of articles in folders end.
-  private static let endings = [".txt", ".text", ".json", ".jsonl"]
+
+  /// What is wanted of a folder, which the ending of a name tells, in capitals or not.
+  enum Content {
+    /// Articles, as text or JSON.
+    case articles
+    /// Lines of JSON alone.
+    case lines
+  }
 
   /// Looks up the operands.
   ///
   /// - Complexity: O(n log n) in the entries of the folders.
-  init(_ operands: [String]) {
+  init(_ operands: [String], _ content: Content = .articles) {
+    self.content = content
     for operand in operands {
       if operand == Self.standardInput {
         if !hasStandardInput { paths.append(operand) }
@@ -46,15 +55,15 @@ extension ArticleFiles {
       case .special(let kind): errors.append(.special(path: operand, kind: kind))
       case .folder:
         guard folders.insert(status.identity).inserted else { return }
-        if walk(operand) == 0 { errors.append(.noArticles(folder: operand)) }
+        if walk(operand) == 0 { errors.append(content.missing(from: operand)) }
       }
     } catch {
       errors.append(ReadError(error, path: operand))
     }
   }
 
-  /// Takes in what is below a folder, and gives the number of articles and faults met there, also of
-  /// articles that were there before.
+  /// Takes in what is below a folder, and gives the number of files wanted and faults met there, also of
+  /// files that were there before.
   private mutating func walk(_ folder: String) -> Int {
     var met = 0
     var open = [folder]
@@ -74,9 +83,9 @@ extension ArticleFiles {
     return met
   }
 
-  /// Takes in one entry of a folder; gives 1 for an article or a fault, else 0.
+  /// Takes in one entry of a folder; gives 1 for a file wanted or a fault, else 0.
   private mutating func enter(_ path: String, below: inout [String]) -> Int {
-    let isArticle = Self.endings.contains(where: path.hasSuffix)
+    let isWanted = content.endings.contains(where: path.hasEnding)
     do throws(Platform.Fault) {
       let status = try Platform.status(of: path)
       switch status.kind {
@@ -84,20 +93,44 @@ extension ArticleFiles {
         if folders.insert(status.identity).inserted { below.append(path) }
         return 0
       case .file:
-        guard isArticle else { return 0 }
+        guard isWanted else { return 0 }
         if files.insert(status.identity).inserted { paths.append(path) }
         return 1
       case .pipe, .special:
         // A pipe that nobody named would keep everything waiting for whoever writes to it.
-        guard isArticle else { return 0 }
+        guard isWanted else { return 0 }
         errors.append(.special(path: path, kind: status.kind.word))
         return 1
       }
     } catch {
-      guard isArticle else { return 0 }
+      guard isWanted else { return 0 }
       errors.append(ReadError(error, path: path))
       return 1
     }
+  }
+}
+
+extension ArticleFiles.Content {
+  fileprivate var endings: [String] {
+    switch self {
+    case .articles: [".txt", ".text", ".json", ".jsonl"]
+    case .lines: [".jsonl"]
+    }
+  }
+
+  /// The error for a folder that holds none.
+  fileprivate func missing(from folder: String) -> ReadError {
+    switch self {
+    case .articles: .noArticles(folder: folder)
+    case .lines: .noLines(folder: folder)
+    }
+  }
+}
+
+extension String {
+  /// Whether a path ends so, in capitals or not.
+  func hasEnding(_ ending: String) -> Bool {
+    utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0.lowercased == $1 }
   }
 }
 
@@ -117,7 +150,7 @@ extension ReadError {
   /// The error for what the system says of `path`.
   init(_ fault: Platform.Fault, path: String) {
     if fault.isMissing {
-      self = .missing(path: path)
+      self = Platform.isLink(path) ? .brokenLink(path: path) : .missing(path: path)
     } else if fault.isLinkLoop {
       self = .linkLoop(path: path)
     } else if fault.isTooLarge {

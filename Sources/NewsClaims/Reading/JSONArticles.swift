@@ -34,9 +34,9 @@ struct JSONArticles {
 extension JSONArticles.Form {
   /// How the objects of a file follow each other, by its name; `nil` for a file of text.
   init?(ofFile path: String) {
-    if path.hasSuffix(".json") {
+    if path.hasEnding(".json") {
       self = .whole
-    } else if path.hasSuffix(".jsonl") {
+    } else if path.hasEnding(".jsonl") {
       self = .lines
     } else {
       return nil

@@ -2,10 +2,14 @@
 public enum ReadError: Error, Equatable, Sendable {
   /// There is nothing at the path.
   case missing(path: String)
+  /// A symbolic link leads nowhere.
+  case brokenLink(path: String)
   /// The system refuses it, for a reason in its own words.
   case unreadable(path: String, reason: String)
   /// A folder that was named holds no article.
   case noArticles(folder: String)
+  /// A folder that was named, where lines of JSON are read, holds none.
+  case noLines(folder: String)
   /// The file holds nothing but white space.
   case empty(path: String)
   /// The bytes at an offset (from 0, in the file) are no UTF-8; line and column count from 1.
@@ -26,7 +30,8 @@ public enum ReadError: Error, Equatable, Sendable {
   /// The path that is at fault.
   public var path: String {
     switch self {
-    case .missing(let path), .unreadable(let path, _), .noArticles(let path), .empty(let path): path
+    case .missing(let path), .brokenLink(let path), .unreadable(let path, _), .empty(let path): path
+    case .noArticles(let path), .noLines(let path): path
     case .notUTF8(let path, _, _, _), .notJSON(let path, _, _, _), .utf16(let path), .binary(let path, _): path
     case .special(let path, _), .linkLoop(let path), .tooLarge(let path, _): path
     }
@@ -40,18 +45,28 @@ extension ReadError: CustomStringConvertible {
   private var place: String {
     switch self {
     case .notUTF8(_, _, let line, let column), .notJSON(_, let line, let column, _): ":\(line):\(column)"
-    case .missing, .unreadable, .noArticles, .empty, .utf16, .binary, .special, .linkLoop, .tooLarge: ""
+    case .missing, .brokenLink, .unreadable, .noArticles, .noLines, .empty, .utf16, .binary, .special, .linkLoop: ""
+    case .tooLarge: ""
     }
   }
 
+  /// Whether bytes of the path that are no UTF-8 were replaced, so that nothing is found there.
+  private var hasReplacedBytes: Bool { path.unicodeScalars.contains("\u{FFFD}") }
+
   private var fault: String {
     switch self {
+    case .missing where hasReplacedBytes:
+      "its name is not UTF-8; give it another, or pipe it to -"
     case .missing:
-      "no such file or folder; name an article, a folder of articles, or - for standard input"
+      "no such file or folder; - stands for standard input"
+    case .brokenLink:
+      "a symbolic link to what is not there; name the file itself"
     case .unreadable(_, let reason):
       "cannot be read (\(reason.visible)); check its permissions"
     case .noArticles:
       "no articles in this folder; they end in .txt, .text, .json or .jsonl (a file that is named is read whatever its name)"
+    case .noLines:
+      "no lines of JSON in this folder; they are in files that end in .jsonl; articles in folders: claims export"
     case .empty:
       "holds no text; an article has at least one line"
     case .notUTF8(_, let offset, _, _):

@@ -14,8 +14,8 @@ extension UInt8 {
   var isContinuation: Bool { self & 0xC0 == 0x80 }
   /// Whether it is a space, a tab or another control character.
   var isBlank: Bool { self <= 0x20 || self == 0x7F }
-  /// Whether it ends a line.
-  var isLineEnd: Bool { self == 0x0A || self == 0x0D }
+  /// Whether it ends a line, as a line feed, a vertical tab, a form feed and a carriage return do.
+  var isLineEnd: Bool { self &- 0x0A < 4 }
   /// The lower-case letter of an upper-case one; any other byte as it is.
   var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
 }
@@ -23,7 +23,7 @@ extension UInt8 {
 extension [UInt8] {
   /// The code point before `end`, where it is white space or invisible: its length in bytes, else 0.
   ///
-  /// These are ASCII blanks, the no-break space, U+2000 to U+200F, line and paragraph separators,
+  /// These are ASCII blanks, the next line U+0085, the no-break space, U+2000 to U+200F, line and paragraph separators,
   /// the narrow no-break space, the ideographic space and the byte-order mark.
   func blankLength(before end: Int, from start: Int) -> Int {
     guard end > start else { return 0 }
@@ -44,7 +44,7 @@ extension [UInt8] {
 
   private func wideBlankLength(at start: Int, to end: Int) -> Int {
     let first = self[start]
-    if first == 0xC2, end - start >= 2 { return self[start + 1] == 0xA0 ? 2 : 0 }
+    if first == 0xC2, end - start >= 2 { return self[start + 1] == 0xA0 || self[start + 1] == 0x85 ? 2 : 0 }
     guard end - start >= 3 else { return 0 }
     switch (first, self[start + 1], self[start + 2]) {
     case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF): return 3

@@ -10,7 +10,7 @@ extension Listing {
   public func write(
     _ tallies: [ActorTally], leavingOut silent: [ActorTally], orphans: RecordList<Quote>, to buffer: inout [UInt8]
   ) {
-    write(summary: summary(of: tallies), of: tallies.count, remark: remark(on: silent), to: &buffer)
+    write(summary: summary(of: tallies), of: tallies.count, remarks: remarks(on: silent), to: &buffer)
     let shown = self.shown(tallies)
     if !shown.isEmpty {
       buffer.append(UInt8(ascii: "\n"))
@@ -63,10 +63,10 @@ extension Listing {
     return "\(Self.count(tallies.count, "actor")), of whom \(speaking) \(speaking == 1 ? "speaks" : "speak")"
   }
 
-  private func remark(on silent: [ActorTally]) -> String? {
-    guard !silent.isEmpty else { return nil }
+  private func remarks(on silent: [ActorTally]) -> [String] {
+    guard !silent.isEmpty else { return [] }
     let names = silent.prefix(Self.fewNames).map { corpus.actors[$0.actor].name }.joined(separator: ", ")
-    return "\(silent.count) only mentioned (\(names)\(silent.count > Self.fewNames ? " …" : "")): --all"
+    return ["\(silent.count) only mentioned (\(names)\(silent.count > Self.fewNames ? " …" : "")): --all"]
   }
 
   /// What an actor is; an unnamed group is said to be one, with its article.

@@ -1,12 +1,15 @@
 extension Listing {
   /// Adds comparisons: of each the two articles, then what is compared, in three columns.
   ///
+  /// - Parameters:
+  ///   - comparisons: The comparisons to show.
+  ///   - filter: The articles of which one had to be in each.
+  ///   - buffer: Where to write.
   /// - Complexity: O(n) in the bytes of the articles and of what was compared.
-  public func write(_ comparisons: [Comparison], to buffer: inout [UInt8]) {
-    guard !comparisons.isEmpty else {
-      writeLine("no two of \(Self.count(corpus.articles.count, "article")) share a claim or an utterance", to: &buffer)
-      return
-    }
+  public func write(
+    _ comparisons: [Comparison], with filter: ArticleFilter = ArticleFilter(), to buffer: inout [UInt8]
+  ) {
+    guard !comparisons.isEmpty else { return writeLine(corpus.nothingToCompare(with: filter), to: &buffer) }
     var lines = ClaimLines(corpus)
     for (number, comparison) in comparisons.enumerated() {
       if number > 0 { buffer.append(UInt8(ascii: "\n")) }
@@ -80,5 +83,20 @@ extension Listing {
     guard let stance = entry.stance else { return "\(words) \(line)" }
     let name = entry.actor.map { corpus.actors[$0].name } ?? Self.unknown
     return "\(name) \(stance == .asserts ? "" : "\(stance.rawValue), ")“\(words)” \(line)"
+  }
+}
+
+extension Corpus {
+  /// Why there is no comparison, as a fragment.
+  ///
+  /// - Parameter filter: The articles of which one had to be in it.
+  /// - Returns: What is missing: another article, or something shared.
+  public func nothingToCompare(with filter: ArticleFilter) -> String {
+    let own = articles.count { $0.duplicateOf == nil }
+    if articles.count < 2 { return "two articles are needed to compare, not \(articles.count)" }
+    if own < 2 { return "all \(articles.count) articles are copies of one text" }
+    let left = own < articles.count ? ", copies left out" : ""
+    guard filter.isOpen else { return "no other article shares a claim or an utterance with those asked for\(left)" }
+    return "no two of \(own) articles share a claim or an utterance\(left)"
   }
 }

@@ -17,7 +17,8 @@ extension Listing {
   /// - Complexity: O(n) in the bytes of the articles and the quotes.
   public func write(_ quotes: RecordList<Quote>, remark: String?, to buffer: inout [UInt8]) {
     let speaker = commonSpeaker(of: quotes)
-    write(summary: summary(of: quotes, by: speaker), of: quotes.count, remark: remark, to: &buffer)
+    let remarks = [unattributed(in: quotes), remark].compactMap { $0 }
+    write(summary: summary(of: quotes, by: speaker), of: quotes.count, remarks: remarks, to: &buffer)
     let shown = self.shown(quotes)
     guard !shown.isEmpty else { return }
     let ids = ShortIDs(corpus.quotes.ids)
@@ -73,6 +74,11 @@ extension Listing {
     let articles = count(ofArticles: Set(quotes.map(\.article)).sorted())
     let name = speaker.map { " by " + corpus.actors[$0].name }
     return "\(Self.count(quotes.count, "quote"))\(name ?? "") in \(articles)"
+  }
+
+  private func unattributed(in quotes: RecordList<Quote>) -> String? {
+    let count = quotes.count { $0.speaker == nil }
+    return count == 0 ? nil : "\(count) with no known speaker"
   }
 
   private func name(of quote: Quote) -> String { quote.speaker.map { corpus.actors[$0].name } ?? Self.unknown }

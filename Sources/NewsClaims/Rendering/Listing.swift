@@ -58,9 +58,9 @@ extension Listing {
   }
 
   /// Adds the summary of a listing, with remarks behind it.
-  func write(summary: String, of count: Int, remark: String? = nil, to buffer: inout [UInt8]) {
+  func write(summary: String, of count: Int, remarks: [String] = [], to buffer: inout [UInt8]) {
     let cut = page.limit.flatMap { $0 < count ? "the first \($0) shown (--limit)" : nil }
-    let text = ([summary] + [cut, remark].compactMap { $0 }).joined(separator: "; ")
+    let text = ([summary] + (cut.map { [$0] } ?? []) + remarks).joined(separator: "; ")
     writeLine(text, to: &buffer)
   }
 

@@ -1,6 +1,6 @@
 /// What a reader's listing is written on.
 public struct Page: Sendable {
-  /// The columns of a line, between 40 and 140: below, columns hold no words; above, lines are too long to read.
+  /// The columns of a line, between 20 and 140: below, columns hold no words; above, lines are too long to read.
   public let width: Int
   /// Whether it is coloured.
   public let style: Style
@@ -14,6 +14,6 @@ public struct Page: Sendable {
     self.limit = limit
   }
 
-  private static let narrowest = 40
+  private static let narrowest = 20
   private static let widest = 140
 }

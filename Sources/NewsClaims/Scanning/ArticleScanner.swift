@@ -27,7 +27,7 @@ extension ArticleScanner {
   public func scan<Fault: Error>(
     _ paths: [String], workers: Int? = nil, _ body: ([UInt8]) throws(Fault) -> Void
   ) throws(Fault) -> [ReadError] {
-    let files = ArticleFiles(paths)
+    let files = ArticleFiles(paths, .lines)
     let source = Monitor(LineSource(files.paths, mostBytes: mostBytes))
     try Conveyor(workers: workers).run(next: { source.with { $0.next() } }, worker: worker, take: body)
     return files.errors + source.with(\.errors)

@@ -22,7 +22,7 @@ public struct ScannedArticles: Sendable {
   ///   - onArticles: Called with the number of articles whenever some more were read.
   /// - Complexity: O(n) in the bytes of the files, O(m log m) in the number of articles.
   public init(paths: [String], workers: Int? = nil, onArticles: (Int) -> Void = { _ in }) {
-    let files = ArticleFiles(paths)
+    let files = ArticleFiles(paths, .lines)
     let source = Monitor(LineSource(files.paths, mostBytes: ArticleReader.mostBytes))
     var scanned: [ScannedArticle] = []
     var errors = files.errors

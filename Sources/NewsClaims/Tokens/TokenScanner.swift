@@ -17,9 +17,13 @@ struct TokenScanner {
   private func whiteSpace(_ offset: Int) -> Int {
     let first = byte(offset)
     if first == 0x20 || (first >= 9 && first <= 13) { return offset < end ? 1 : 0 }
-    if first == 0xC2, byte(offset + 1) == 0xA0 { return 2 }
-    if first == 0xE2, byte(offset + 1) == 0x80, byte(offset + 2) >= 0x80, byte(offset + 2) <= 0x8F { return 3 }
-    if first == 0xE2, byte(offset + 1) == 0x80, byte(offset + 2) == 0xAF { return 3 }
+    if first == 0xC2, byte(offset + 1) == 0xA0 || byte(offset + 1) == 0x85 { return 2 }
+    if first == 0xE2, byte(offset + 1) == 0x80 {
+      switch byte(offset + 2) {
+      case 0x80...0x8F, 0xA8, 0xA9, 0xAF: return 3
+      default: return 0
+      }
+    }
     if first == 0xEF, byte(offset + 1) == 0xBB, byte(offset + 2) == 0xBF { return 3 }
     return first < 0x20 && offset < end ? 1 : 0
   }
@@ -33,7 +37,11 @@ struct TokenScanner {
     guard offset > 0 else { return true }
     let last = text[offset - 1]
     if last <= 0x20 { return true }
-    return last == 0xA0 && offset > 1 && text[offset - 2] == 0xC2
+    switch last {
+    case 0x85, 0xA0: return offset > 1 && text[offset - 2] == 0xC2
+    case 0xA8, 0xA9: return offset > 2 && text[offset - 2] == 0x80 && text[offset - 3] == 0xE2
+    default: return false
+    }
   }
 
   /// Moves to the next byte that is no white space; `false` at the end.

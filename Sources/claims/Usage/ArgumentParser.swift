@@ -49,7 +49,7 @@ extension ArgumentParser {
   private mutating func request() throws(UsageError) -> Request {
     let name = operands.first
     let command = name.flatMap { Command(rawValue: $0) }
-    if options[.help] != nil { return .help(command) }
+    if options[.help] != nil, name == nil || command != nil || name == Self.helpCommand { return .help(command) }
     if options[.version] != nil, faults.isEmpty { return .version }
     if name == Self.helpCommand { return try help(about: operands.dropFirst()) }
     guard let command else {
@@ -57,6 +57,7 @@ extension ArgumentParser {
       throw UsageError(faults)
     }
     checkOptions(of: command)
+    checkTime()
     var rest = operands.dropFirst()
     let subject = command.subject == nil ? nil : rest.popFirst()
     if command.subject != nil, subject == nil { faults.append(.noSubject(command)) }
@@ -83,6 +84,14 @@ extension ArgumentParser {
         check(values, of: option, among: option.allowed(with: command) ?? [])
       }
     }
+  }
+
+  /// Notes a time that ends before it begins; of days, months and years one may lie in the other.
+  private mutating func checkTime() {
+    guard let since = options[.since]?.first, let until = options[.until]?.first, since > until,
+      Self.isDate(since), Self.isDate(until), !since.utf8.starts(with: until.utf8)
+    else { return }
+    faults.append(.noTime(since: since, until: until))
   }
 
   private mutating func help(about names: ArraySlice<String>) throws(UsageError) -> Request {

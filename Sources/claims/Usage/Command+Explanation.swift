@@ -30,13 +30,14 @@ extension Command {
       proof, utterances that both render, dates and numbers that agree or differ, and what only one of them has. Of \
       more articles it shows all pairs that share a claim or an utterance, copies left out. In a pipe it prints a line \
       for each thing, with tabs between kind, place in the first article, place in the second, id, words of the first, \
-      words of the second, and the claim or speaker.
+      words of the second, and the claim or speaker; a line of the kind copy tells that one is a copy of the other.
       """
     case .show:
       """
       Shows a claim, a quote, an actor or an article in full. ID is what a listing prints: of a claim, quote or \
       sighting any beginning that no other has, with at least four characters after the dash; of an actor or article \
-      any beginning, and of an actor a name will do. Below the words stand ^ for who says it, ~ for the word that \
+      any beginning, and of an actor a name will do, of an article its path, and of a claim or quote its place, as \
+      news/ferry.txt:3:14 or ferry:3. Below the words stand ^ for who says it, ~ for the word that \
       reports it, = for what is said, and ! for what is said of its proof; in colour they are underlined instead.
       """
     case .export:

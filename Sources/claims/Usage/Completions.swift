@@ -58,3 +58,8 @@ extension Completions {
     "'" + text.replacing("'", with: "'\\''") + "'"
   }
 }
+
+/// A shell for which there are completions.
+enum Shell: String, CaseIterable, Sendable {
+  case bash, zsh, fish
+}

@@ -77,7 +77,8 @@ extension HelpText {
     guard Option.options(of: command).contains(where: { $0.placeholder == "NAME" }) else { return "" }
     let text = """
       A NAME is the beginning of a word or several of somebody's name, in capitals or not, with accents or \
-      without: "do" finds Jane Doe.
+      without: "do" finds Jane Doe. "Mayor Doe" finds her where she is called one, and "USA" the United States \
+      however they are written.
       """
     return "\n" + text.wrapped(to: width).joined(separator: "\n") + "\n"
   }

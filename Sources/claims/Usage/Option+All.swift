@@ -17,7 +17,10 @@ extension Option {
       help: "only what they, or what belongs to them, deny or doubt"),
     Option(
       name: .speaker, value: .texts("NAME"), commands: [.quotes],
-      help: "only what they said; several names find what any of them said; none: speaker not known"),
+      help: """
+        only what they said themselves, not what belongs to them, as to a country its government; typed several times it \
+        finds what any of them said; none: speaker not known
+        """),
     Option(
       name: .kind, value: .choices("KIND", of: Quote.Kind.allCases.map(\.rawValue) + [Quotes.allKinds]),
       commands: [.quotes],
@@ -39,7 +42,7 @@ extension Option {
       help: "only articles of this day, month or year or earlier"),
     Option(
       name: .matching, value: .text("WORDS"), commands: [.list, .quotes],
-      help: "only what holds these words; case and accents do not matter"),
+      help: "only what holds these words, side by side; case and accents do not matter"),
     Option(
       name: .sort, value: .choiceByCommand("KEY", of: sortKeys), commands: Command.listings,
       help: "the order; if not given, the first"),

@@ -37,6 +37,8 @@ enum UsageFault: Equatable, Sendable {
   case noNumber(Option.Name, String)
   /// The option takes a day, month or year.
   case noDate(Option.Name, String)
+  /// The time that the options name ends before it begins.
+  case noTime(since: String, until: String)
   /// The command must be told what about.
   case noSubject(Command)
   /// There is no script for such a shell.
@@ -84,6 +86,8 @@ extension UsageFault: CustomStringConvertible {
       "\(name.typed) cannot be \"\(value)\"; a number from 1"
     case .noDate(let name, let value):
       "\(name.typed) cannot be \"\(value)\"; a day, month or year: 2025-03-31, 2025-03, 2025"
+    case .noTime(let since, let until):
+      "\(Option.Name.since.typed) \(since) is later than \(Option.Name.until.typed) \(until), so that no day is left"
     case .noSubject(let command):
       "\(command.rawValue) needs one more word: \(command.usage)"
     case .unknownShell(let name):

@@ -34,6 +34,12 @@ struct ClaimQueryTests {
       Case("a country with its government", ["lost"]) { $0.claimants = ["NORLAND"] },
       Case("a country by its abbreviation", ["lost"]) { $0.claimants = ["nus"] },
       Case("an exact id", ["full"]) { $0.claimants = ["jane-doe"] },
+      Case("an office before the name", ["full"]) { $0.claimants = ["Mayor Doe"] },
+      Case("an office of somebody else", []) { $0.claimants = ["minister doe"] },
+      Case("a form of address", ["full"]) { $0.claimants = ["Ms. Jane Doe"] },
+      Case("whatever is theirs", ["full"]) { $0.claimants = ["Doe’s"] },
+      Case("whatever is the mayor's", ["full"]) { $0.claimants = ["mayor doe's"] },
+      Case("a body with a form of address", []) { $0.disputants = ["Mr Crews"] },
       Case("the id of a namesake", []) { $0.claimants = ["jane-doe-2"] },
       Case("several claimants", ["full", "lost"]) { $0.claimants = ["doe", "norland"] },
       Case("disputant", ["lost"]) { $0.disputants = ["crews"] },
@@ -69,6 +75,19 @@ struct ClaimQueryTests {
     #expect(names(corpus.claims(inArticle: "ferry-strike")) == ["lost", "due"])
     #expect(names(corpus.claims(publishedSince: "2025", until: nil)) == ["lost", "due"])
     #expect(names(corpus.claims(mentioning: "boats")) == ["full"])
+  }
+
+  @Test(
+    "a country is found by any of its names, also by one that no article has",
+    arguments: ["USA", "U.S.A.", "america", "the united", "US", "United States of America"])
+  func countries(_ name: String) {
+    let actors = [
+      Sample.actor("united-states", "United States", .country, aliases: ["American"]),
+      Sample.actor("bank-of-asia", "Bank of Asia", .organization), Sample.actor("roe", "USA Roe", .person),
+    ]
+    let found = ActorSearch(actors).actors(named: name)
+    #expect(found.contains(0) == (name != "the united"))
+    #expect(found.contains(2) == ["USA", "U.S.A.", "US"].contains(name))
   }
 
   @Test("those on either side are named once, and the unnamed left out")

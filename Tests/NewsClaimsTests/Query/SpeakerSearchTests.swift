@@ -25,7 +25,12 @@ struct SpeakerSearchTests {
   private static let names: [String] = {
     let names = all.actors.flatMap { [$0.name] + $0.aliases }
     let words = names.flatMap { $0.split(separator: " ").map { String($0) } }
-    let typed = ["nobody", "do", "s", "U.S.", "jane do", "odells", "straus", "does", "", "-", "müll", "franc"]
+    let typed = [
+      "nobody", "do", "s", "U.S.", "jane do", "odells", "straus", "does", "", "-", "müll", "franc", "Mr. O’Dell",
+      "Mayor Doe",
+      "the mayor doe", "Minister Jane", "Doe's", "Reed’s", "minister doe’s", "Ms. Roe", "Council", "French Republic",
+      "Mr Doe’s lawyer",
+    ]
     return (names + words + typed + all.actors.map(\.id)).withoutRepeats()
   }()
 

@@ -46,12 +46,16 @@ struct ArticleReaderTests {
     arguments: zip(
       [
         .missing(path: "a\u{1B}[31m\n"), .unreadable(path: "a", reason: "Permission denied"), .noArticles(folder: "a"),
-        .special(path: "a", kind: "pipe"), .linkLoop(path: "a\u{202E}"), .tooLarge(path: "a", limit: 10),
+        .brokenLink(path: "a"), .noLines(folder: "a"), .missing(path: "a\u{FFFD}"), .special(path: "a", kind: "pipe"),
+        .linkLoop(path: "a\u{202E}"), .tooLarge(path: "a", limit: 10),
       ] as [ReadError],
       [
-        "a\\u001b[31m : no such file or folder; name an article, a folder of articles, or - for standard input",
+        "a\\u001b[31m : no such file or folder; - stands for standard input",
         "a: cannot be read (Permission denied); check its permissions",
         "a: no articles in this folder; they end in .txt, .text, .json or .jsonl (a file that is named is read whatever its name)",
+        "a: a symbolic link to what is not there; name the file itself",
+        "a: no lines of JSON in this folder; they are in files that end in .jsonl; articles in folders: claims export",
+        "a\u{FFFD}: its name is not UTF-8; give it another, or pipe it to -",
         "a: is a pipe; pipes in folders are left out, name it to read it",
         "a\\u202e: symbolic links lead in a circle; name the file itself",
         "a: is larger than 10 bytes; split it into articles",

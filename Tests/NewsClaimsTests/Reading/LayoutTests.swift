@@ -141,7 +141,9 @@ struct LayoutTests {
     #expect(try Article.reading(text).blocks.count == 7)
   }
 
-  @Test("all kinds of line ends part lines", arguments: ["\n", "\r\n", "\r"])
+  @Test(
+    "all kinds of line ends part lines",
+    arguments: ["\n", "\r\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"])
   func lineEnds(_ end: String) throws {
     let article = try Article.reading("Harbour stays closed\(end)\(end)\(Self.prose)\(end)")
     #expect(article.blocks.map(\.kind) == [.headline, .paragraph])

@@ -22,6 +22,22 @@ struct ReadingTests {
     #expect(reading.errors == [])
   }
 
+  @Test("the ending of a name counts in capitals as well")
+  func capitals() {
+    folder.file("a.TXT", "It rained all day.")
+    folder.file("b.Json", #"{"text": "It rained all day."}"#)
+    folder.file("c.JSONL", #"{"text": "It rained all day."}"#)
+    #expect(paths(Reading(paths: [folder.path])) == ["a.TXT", "b.Json#1", "c.JSONL#1"])
+  }
+
+  @Test("a name that is not UTF-8 is told as the fault that it is")
+  func names() {
+    let path = folder.file("caf\u{E9}.txt".unicodeScalars.map { UInt8($0.value) }, "It rained all day.")
+    let reading = Reading(paths: [folder.path])
+    #expect(reading.errors == [.missing(path: path)])
+    #expect(reading.errors[0].description == "\(path): its name is not UTF-8; give it another, or pipe it to -")
+  }
+
   @Test("a file that is named is read whatever it is called, and once however often it is reached")
   func once() {
     let named = folder.file("notes", "It rained all day.")
@@ -54,7 +70,7 @@ struct ReadingTests {
     #expect(paths(reading) == ["a.txt"])
     #expect(
       reading.errors == [
-        .binary(path: binary, offset: 1), .missing(path: dangling), .noArticles(folder: empty),
+        .binary(path: binary, offset: 1), .brokenLink(path: dangling), .noArticles(folder: empty),
         .missing(path: "\(folder.path)/none"), .special(path: pipe, kind: "pipe"),
       ])
   }

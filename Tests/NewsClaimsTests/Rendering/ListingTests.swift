@@ -33,6 +33,33 @@ struct ColumnsTests {
         """)
   }
 
+  @Test("a claim that is compared stands where it does in a list, and of copies that is told")
+  func comparisons() {
+    let dam =
+      "Villagers of Struy met on a hill. Jane Doe claimed, without evidence, that the Orrin dam leaked badly. "
+      + "Masons from Leith built the dam of grey stone."
+    let corpus = Corpus(samples: [dam, "The dam stands. Jane Doe said the Orrin dam leaked badly."])
+    var list: [UInt8] = []
+    Columns(corpus).write(corpus.claims, to: &list)
+    let rows = lines(comparing: corpus)
+    #expect(rows.map(\.[0]) == ["same-sides", "evidence", "utterance"])
+    #expect(rows[0][1] == String(decoding: list, as: UTF8.self).split(separator: "\t")[0])
+    #expect(rows[1][1] == rows[0][1])
+    #expect(rows[1][2] == "")
+    #expect(
+      lines(comparing: Corpus(samples: [dam, dam]))[0] == [
+        "copy", "a.txt:1:1:", "b.txt:1:1:", "", "", "", "both are copies of one text",
+      ])
+  }
+
+  private func lines(comparing corpus: Corpus) -> [[String]] {
+    var bytes: [UInt8] = []
+    Columns(corpus).write([Comparer(corpus).comparison(0, 1)], to: &bytes)
+    return bytes.split(separator: 0x0A).map { line in
+      line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
   @Test("what is written in portions is what is written at once")
   func portions() {
     let columns = Columns(Sample.corpus)
@@ -122,7 +149,7 @@ struct ListingTests {
     Listing(Sample.corpus, on: Page(width: 72)).write(Sample.corpus.quotes, remark: "2 not shown", to: &bytes)
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
-        3 quotes in 2 articles; 2 not shown
+        3 quotes in 2 articles; 1 with no known speaker; 2 not shown
 
         AT              ID      SPEAKER          WORDS
         ferry-fees:3    q-1248  Jane Doe         “The boats are full,” […] “They
@@ -257,7 +284,7 @@ struct ListingTests {
     #expect(String(decoding: bytes, as: UTF8.self) == "no claim found in 2 articles\n")
   }
 
-  @Test("no line is wider than the terminal", arguments: [1, 40, 61, 80, 120, 1000])
+  @Test("no line is wider than the terminal", arguments: [1, 24, 40, 61, 80, 120, 1000])
   func widths(width: Int) {
     var bytes: [UInt8] = []
     let listing = Listing(Sample.corpus, on: Page(width: width))
@@ -265,7 +292,7 @@ struct ListingTests {
     listing.write(Sample.corpus.quotes, remark: nil, to: &bytes)
     let table = bytes.split(separator: 0x0A).filter { $0.contains(0x20) && !$0.starts(with: "3 ".utf8) }
     let longest = table.map { String(decoding: $0, as: UTF8.self).displayWidth }.max() ?? 0
-    #expect(longest <= max(width, 40))
+    #expect(longest <= max(width, 20))
   }
 }
 
@@ -328,7 +355,7 @@ struct WrappingTests {
 
 @Suite("Pages of any width")
 struct PageWidthTests {
-  @Test("nothing is wider than the page", arguments: [40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140])
+  @Test("nothing is wider than the page", arguments: [20, 24, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120, 130, 140])
   func width(_ width: Int) {
     let corpus = Seeds.corpus
     let listing = Listing(corpus, on: Page(width: width))
@@ -339,6 +366,7 @@ struct PageWidthTests {
     let actors = corpus.actorTallies(in: ArticleFilter())
     listing.write(actors, leavingOut: actors, orphans: corpus.quotes, to: &bytes)
     listing.write(corpus.articleTallies(in: ArticleFilter()), to: &bytes)
+    listing.write([Comparer(corpus).comparison(0, 1)], to: &bytes)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     #expect(lines.filter { String($0).displayWidth > width } == [])
   }
@@ -372,7 +400,8 @@ struct PageWidthTests {
         (none)
           ferry-strike · 2025-03-02 · 18 words,
           2 quotes, 2 claims, 1 disputed
-        3 quotes in 2 articles
+        3 quotes in 2 articles; 1 with no known
+        speaker
 
         ferry-fees:3 · q-1248 · Jane Doe
           “The boats are full,” […] “They always

@@ -49,6 +49,22 @@ struct ArticleScannerTests {
     #expect(found[1]["path"]?.string == "\(path)#3")
   }
 
+  @Test("of a folder the lines of JSON are read, and nothing else")
+  func folders() {
+    let articles = folder.folder("articles")
+    folder.file("articles/a.txt", "It rained.")
+    folder.folder("lines")
+    folder.file("lines/a.txt", "It rained.")
+    folder.file("lines/b.jsonl", "{\"text\": \"It rained.\"}\n")
+    var count = 0
+    let errors = ArticleScanner(.shared).scan([folder.path, articles]) { _ in count += 1 }
+    #expect(count == 1)
+    #expect(errors == [])
+    #expect(ArticleScanner(.shared).scan([articles]) { _ in count += 1 } == [.noLines(folder: articles)])
+    #expect(ScannedArticles(paths: [articles]).errors == [.noLines(folder: articles)])
+    #expect(count == 1)
+  }
+
   @Test("the lines are the same for any number of threads", arguments: [2, 3, 8])
   func threads(_ workers: Int) throws {
     let text = (1...500).map { number in

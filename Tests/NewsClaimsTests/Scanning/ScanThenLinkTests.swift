@@ -147,7 +147,7 @@ struct ScanThenLinkTests {
     let result = ScannedArticles(paths: [other, missing, other])
     #expect(
       result.errors.map { folder.relative($0.description) } == [
-        "none: no such file or folder; name an article, a folder of articles, or - for standard input",
+        "none: no such file or folder; - stands for standard input",
         "other:2:1: \(folder.path)/a.jsonl:2:1: no article: none of its members is a text (text, maintext)",
         "other:3:1: not what claims scan of this version writes",
         "other:5:1: not JSON: expected “{”",

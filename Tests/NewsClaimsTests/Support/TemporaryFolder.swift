@@ -11,6 +11,7 @@ final class TemporaryFolder {
   /// Where it is.
   let path: String
   private var files: [String] = []
+  private var strayFiles: [[UInt8]] = []
   private var folders: [String] = []
 
   /// Makes an empty folder.
@@ -24,6 +25,7 @@ final class TemporaryFolder {
 
   deinit {
     for file in files { _ = unsafe unlink(file) }
+    for file in strayFiles { _ = unsafe unlink(file.map { CChar(bitPattern: $0) } + [0]) }
     for folder in folders.reversed() { _ = unsafe rmdir(folder) }
     _ = unsafe rmdir(path)
   }
@@ -35,6 +37,18 @@ final class TemporaryFolder {
     Self.fill(path, with: Array(bytes))
     files.append(path)
     return path
+  }
+
+  /// Makes a file of text of which the name is these bytes; its path is given back as far as it is UTF-8.
+  func file(_ name: [UInt8], _ text: String) -> String {
+    let whole = Array(path.utf8) + [UInt8(ascii: "/")] + name
+    let descriptor = unsafe whole.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { bytes in
+      unsafe open(Array(bytes) + [0], O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    }
+    _ = unsafe Array(text.utf8).withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+    _ = close(descriptor)
+    strayFiles.append(whole)
+    return String(decoding: whole, as: UTF8.self)
   }
 
   /// Writes bytes into a file, or into a pipe once somebody reads it.

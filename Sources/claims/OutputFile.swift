@@ -1,5 +1,0 @@
-/// A file to be written.
-struct OutputFile: Equatable {
-  let path: String
-  let bytes: [UInt8]
-}

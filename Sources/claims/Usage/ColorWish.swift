@@ -1,4 +1,0 @@
-/// What `--color` can ask for.
-enum ColorWish: String, CaseIterable {
-  case auto, always, never
-}

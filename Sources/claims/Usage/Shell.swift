@@ -1,4 +1,0 @@
-/// A shell for which there are completions.
-enum Shell: String, CaseIterable, Sendable {
-  case bash, zsh, fish
-}
