@@ -160,6 +160,14 @@ extension ArticleContext {
   func casualty(_ index: TokenIndex) -> Int? { lexicon.notes(of: token(index).word).casualty.map { Int($0) } }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
 
+  /// Whether the lexicon does not know what a noun is of: it may be of a human being.
+  func isUnknownNoun(_ index: TokenIndex) -> Bool {
+    let known: WordClasses = WordClasses.anyVerb.union([
+      .noun, .adjective, .adverb, .time, .role, .people, .kin, .speaksFor, .body, .document, .proposition,
+    ])
+    return classes(index).isDisjoint(with: known) && tag(index) == .noun
+  }
+
   /// "pointed out", "pushed back".
   func isParticle(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.out || token(index).word == keyWords.back

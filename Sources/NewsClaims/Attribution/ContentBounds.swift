@@ -66,11 +66,9 @@ struct ContentBounds: Sendable {
     return sentence.upperBound
   }
 
-  /// Whether the first verb after a phrase is not its own: "views of Doe have improved", "who saw the crash say".
+  /// Whether the first verb after a phrase is not its own: "views of Doe have improved".
   private func endsPhrase(_ verb: VerbGroup, from start: TokenIndex) -> Bool {
-    guard verb.tokens.lowerBound > start,
-      context.tag(start) == .preposition || context.rate(verb) >= context.options.cueRate
-    else { return false }
+    guard verb.tokens.lowerBound > start, context.tag(start) == .preposition else { return false }
     return !(start..<verb.tokens.lowerBound).contains { index in
       switch context.tag(index) {
       case .wh, .complementizer, .subordinator: true

@@ -94,7 +94,7 @@ extension SubjectFinder {
     // "the master mason, Jane Doe": a full name tells that a noun the lexicon does not have is of a human being.
     let isFull = name.tokens.count > 1 && context.classes(name.tokens.lowerBound).contains(.givenName)
     let isGiven = context.tag(described.tokens.lowerBound) == .determiner || described.possessed != nil
-    guard isHuman || (isFull && isGiven && context.token(described.head).word == 0) else { return nil }
+    guard isHuman || (isFull && isGiven && context.isUnknownNoun(described.head)) else { return nil }
     return name.tokens.upperBound
   }
 

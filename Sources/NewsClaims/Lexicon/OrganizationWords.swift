@@ -16,7 +16,7 @@ enum OrganizationWords {
     Group Guard Guardian Guards Guild Haulage Herald Holding Holdings Hospital Hospitals House Inc Inc.
     Industries Inquirer Insider Institute Institutes Institution Insurance Intelligence International
     Investments Jihad Journal Junta Jury Knesset LLC LLP LP Laboratories Laboratory Labs League Legion
-    Library Lines Limited Lobby Logistics Lords Ltd Ltd. Magazine Mail Majlis Media Medicine Militia Mining
+    Library Limited Lines Lobby Logistics Lords Ltd Ltd. Magazine Mail Majlis Media Medicine Militia Mining
     Ministry Mission Monitor Mosque Motors Movement Museum Navy Network Networks News Newspaper
     Newspapers Observatory Observer Office Oil Opera Operation Orchestra Organisation Organization
     Organizations Outfitters PAC PLC Parliament Partners Partnership Party Patrol Petroleum Pharma

@@ -161,6 +161,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case deputies
   /// Words after which what a role is of follows: "secretary of state", "attorney general".
   case roleJoints
+  /// Verbs that give something a name: "called the plan a lie", "a firm called Norwood Air".
+  case namings
   /// ``NameParticles/postnominals``
   case postnominals
   /// ``OrganizationWords/legalForms``
@@ -321,6 +323,11 @@ extension WordList {
     case .soleOffices: Roles.sole
     case .deputies: Roles.deputies
     case .roleJoints: "general in of"
+    case .namings:
+      """
+      branded brands call called calling calls describe described describes dubbed dubs labeled labelled labels named
+      names nicknamed termed terms titled
+      """
     case .postnominals: NameParticles.postnominals
     case .legalForms: OrganizationWords.legalForms
     case .placeOpenings: OrganizationWords.placeOpenings

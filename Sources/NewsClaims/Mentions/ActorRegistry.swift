@@ -152,7 +152,17 @@ struct ActorRegistry {
     return NameKey(text.span.extracting(article.bytes(tokens).indices))
   }
 
-  func string(_ tokens: TokenRange) -> String { context.string(tokens) }
+  /// The words of a name, with a single blank between them.
+  func string(_ tokens: TokenRange) -> String {
+    let string = context.string(tokens)
+    var isPlain = true
+    var last: UInt8 = 0
+    for byte in string.utf8 {
+      if byte < 0x20 || byte == 0xA0 || (byte == 0x20 && last == 0x20) { isPlain = false }
+      last = byte
+    }
+    return isPlain ? string : string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   private mutating func add(_ reading: NameReading) -> Int {
     let bytes = article.bytes(reading.name)

@@ -22,7 +22,7 @@ extension SpeakerResolver {
     let sentence = context.article.sentence(at: group.head)
     let organization = nameAfter(group.tokens.upperBound, in: sentence, .organization)
     // Of a noun that the lexicon does not have a name beside it tells that it is of a human being.
-    let isUnknown = context.token(group.head).word == 0 && group.tokens.count > 1
+    let isUnknown = context.isUnknownNoun(group.head) && group.tokens.count > 1
     guard !classes.isDisjoint(with: [.role, .kin, .speaksFor, .people]) || isUnknown else { return organization }
     if let mention = nameAfter(group.tokens.upperBound, in: sentence, .person) ?? nameEnding(source) ?? organization {
       return mention

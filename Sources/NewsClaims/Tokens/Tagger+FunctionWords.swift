@@ -108,8 +108,7 @@ extension Tagger {
   /// Whether the word before is a verb that says of something what it is worth.
   private func isLabel(_ context: Context, _ tokens: Span<Token>) -> Bool {
     guard context.previous >= context.sentence.lowerBound else { return false }
-    let row = Int(lexicon[tokens[context.previous].word].verb)
-    return row > 0 && lexicon.verbs[row - 1].labels
+    return lexicon.isOn(.namings, tokens[context.previous].word)
   }
 
   /// Whether a "that" after a mark can open what is said: after a comma, after "said - falsely -", after “false”.

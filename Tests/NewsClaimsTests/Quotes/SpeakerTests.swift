@@ -50,8 +50,8 @@ struct SpeakerTests {
         "John Reed met Paul Doe. Reed left. Asked if Doe was ill, he replied: “You tell me.”", "– | Asked",
         "John Reed | replied"),
       TextCase(
-        "John Reed left. A Norwood Shipping spokesman said it was late. He said it was full.",
-        "Norwood Shipping | said", "Norwood Shipping | said"),
+        "John Reed left. A Department for Ports spokesman said it was late. He said it was full.",
+        "Department for Ports | said", "Department for Ports | said"),
       TextCase("The sheriff's office has ten boats. It said that it had lost six.", "sheriff's office | said"),
       TextCase(
         "Jane Doe visited the port. She said it was safe.", "Jane Doe | said"),
@@ -255,7 +255,7 @@ struct SpeakerTests {
         "Mary Doe left. Doe came back. Mary Doe met John Reed. The billionaire said it was full.", "Mary Doe | said"),
       TextCase(
         "John Reed left. “It is full. It was full on Monday. It is safe.” The billionaire said it was late.",
-        "John Reed | said"),
+        "John Reed | left", "John Reed | said"),
       TextCase(
         "The plan hurt Mary Doe. The billionaire said it was full.", "Mary Doe | said"),
       TextCase(

@@ -17,7 +17,7 @@ struct ContentAfterCue: AttributionRule {
         return Attribution(source: unit.source, cue: cue, content: [quotation], rule: Self.rule)
       }
     }
-    if context.labels(cue), group.tokens.count == 1, names(cue, in: sentence, context) { return nil }
+    if group.tokens.count == 1, names(cue, in: sentence, context) { return nil }
     let opening = ContentOpening(after: cue, takesHearer: takesHearer, in: sentence, context)
     // "has apologised but insists that …": another verb says it.
     guard opening.start < sentence.upperBound, context.tag(opening.start) != .coordinator,
@@ -54,8 +54,10 @@ struct ContentAfterCue: AttributionRule {
   /// "a shop called “Odds”", "a firm called Norwood Air.", "a man named Doe wrote": a name, and not what is said.
   private func names(_ cue: Cue, in sentence: TokenRange, _ context: AttributionContext) -> Bool {
     let start = cue.tokens.upperBound
-    if context.quotation(startingAt: start) != nil { return true }
-    guard let name = context.article.nounGroup(at: start), name.kind == .name else { return false }
+    if context.labels(cue), context.quotation(startingAt: start) != nil { return true }
+    guard context.isOn(.namings, cue.head), let name = context.article.nounGroup(at: start), name.kind == .name else {
+      return false
+    }
     let end = name.tokens.upperBound
     return end >= sentence.upperBound || context.article.verbGroup(at: end)?.form == .finite
       || (context.tag(end) == .mark && !context.isMark(end))

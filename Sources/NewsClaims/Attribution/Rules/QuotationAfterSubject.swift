@@ -57,9 +57,9 @@ struct QuotationAfterSubject: AttributionRule {
 
   /// Whether nobody else is spoken of after it in its sentence, and nothing written.
   private func isAlone(_ source: Source, in sentence: TokenRange, _ context: AttributionContext) -> Bool {
-    let others: WordClasses = [.role, .people, .kin, .speaksFor, .body, .document, .male, .female]
+    let others: WordClasses = [.role, .people, .kin, .speaksFor, .body, .document]
     return (source.tokens.upperBound..<sentence.upperBound).allSatisfy {
-      context.tag($0) != .properNoun && context.classes($0).isDisjoint(with: others)
+      context.tag($0) != .properNoun && context.tag($0) != .pronoun && context.classes($0).isDisjoint(with: others)
     }
   }
 }

@@ -8,7 +8,7 @@ struct ClauseBeforeCueTests {
     "the clause is said by the source after it or in its middle",
     arguments: [
       TextCase(
-        "The river, Doe argued in court on Monday, cannot speak.", "Doe | argued | The river … cannot speak"),
+        "The river, Doe argued in court on Monday, cannot speak.", "Doe | argued | The river ~ cannot speak"),
       TextCase("It was late, Doe said on Monday, the first day of the trial.", "Doe | said | It was late"),
       TextCase("The port is full, Doe was quoted as saying.", "Doe | was quoted as saying | The port is full"),
       TextCase(

@@ -21,7 +21,9 @@ struct IntroducedQuotationTests {
   @Test(
     "what cannot speak, a title, and a quotation within a sentence that goes on are not introduced",
     arguments: [
-      TextCase("The mayor says no children were inside: “It is a holiday in the port.”"),
+      TextCase(
+        "The mayor says no children were inside: “It is a holiday in the port.”",
+        "ContentAfterCue: The mayor | says | no children were inside: “It is a holiday in the port.”"),
       TextCase("The plan was simple: “We will not pay for any of it.”"),
       TextCase("The mayor was reading: “A Farewell to Ports”."),
       TextCase("The mayor was unmoved: “We will not pay for any of it” was all one heard."),

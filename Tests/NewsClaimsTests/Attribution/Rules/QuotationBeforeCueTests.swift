@@ -10,7 +10,7 @@ struct QuotationBeforeCueTests {
       TextCase("“Page nine of it,” laughs Doe.", "Doe | laughs | “Page nine of it,”"),
       TextCase(
         "“They have not asked me,” Doe said, “and they should not call it wrong.” The port did not respond.",
-        "Doe | said | “They have not asked me,” … “and they should not call it wrong.”"),
+        "Doe | said | “They have not asked me,” ~ “and they should not call it wrong.”"),
       TextCase(
         "\"It will fail,\" Doe said.", "Doe | said | \"It will fail,\""),
       TextCase(
