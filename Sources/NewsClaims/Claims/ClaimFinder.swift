@@ -10,10 +10,11 @@ struct ClaimFinder: Sendable {
   /// The rules for a sentence of the article's own before its quotes, and those for what its quotes have left.
   static let openingRules: [any SentenceRule] = [ArticleVerdict(), ReportedBelief()]
   static let closingRules: [any SentenceRule] = [
-    RelativeVerdict(), NamedClaim(), Acquittal(), BareDenial(), PointedVerdict(), OtherFigure(),
+    CheckedClaim(), Retraction(), RelativeVerdict(), NamedClaim(), Acquittal(), BareDenial(), PointedVerdict(),
+    OtherFigure(),
   ]
   /// The rules that hold the claims of an article against one another.
-  static let comparingRules: [any ComparingRule] = [Counterstatement()]
+  static let comparingRules: [any ComparingRule] = [Counterstatement(), RivalAccounts()]
 
   let context: AttributionContext
 
