@@ -151,7 +151,7 @@ struct HearsayKindsTests {
     + The guards believe the dam burst. Jane Doe doubts it.
       disputed | the dam burst | guards | Jane Doe | –
     + Contrary to what the port told the town, the dam was never full, guards say.
-      disputed | the dam was full | – | – | – | negated
+      disputed | the dam was full | – | guards | – | negated
     - John Reed’s claim that the dam had burst was read by Jane Doe.
       asserted | the dam had burst | John Reed | – | –
     - The guards believe the dam burst. Jane Doe likes it.
