@@ -5,9 +5,9 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case introducedParagraph, introducedQuotation, speakerColon, speakerDash
   case quotationAfterSubject, unattributedQuotation
   // Claims.
-  case acquittal, articleVerdict, bareDenial, contraryEcho, counterstatement, deniedReport, insistedDenial, namedClaim,
-    opposedReport, otherFigure, plainDenial
-  case pointedDenial, pointedVerdict, relativeVerdict, reportedAssertion, reportedBelief
+  case acquittal, articleVerdict, bareDenial, checkedClaim, contraryEcho, counterstatement, deniedReport,
+    insistedDenial, namedClaim, opposedReport, otherFigure, plainDenial
+  case pointedDenial, pointedVerdict, relativeVerdict, reportedAssertion, reportedBelief, retraction, rivalAccounts
   // Links.
   case contraryFigure, contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords
   // Speakers.

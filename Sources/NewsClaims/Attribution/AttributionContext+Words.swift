@@ -20,6 +20,7 @@ extension ArticleContext {
   func isThe(_ index: TokenIndex) -> Bool { token(index).word == keyWords.the }
   func isAny(_ index: TokenIndex) -> Bool { token(index).word == keyWords.any }
   func isNone(_ index: TokenIndex) -> Bool { token(index).word == keyWords.none }
+  func isNeither(_ index: TokenIndex) -> Bool { token(index).word == keyWords.neither }
   func isAgainst(_ index: TokenIndex) -> Bool { token(index).word == keyWords.against }
   func isNo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.no }
   func isDespite(_ index: TokenIndex) -> Bool { token(index).word == keyWords.despite }

@@ -125,7 +125,9 @@ struct CueFinder: Sendable {
       let verb = phrases[first - 1].verb
       for phrase in phrases[(first - 1)...].prefix(while: { $0.verb == verb }) {
         if let object = object(of: phrase, after: group.tokens.upperBound, before: end) {
-          return (object + 1, phrase.act)
+          // "hit back at the claim"
+          let isAimed = phrase.act == .statement && isAim(object + 1, before: end)
+          return isAimed ? (object + 2, .denial) : (object + 1, phrase.act)
         }
         if phrase.act == .denial, splits(phrase, group, before: end) { return (group.tokens.upperBound, phrase.act) }
       }
@@ -137,6 +139,14 @@ struct CueFinder: Sendable {
     return QuotationCues(context: context).end(of: group, before: end).map {
       ($0, context.reportingVerb(group)?.act ?? .statement)
     }
+  }
+
+  /// "at", "against" before a noun for a claim.
+  private func isAim(_ index: TokenIndex, before end: TokenIndex) -> Bool {
+    guard index + 1 < end, context.isAt(index) || context.isAgainst(index),
+      let group = context.article.nounGroup(at: index + 1)
+    else { return false }
+    return group.tokens.lowerBound == index + 1 && context.classes(group.head).contains(.proposition)
   }
 
   /// The token after "unpaid bills" in "put unpaid bills at 9 million".

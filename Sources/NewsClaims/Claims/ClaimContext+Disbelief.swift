@@ -3,7 +3,7 @@ extension ClaimContext {
   /// The article's denial of what a quote says, where its cue says so: "falsely claimed", "Lee's false claim", or
   /// where it is what the article has put right: "An earlier version of this article said".
   func disbelief(of quote: Int, on content: ByteRange) -> [DraftPosition] {
-    if let words = outdated(by: quote) { return [denial(article.bytes(words), on: content)] }
+    if let words = outdated(by: quote) ?? corrected(by: quote) { return [denial(article.bytes(words), on: content)] }
     let cue = attributions[quote].cue
     let noun = article.nounGroup(at: cue.head)?.tokens
     let next = cue.tokens.upperBound
@@ -50,6 +50,29 @@ extension ClaimContext {
       this + 2 <= attributions[quote].cue.head
     else { return nil }
     return group.tokens.lowerBound..<version + 1
+  }
+
+  /// "Correction: A story on Monday said", "A story on Monday said …. We regret the error."
+  private func corrected(by quote: Int) -> TokenRange? {
+    guard attributions[quote].source != nil, case let number = sentence(of: quote),
+      case let words = article.sentences[number].tokens
+    else { return nil }
+    let colon = words.prefix(context.options.absenceTokens).first { context.kind($0) == .colon }
+    let start = colon.map { $0 + 1 } ?? words.lowerBound
+    guard let piece = article.nounGroup(at: start), context.isOn(.pieces, piece.head), isOwnVoice(piece.head),
+      piece.head < attributions[quote].cue.head
+    else { return nil }
+    if let colon, colon > words.lowerBound, context.isOn(.corrections, colon - 1) { return words.lowerBound..<colon }
+    let last = min(article.sentences.count - 1, number + context.options.pointerSentences)
+    return article.sentences[number...last].dropFirst().lazy.compactMap { self.regret(in: $0.tokens) }.first
+  }
+
+  /// "We regret the error", "The paper regrets the mistake".
+  private func regret(in sentence: TokenRange) -> TokenRange? {
+    guard let regret = sentence.first(where: { context.isOn(.regrets, $0) }), isOwnVoice(regret),
+      let group = article.nounGroup(at: regret + 1), context.isOn(.errors, group.head)
+    else { return nil }
+    return regret..<group.tokens.upperBound
   }
 
   func isDisbelief(_ index: TokenIndex) -> Bool {

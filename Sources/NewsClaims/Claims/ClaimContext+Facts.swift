@@ -144,14 +144,27 @@ extension ClaimContext {
       && context.classes(group.head).isDisjoint(with: [.plural, .people])
   }
 
+  /// Whether a quotation is one sentence about what will be.
+  private func isForetold(by quote: Int) -> Bool {
+    guard quotes[quote].kind == .direct, stance(of: quote) == .asserts, attributions[quote].content.count == 1,
+      case let content = attributions[quote].content[0], foretells(content)
+    else { return false }
+    return !content.contains { token in
+      context.tag(token) == .pronoun && !context.classes(token).isDisjoint(with: [.firstPerson, .secondPerson])
+        || context.kind(token) == .question || context.kind(token) == .exclamation
+    }
+  }
+
   private func mainVerb(of content: TokenRange) -> VerbGroup? {
     content.lazy.compactMap { self.article.verbGroup(at: $0) }.first { $0.form == .finite }
   }
 
-  /// What somebody is said to have thought in a sentence: "assumed that the dam was safe".
+  /// What somebody is said to have thought in a sentence, or to have foretold: "assumed that the dam was safe", “It will
+  /// burst,”.
   func held(in sentence: Int) -> ClaimDraft? {
-    for quote in attributions.indices where context.isOn(.beliefs, attributions[quote].cue.head) {
-      guard self.sentence(of: quote) == sentence, isFactual(quote), attributions[quote].source != nil,
+    for quote in attributions.indices where self.sentence(of: quote) == sentence {
+      guard context.isOn(.beliefs, attributions[quote].cue.head) || isForetold(by: quote), isFactual(quote),
+        attributions[quote].source != nil,
         let content = attributions[quote].content.first, isClause(content), !isModal(content)
       else { continue }
       let bytes = article.bytes(content)

@@ -10,12 +10,13 @@ struct ClaimFinder: Sendable {
   /// The rules for a sentence of the article's own before its quotes, and those for what its quotes have left.
   static let openingRules: [any SentenceRule] = [ArticleVerdict(), ReportedBelief()]
   static let closingRules: [any SentenceRule] = [
-    RelativeVerdict(), NamedClaim(), Acquittal(), BareDenial(), PointedVerdict(), OtherFigure(),
+    CheckedClaim(), Retraction(), RelativeVerdict(), NamedClaim(), Acquittal(), BareDenial(), PointedVerdict(),
+    OtherFigure(),
   ]
   private static let opening = openingRules.map(TriggeredRule.init)
   private static let closing = closingRules.map(TriggeredRule.init)
   /// The rules that hold the claims of an article against one another.
-  static let comparingRules: [any ComparingRule] = [Counterstatement()]
+  static let comparingRules: [any ComparingRule] = [Counterstatement(), RivalAccounts()]
 
   let context: AttributionContext
   /// Whether rules are asked of every sentence, whatever stands in it: that takes longer and finds the same.

@@ -26,7 +26,7 @@ struct ClaimWords {
     // "there were no boats"
     let object = own.upperBound < tokens.upperBound ? own.upperBound : own.lowerBound
     isNegated =
-      isVerbNegated || subject.contains { context.isNone($0) || context.classes($0).contains(.absence) }
+      isVerbNegated || subject.contains { context.isNobody($0) || context.classes($0).contains(.absence) }
       || (context.tag(object) == .determiner && context.classes(object).contains(.absence))
     var stems: [UInt64] = []
     stems.reserveCapacity(tokens.count)

@@ -16,6 +16,8 @@ struct Denial {
   var claimant: TokenIndex?
   /// Whether the words say the contrary of what is denied: "contrary to what Lee said, the dam is not old".
   var isContrary = false
+  /// What is denied, where its words alone do not say it.
+  var text: String?
 
   /// What a denial denies.
   enum Object {

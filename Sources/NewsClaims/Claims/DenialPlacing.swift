@@ -28,7 +28,8 @@ extension ClaimContext {
       let affirmed = denial.isContrary ? text.affirmed(said, saidOf: quote ?? denial.quote) : nil
       add(
         said,
-        affirmed ?? (denial.isOwnDeed ? text.deniedText(of: said, quote) : text.text(of: said, saidOf: quote)),
+        affirmed ?? denial.text
+          ?? (denial.isOwnDeed ? text.deniedText(of: said, quote) : text.text(of: said, saidOf: quote)),
         by: claimant)
     case .namedClaim(let noun, let said):
       // "made allegations that …, which Lee denies": a claim already.
@@ -100,53 +101,6 @@ extension ClaimContext {
     return true
   }
 
-  /// What the speaker of a quotation has others say right before it is called untrue: “They say the dam is full. That is
-  /// not true.”
-  private func saidBefore(_ denial: Denial, in quote: Int) -> TokenRange? {
-    let end = denial.content.lowerBound
-    guard case .pointer(let pointer) = denial.object, pointer.noun == nil,
-      pointer.person.map({ context.tag($0) == .pronoun }) ?? true,
-      let content = attributions[quote].content.last(where: { $0.lowerBound < end - 1 })
-    else { return nil }
-    return content.prefix { $0 < end }.reversed().lazy.compactMap { token in
-      self.thought(at: token, before: end)
-        ?? self.article.verbGroup(at: token).flatMap {
-          $0.head == token && $0.form == .finite && self.isSaying($0)
-            ? self.said(by: $0, in: content, before: end) : nil
-        }
-    }.first
-  }
-
-  /// The clause of "there is this idea that …".
-  private func thought(at noun: TokenIndex, before end: TokenIndex) -> TokenRange? {
-    guard let group = article.nounGroup(at: noun), group.head == noun, context.classes(noun).contains(.proposition),
-      context.tag(group.tokens.upperBound) == .complementizer,
-      let said = ObjectReader(self).said(after: noun, group.tokens.upperBound, before: end)
-    else { return nil }
-    return isClause(said) && !isModal(said) ? said : nil
-  }
-
-  /// The clause that a verb within a quotation reports.
-  func said(by verb: VerbGroup, in content: TokenRange, before end: TokenIndex) -> TokenRange? {
-    var room = (verb.tokens.upperBound..<end).clamped(to: article.sentence(at: verb.head)).clamped(to: content)
-    if let that = room.prefix(context.options.openingTokens).first(where: { context.tag($0) == .complementizer }) {
-      room = that..<room.upperBound
-    }
-    if let last = room.last, context.tag(last) == .coordinator { room.removeLast() }
-    guard let start = room.first else { return nil }
-    let said = start..<ContentBounds(context: context).end(from: start, .clause, in: room)
-    return isClause(said) && !isModal(said) ? said : nil
-  }
-
-  /// "they say", "we are told": not "I say".
-  func isSaying(_ group: VerbGroup) -> Bool {
-    guard !group.isNegated, let verb = context.reportingVerb(group),
-      group.isPassive ? verb.takesHearer : verb.act == .statement,
-      let subject = SubjectFinder(context: context).subject(of: group)
-    else { return false }
-    return group.isPassive || !context.classes(subject.head).contains(.firstPerson)
-  }
-
   /// The words of the article's own that a denial is about: the clause before "though Lee disputes this", "which Lee
   /// denies", else the sentence before "Lee disputes that".
   private func told(before quote: Int, _ content: TokenRange) -> TokenRange? {
@@ -183,7 +137,7 @@ extension ClaimContext {
   }
 
   /// The positions of those who deny: a quote's speakers, whom the words name, or the article.
-  private func positions(of denial: Denial, by quote: Int?, _ content: ByteRange, _ rule: Rule) -> [DraftPosition] {
+  func positions(of denial: Denial, by quote: Int?, _ content: ByteRange, _ rule: Rule) -> [DraftPosition] {
     let words = article.bytes(denial.words)
     // In what somebody says "she" may be the speaker, or whoever the speaker speaks for.
     if let denier = denial.denier, quote == nil || context.tag(denier) != .pronoun {

@@ -23,32 +23,6 @@ extension DenialReader {
     return denial(named, said)
   }
 
-  /// "They say the dam is full, but it is not": what the speaker has others say or think, and says the contrary of right away.
-  func knockedDown(in content: TokenRange) -> Denial? {
-    guard context.isQuoted(content.lowerBound) else { return nil }
-    for token in content {
-      guard let verb = scene.article.verbGroup(at: token), verb.head == token, verb.form == .finite,
-        context.reportingVerb(verb)?.act == .attitude ? isThought(verb) : scene.isSaying(verb),
-        let said = scene.said(by: verb, in: content, before: content.upperBound),
-        let next = (said.upperBound..<content.upperBound).first(where: {
-          context.tag($0) != .mark && context.tag($0) != .coordinator
-        })
-      else { continue }
-      let clause = next..<min(content.upperBound, scene.article.sentence(at: next).upperBound)
-      guard EchoReader(scene).isContrary(clause, to: said) else { continue }
-      return Denial(object: .proposition(said), stance: .denies, words: clause, content: said)
-    }
-    return nil
-  }
-
-  /// "people think", not "I think" nor "people hope".
-  private func isThought(_ verb: VerbGroup) -> Bool {
-    guard !verb.isNegated, context.isOn(.beliefs, verb.head) || context.reportingVerb(verb)?.isBelief ?? false,
-      let subject = SubjectFinder(context: context).subject(of: verb)
-    else { return false }
-    return !context.classes(subject.head).contains(.firstPerson)
-  }
-
   /// The token after the "Asked" that opens a sentence.
   private func asking(opening sentence: TokenRange) -> TokenIndex? {
     let opening = sentence.prefix(2).first { context.isOn(.askings, $0) }

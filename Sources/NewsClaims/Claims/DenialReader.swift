@@ -20,14 +20,14 @@ struct DenialReader {
     }
     guard let stance = scene.stance(of: quote) else {
       // "slammed the report as false"
-      return scene.attributions[quote].cue.act == .evaluation ? labelled(content) : nil
+      return scene.attributions[quote].cue.act == .evaluation ? labelled(content) ?? lashed(content, by: quote) : nil
     }
     if stance == .denies || stance == .doubts { return opposed(quote, stance, content) }
     if let labelled = labelled(content) ?? calledLiar(content, by: quote) { return labelled }
     if let spoken = spoken(content, by: quote) ?? parted(attribution.content) { return spoken }
     return attribution.content.lazy.compactMap { VerdictReader(scene).verdict(in: $0) }.first.map {
       about($0, by: quote)
-    } ?? attribution.content.lazy.compactMap { knockedDown(in: $0) }.first
+    } ?? attribution.content.lazy.compactMap { scene.knockedDown(in: $0) }.first
   }
 
   /// “That is a lie,” Lee said of the claim that the dam leaked: the claim stands behind the cue.
@@ -41,6 +41,14 @@ struct DenialReader {
         .namedClaim(at: start + 1, in: start + 1..<scene.article.sentence(at: start).upperBound)
     else { return denial }
     return Denial(object: object, stance: denial.stance, words: denial.words, content: denial.content)
+  }
+
+  /// "lashed out at claims that …".
+  private func lashed(_ content: TokenRange, by quote: Int) -> Denial? {
+    guard context.isAt(content.lowerBound), content.count > 1,
+      let named = ObjectReader(scene).namedClaim(at: content.lowerBound + 1, in: content)
+    else { return nil }
+    return Denial(object: named, stance: .denies, words: scene.attributions[quote].cue.tokens, content: content)
   }
 
   /// "for saying" between "apologized" and "that …".

@@ -46,7 +46,7 @@ struct EchoReader {
       switch context.tag(index) {
       case .adjective, .finiteVerb, .baseVerb, .participle:
         return context.lexicon.notes(of: context.token(index).word).opposite != nil
-      default: return context.isNone(index)
+      default: return context.isNobody(index)
       }
     }
   }
@@ -67,14 +67,21 @@ struct EchoReader {
     guard let verb = clause.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
       let subject = subject(of: verb, in: clause)
     else { return nil }
-    let pronoun = context.tag(subject) == .pronoun ? subject : nil
+    let pronoun = context.tag(subject) == .pronoun && !context.isNobody(subject) ? subject : nil
     guard pronoun == nil || subject + 1 == verb.tokens.lowerBound else { return nil }
-    let end = (verb.tokens.upperBound..<clause.upperBound).first { isEnd($0) } ?? clause.upperBound
+    let isTurn = context.lexicon.notes(of: context.token(verb.head).word).opposite != nil
+    let end =
+      (verb.tokens.upperBound..<clause.upperBound).first { isEnd($0) || isTurn && opensAmount($0) } ?? clause.upperBound
     let rest = min(verb.tokens.upperBound, end)..<end
     let words = ClaimWords(
       (pronoun == nil ? min(subject, verb.tokens.lowerBound) : verb.tokens.lowerBound)..<end, in: scene)
     guard words.count > 0 || pronoun != nil && words.isNegated else { return nil }
     return Echo(verb: verb, pronoun: pronoun, words: words, rest: rest, isBare: words.count == 0)
+  }
+
+  /// "by 3 percent", "to 9": how much, where a verb tells which way.
+  private func opensAmount(_ index: TokenIndex) -> Bool {
+    context.tag(index) == .preposition && context.tag(index + 1) == .number
   }
 
   /// Where the subject of a clause opens, which is a noun group of its own, or "there".

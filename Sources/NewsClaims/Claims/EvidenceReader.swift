@@ -28,10 +28,21 @@ struct EvidenceReader {
     let own = scene.article.sentences[number]
     let found = absences(of: quote, in: own)
     let next = number + 1
-    guard next < scene.article.sentences.count, scene.article.sentences[next].paragraph == own.paragraph,
-      isAboutSame(scene.article.sentences[next], quote)
-    else { return found }
-    return found + absences(of: quote, in: scene.article.sentences[next])
+    guard next < scene.article.sentences.count, scene.article.sentences[next].paragraph == own.paragraph else {
+      return found
+    }
+    let isSame = isAboutSame(scene.article.sentences[next], quote)
+    return found + (isSame ? absences(of: quote, in: scene.article.sentences[next]) : []) + unverified(ofBoth: next + 1)
+  }
+
+  /// "Neither account could be verified", two sentences after the first of them.
+  private func unverified(ofBoth number: Int) -> [DraftEvidence] {
+    guard number < scene.article.sentences.count, case let sentence = scene.article.sentences[number],
+      sentence.tokens.contains(where: { context.isOn(.either, $0) })
+    else { return [] }
+    return scene.article.verbGroups(of: sentence).compactMap(unchecked).map {
+      DraftEvidence(kind: .missing, range: scene.article.bytes($0))
+    }
   }
 
   /// Whether a sentence opens with a pronoun or with the speaker's own name.
@@ -111,16 +122,22 @@ struct EvidenceReader {
   /// "could not be verified", "was unable to verify": the words that say so.
   private func unchecked(_ group: VerbGroup) -> TokenRange? {
     guard scene.isOwnVoice(group.head), context.reportingVerb(group)?.checks ?? false else { return nil }
-    if group.isNegated { return group.tokens }
+    if group.isNegated || isOfNeither(group) { return group.tokens }
     guard group.form == .infinitive else { return nil }
     return inability(before: group.tokens.lowerBound).map { $0..<group.tokens.upperBound }
+  }
+
+  /// "neither claim could be verified".
+  private func isOfNeither(_ group: VerbGroup) -> Bool {
+    guard let subject = SubjectFinder(context: context).subject(of: group)?.tokens else { return false }
+    return subject.count > 1 && context.isNeither(subject.lowerBound)
   }
 
   /// Where "unable", "was not able" before "to" opens.
   private func inability(before to: TokenIndex) -> TokenIndex? {
     guard to > 0 else { return nil }
     if context.isUnable(to - 1) { return to - 1 }
-    guard context.isAble(to - 1),
+    guard context.isAble(to - 1) || context.isOn(.chances, to - 1),
       let verb = (0..<to - 1).last(where: { context.tag($0) != .adverb && context.tag($0) != .negation }),
       let group = scene.article.verbGroup(at: verb), context.isCopula(group), scene.isNegated(group)
     else { return nil }

@@ -64,14 +64,22 @@ struct ObjectReader {
   }
 
   /// What people say who are turned away: "dismissed critics who say that the dam leaked".
-  private func saying(at start: TokenIndex, in content: TokenRange) -> Denial.Object? {
+  func saying(at start: TokenIndex, in content: TokenRange) -> Denial.Object? {
     guard let group = article.nounGroup(at: start),
-      !context.classes(group.head).isDisjoint(with: [.people, .role, .epithet]) || context.isThese(group.head),
+      !context.classes(group.head).isDisjoint(with: [.people, .role, .epithet]) || context.isThese(group.head)
+        || context.isOn(.anybody, group.head),
       case let who = group.tokens.upperBound, who + 2 < content.upperBound, context.tag(who) == .wh,
       let verb = article.verbGroup(at: who + 1), verb.form == .finite, !verb.isNegated,
-      context.reportingVerb(verb)?.stance == .asserts, verb.tokens.upperBound + 1 < content.upperBound
+      let saying = context.reportingVerb(verb), saying.stance == .asserts,
+      verb.tokens.upperBound + 1 < content.upperBound
     else { return nil }
-    let next = verb.tokens.upperBound
+    var next = verb.tokens.upperBound
+    // "anyone who tells you that"
+    if saying.takesHearer, let hearer = article.nounGroup(at: next), hearer.tokens.upperBound + 1 < content.upperBound,
+      context.tag(hearer.tokens.upperBound) == .complementizer || hearer.kind == .pronoun
+    {
+      next = hearer.tokens.upperBound
+    }
     let room = next..<content.upperBound
     guard context.tag(next) == .complementizer || isBareClause(room) else { return nil }
     let said = next..<ContentBounds(context: context).end(from: next, .clause, in: room)
@@ -167,7 +175,8 @@ struct ObjectReader {
   /// Whether a verb denies what a pointer points to: "reject" and "dismiss" are as often said of offers and papers.
   private func accepts(_ pointer: Pointer, _ cue: Cue) -> Bool {
     guard !isStrict(cue) else { return true }
-    guard let noun = pointer.noun else { return pointer.isRetort || pointer.isBeside }
+    // "doubts it"
+    guard let noun = pointer.noun else { return pointer.isRetort || pointer.isBeside || cue.act == .attitude }
     // "cast doubt on the report": one says that of what is claimed.
     guard case .verb = cue.kind, cue.act == .denial else { return true }
     // One report can be a paper that is turned down; "the reports" are what is said.

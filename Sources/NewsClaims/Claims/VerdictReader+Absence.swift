@@ -2,7 +2,8 @@
 extension VerdictReader {
   /// "there is no evidence that …", "found no evidence of …", "there is no truth to the claim".
   func absence(at no: TokenIndex, in range: TokenRange) -> Denial? {
-    guard !scene.isConditional(no, in: range) else { return nil }
+    guard context.classes(no).contains(.absence) || context.isOn(.scarcity, no), !scene.isConditional(no, in: range)
+    else { return nil }
     guard let proof = proof(from: no + 1, in: range) else { return noDeed(at: no, in: range) }
     if let groundless = groundless(no, proof, in: range) ?? emerged(no, proof, in: range) { return groundless }
     guard proof + 1 < range.upperBound, isStatedAbsence(no, in: range),

@@ -77,8 +77,17 @@ extension VerdictReader {
     var clause: TokenRange
     var quote: Int?
     if opening.allSatisfy({ context.tag($0) == .mark || context.tag($0) == .complementizer }) {
-      guard let comma = (contrary..<range.upperBound).last(where: { context.kind($0) == .comma }) else { return nil }
-      clause = comma + 1..<bounds.trimmed(comma + 1..<range.upperBound)
+      let commas = (contrary..<range.upperBound - 1).filter { context.kind($0) == .comma }
+      func clauseAfter(_ comma: TokenIndex) -> TokenRange {
+        let end = commas.last.flatMap { $0 > comma + 1 && isSourced($0, in: range) ? $0 : nil } ?? range.upperBound
+        return comma + 1..<bounds.end(from: comma + 1, .clause, in: comma + 1..<end)
+      }
+      guard
+        let comma = commas.prefix(context.options.prepositionHops).first(where: {
+          ClaimText(scene).affirmed(clauseAfter($0)) != nil
+        }) ?? commas.last
+      else { return nil }
+      clause = clauseAfter(comma)
       // "Contrary to Lee's claims, Doe says …"
       if let number = scene.quote(after: contrary..<comma), let content = scene.attributions[number].content.first,
         content.lowerBound > comma
@@ -92,6 +101,12 @@ extension VerdictReader {
       ClaimText(scene).affirmed(clause) != nil
     else { return nil }
     return (clause, quote)
+  }
+
+  /// ", papers show": who says so, at the end.
+  private func isSourced(_ comma: TokenIndex, in range: TokenRange) -> Bool {
+    let last = ContentBounds(context: context).trimmed(comma + 1..<range.upperBound) - 1
+    return last > comma + 1 && context.reportingVerb(at: last)?.stance == .asserts
   }
 
   /// "What Lee denies is that the dam leaked".
@@ -111,10 +126,30 @@ extension VerdictReader {
       object: .proposition(said), stance: stance, words: denial.tokens, content: said, denier: subject.head)
   }
 
-  /// "None of this is true".
-  func noneOf(_ pronoun: TokenIndex, in range: TokenRange) -> TokenRange? {
-    let none = pronoun - 2
-    guard none >= range.lowerBound, context.isNone(none), context.isOf(none + 1) else { return nil }
-    return isMainSubject(none, in: range) ? none..<pronoun + 1 : nil
+  /// "None of this", "neither of those things", "neither claim" before a verb.
+  func noneSubject(of group: VerbGroup, in range: TokenRange) -> (words: TokenRange, pointer: Pointer)? {
+    let end = group.tokens.lowerBound
+    let oldest = max(range.lowerBound, end - context.options.absenceTokens)
+    guard oldest < end, let none = (oldest..<end).last(where: { context.isNone($0) || context.isNeither($0) }),
+      isMainSubject(none, in: range) || opensClause(none, in: range), case let next = none + 1
+    else { return nil }
+    let isOf = next + 1 < end && context.isOf(next) && pointsBack(next + 1..<end)
+    let isNamed = article.nounGroup(at: none)?.tokens.upperBound == end && isClaims(end - 1)
+    guard isOf || isNamed || next == end else { return nil }
+    var pointer = Pointer(noun: nil, isPlural: true)
+    pointer.isPair = context.isNeither(none)
+    return (none..<end, pointer)
+  }
+
+  /// "this", "it", "these claims", "those things".
+  private func pointsBack(_ words: TokenRange) -> Bool {
+    let first = words.lowerBound
+    if words.count == 1 { return isIt(first) || isThem(first) || context.classes(first).contains(.definite) }
+    let isPointing = context.classes(first).contains(.definite) || context.isThese(first)
+    return isPointing && article.nounGroup(at: first)?.tokens == words && isClaims(words.upperBound - 1)
+  }
+
+  private func isClaims(_ noun: TokenIndex) -> Bool {
+    context.classes(noun).contains(.proposition) || context.isOn(.things, noun)
   }
 }

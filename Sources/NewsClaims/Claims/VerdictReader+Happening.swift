@@ -5,15 +5,13 @@ extension VerdictReader {
 
   /// "that never happened", "that is not what happened".
   func didNotHappen(_ group: VerbGroup, in range: TokenRange) -> Denial? {
-    guard let pronoun = pronounSubject(of: group, in: range),
-      !scene.isConditional(pronoun.lowerBound, in: range)
-    else { return nil }
+    guard !scene.isConditional(group.tokens.lowerBound, in: range) else { return nil }
     // "none of this happened"
-    if isHappening(group), let none = noneOf(pronoun.lowerBound, in: range) {
-      return Denial(
-        object: .pointer(Pointer(noun: nil, isPlural: true)), stance: .denies, words: group.tokens, content: none)
+    if isHappening(group), !scene.isNegated(group), let none = noneSubject(of: group, in: range) {
+      return Denial(object: .pointer(none.pointer), stance: .denies, words: group.tokens, content: none.words)
     }
-    guard isMainSubject(pronoun.lowerBound, in: range), let end = pastHappening(group, in: range),
+    guard let pronoun = pronounSubject(of: group, in: range), isMainSubject(pronoun.lowerBound, in: range),
+      let end = pastHappening(group, in: range),
       isOver(end, in: range)
     else { return nil }
     let words = group.tokens.lowerBound..<end
@@ -27,20 +25,38 @@ extension VerdictReader {
     let ahead = group.tokens.upperBound..<min(range.upperBound, group.tokens.upperBound + context.options.phraseTokens)
     guard let what = ahead.first(where: { context.tag($0) == .wh }), what + 1 < range.upperBound,
       scene.isNegated(group) || (ahead.lowerBound..<what).contains(where: { context.tag($0) == .negation }),
-      let verb = article.verbGroup(at: what + 1), isHappening(verb), !verb.isNegated
+      let verb = (what + 1..<min(range.upperBound, what + 1 + context.options.phraseTokens)).lazy
+        .compactMap({ self.article.verbGroup(at: $0) }).first, !verb.isNegated,
+      isHappening(verb) ? verb.tokens.lowerBound == what + 1 : showsOtherwise(verb, what)
     else { return nil }
     return verb.tokens.upperBound
+  }
+
+  /// "that is not what the records show".
+  private func showsOtherwise(_ verb: VerbGroup, _ what: TokenIndex) -> Bool {
+    guard context.isOn(.signals, verb.head) || context.reportingVerb(verb)?.stance == .asserts,
+      let subject = article.nounGroup(at: what + 1), subject.tokens.upperBound == verb.tokens.lowerBound
+    else { return false }
+    return context.classes(subject.head).contains(.proof) || context.isOn(.witnesses, subject.head)
   }
 
   /// "no such meeting took place", "there was no such order".
   func noSuch(at no: TokenIndex, in range: TokenRange) -> Denial? {
     guard no + 2 < range.upperBound, context.isSuch(no + 1), context.classes(no).contains(.absence),
       let group = article.nounGroup(at: no + 2), !scene.isConditional(no, in: range),
-      case let next = group.tokens.upperBound, isThere(before: no) ? isOver(next, in: range) : isPlace(next, in: range)
+      case let next = group.tokens.upperBound
     else { return nil }
     var pointer = Pointer(noun: nil, isPlural: false, isRetort: true)
     pointer.echo = context.isOn(.things, group.head) ? nil : group.head
-    return Denial(object: .pointer(pointer), stance: .denies, words: no..<next, content: no..<next)
+    if isThere(before: no) ? isOver(next, in: range) : isPlace(next, in: range) {
+      return Denial(object: .pointer(pointer), stance: .denies, words: no..<next, content: no..<next)
+    }
+    // "It will do no such thing"
+    guard pointer.echo == nil, let verb = article.verbGroup(at: no - 1), context.classes(verb.head).contains(.do),
+      let subject = pronounSubject(of: verb, in: range)
+        ?? person(before: verb, in: range).map({ $0..<$0 + 1 }), isOver(next, in: range)
+    else { return nil }
+    return Denial(object: .pointer(pointer), stance: .denies, words: subject.lowerBound..<next, content: no..<next)
   }
 
   private func isThere(before no: TokenIndex) -> Bool {

@@ -114,4 +114,27 @@ extension VerdictReader {
     }
     return verb.head == last && !verb.tokens.contains { !context.classes($0).isDisjoint(with: [.have, .be]) }
   }
+
+  /// "falsely presents herself as a doctor": what somebody is made out to be.
+  func falselyShown(at adverb: TokenIndex, in range: TokenRange) -> Denial? {
+    guard context.classes(adverb).contains(.falsehood), context.tag(adverb) == .adverb,
+      let group = article.verbGroup(at: adverb), !group.isNegated, !group.isPassive,
+      context.isOn(.depictions, group.head),
+      !scene.isConditional(adverb, in: range), !scene.attributions.contains(where: { $0.cue.head == group.head }),
+      let subject = SubjectFinder(context: context).subject(of: group),
+      case let start = group.tokens.upperBound, let shown = article.nounGroup(at: start),
+      shown.tokens.lowerBound == start, case let `as` = shown.tokens.upperBound, context.isAs(`as`),
+      case let room = `as` + 1..<range.clamped(to: article.sentence(at: adverb)).upperBound, !room.isEmpty
+    else { return nil }
+    let what = room.lowerBound..<ContentBounds(context: context).end(from: room.lowerBound, .phrase, in: room)
+    let isOneself = context.isOn(.selves, shown.head)
+    let who = isOneself ? subject.tokens : shown.tokens
+    guard !what.isEmpty, !who.isEmpty else { return nil }
+    let isPlural = context.classes(isOneself ? subject.head : shown.head).contains(.plural)
+    let writer = ClaimText(scene)
+    return Denial(
+      object: .proposition(start..<what.upperBound), stance: .denies, words: adverb..<group.tokens.upperBound,
+      content: start..<what.upperBound, claimant: subject.head,
+      text: "\(writer.opening(who)) \(isPlural ? "are" : "is") \(writer.text(of: what))")
+  }
 }

@@ -20,18 +20,21 @@ extension VerdictReader {
     if let deed = deedLied(from: end, by: group, in: range) {
       return Denial(object: .proposition(deed), stance: .denies, words: words, content: deed, claimant: person)
     }
+    let isInner = !isMainSubject(article.nounGroup(at: person)?.tokens.lowerBound ?? person, in: range)
     guard isDone(end, by: group, in: range),
-      context.tag(person) == .pronoun || scene.actor(namedAt: person) != nil
+      isInner || context.tag(person) == .pronoun || scene.actor(namedAt: person) != nil
     else { return nil }
-    let pointer = Pointer(noun: nil, isPlural: false, person: person)
+    let pointer = Pointer(noun: nil, isPlural: false, person: person, isInner: isInner)
     return Denial(object: .pointer(pointer), stance: .denies, words: words, content: person..<person + 1)
   }
 
   /// "does not buy the claim that …", “I don’t believe that”.
   func unbelieved(by group: VerbGroup, in range: TokenRange) -> Denial? {
     guard scene.isNegated(group), context.isOn(.buyings, group.head), group.tokens.upperBound < range.upperBound,
-      !group.tokens.contains(where: { context.classes($0).contains(.modal) }),
-      let subject = SubjectFinder(context: context).subject(of: group),
+      !group.tokens.contains(where: { context.classes($0).contains(.modal) })
+    else { return nil }
+    if let advice = disbelief(advisedBy: group, in: range) { return advice }
+    guard let subject = SubjectFinder(context: context).subject(of: group),
       !scene.isConditional(subject.tokens.lowerBound, in: range),
       case let isOwn = scene.isOwnVoice(group.head),
       isOwn || context.classes(subject.head).contains(.firstPerson)
@@ -51,31 +54,17 @@ extension VerdictReader {
       object: object, stance: .doubts, words: group.tokens, content: claim, denier: isOwn ? subject.head : nil)
   }
 
-  /// "gave her four Pinocchios for saying that …", "Lee's claim that … earned a “Pants on Fire”".
-  func rated(at rating: TokenIndex, in range: TokenRange) -> Denial? {
-    let sentence = article.sentence(at: rating).clamped(to: range)
-    guard context.isOn(.ratings, rating), !scene.isConditional(rating, in: range),
-      let verb = sentence.prefix(while: { $0 < rating }).reversed().lazy.compactMap({ self.article.verbGroup(at: $0) })
-        .first, scene.isFactual(verb)
-    else { return nil }
-    let words = verb.tokens.lowerBound..<rating + 1
-    if let claim = namedSubject(of: verb, in: range) {
-      return Denial(object: claim.object, stance: .denies, words: words, content: claim.content)
-    }
-    let checker = SubjectFinder(context: context).subject(of: verb)?.head
-    guard let reason = (rating..<sentence.upperBound).first(where: { context.isFor($0) }),
-      reason + 1 < sentence.upperBound
-    else { return nil }
-    if let said = saidWrongly(from: reason, in: range) {
-      return Denial(object: .proposition(said), stance: .denies, words: words, content: said, denier: checker)
-    }
-    let claim = reason + 1..<sentence.upperBound
-    let pointer = ObjectReader(scene).pointer(at: claim.lowerBound, in: claim)?.pointer
-    guard
+  /// “Don’t believe the claim that …”, “Do not believe anyone who says that …”: the speaker denies it.
+  private func disbelief(advisedBy group: VerbGroup, in range: TokenRange) -> Denial? {
+    let first = group.tokens.lowerBound
+    let sentence = range.clamped(to: article.sentence(at: first))
+    guard context.classes(first).contains(.do), context.isQuoted(first),
+      (sentence.lowerBound..<first).allSatisfy({ context.tag($0) == .mark || context.tag($0) == .coordinator }),
+      case let claim = group.tokens.upperBound..<sentence.upperBound, !claim.isEmpty,
       let object = ObjectReader(scene).namedClaim(at: claim.lowerBound, in: claim)
-        ?? pointer.flatMap({ $0.noun == nil ? nil : .pointer($0) })
+        ?? ObjectReader(scene).saying(at: claim.lowerBound, in: claim)
     else { return nil }
-    return Denial(object: object, stance: .denies, words: words, content: claim, denier: checker)
+    return Denial(object: object, stance: .denies, words: group.tokens, content: claim)
   }
 
   /// "proved that prediction wrong", "proves the claim that … false".
@@ -198,11 +187,12 @@ extension VerdictReader {
   }
 
   /// The noun or pronoun before a verb that can be somebody who claims something.
-  private func person(before group: VerbGroup, in range: TokenRange) -> TokenIndex? {
+  func person(before group: VerbGroup, in range: TokenRange) -> TokenIndex? {
     guard
       let subject = SubjectFinder(context: context)
         .phrase(endingAt: group.tokens.lowerBound - 1, from: range.lowerBound),
       isMainSubject(subject.tokens.lowerBound, in: range)
+        || context.isQuoted(subject.head) && opensClause(subject.tokens.lowerBound, in: range)
     else { return nil }
     if context.tag(subject.head) == .pronoun {
       return Gender(context.classes(subject.head)) == nil && !isThem(subject.head) ? nil : subject.head

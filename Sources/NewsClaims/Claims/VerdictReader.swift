@@ -22,36 +22,30 @@ struct VerdictReader {
     for index in scene.verdictOpenings(in: range) where mayOpenVerdict(index) {
       tries += 1
       guard tries <= context.options.cuesInSentence else { return nil }
-      if let group = article.verbGroup(at: index), group.head == index, group.form == .finite,
-        isPlain(group), let found = calledUntrue(by: group, in: range)
-      {
-        return found
-      }
-      if let group = article.verbGroup(at: index), group.head == index, let found = unfound(by: group, in: range) {
-        return found
-      }
-      if let found = bareVerdict(at: index, in: range) { return found }
-      // Each of these looks at its own words alone; most tokens have none of them.
-      let classes = context.classes(index)
-      if classes.contains(.absence) || context.isOn(.scarcity, index), let found = absence(at: index, in: range) {
-        return found
-      }
-      if classes.contains(.absence), let found = noSuch(at: index, in: range) { return found }
-      if let found = clash(at: index, in: range) ?? rated(at: index, in: range) { return found }
-      if context.isNothing(index), let found = nothing(at: index, in: range) ?? nothingTruer(at: index, in: range) {
-        return found
-      }
-      if classes.contains(.falsehood) || context.isConspiracyTheory(index),
-        let found = calledLie(at: index, in: range)
-      {
-        return found
-      }
-      if context.isContrary(index), let found = contrary(at: index, in: range) { return found }
-      if context.isWhat(index), let found = cleft(at: index, in: range) { return found }
-      if classes.contains(.falsehood), let found = falselySaid(at: index, in: range) { return found }
+      if let found = byVerb(at: index, in: range) ?? byWord(at: index, in: range) { return found }
     }
     return nil
   }
+
+  /// "is false", "did not find any evidence of": what a verb says of a claim.
+  private func byVerb(at index: TokenIndex, in range: TokenRange) -> Denial? {
+    guard let group = article.verbGroup(at: index), group.head == index else { return nil }
+    if group.form == .finite, isPlain(group), let found = calledUntrue(by: group, in: range) { return found }
+    return unfound(by: group, in: range)
+  }
+
+  /// "no evidence", "the lie that …": what another word opens.
+  private func byWord(at index: TokenIndex, in range: TokenRange) -> Denial? {
+    Self.wordReaders.lazy.compactMap { $0(self, index, range) }.first
+  }
+
+  /// Each looks at its own words alone; most words are none of them.
+  private static let wordReaders: [@Sendable (VerdictReader, TokenIndex, TokenRange) -> Denial?] = [
+    { $0.retort(at: $1, in: $2) }, { $0.absence(at: $1, in: $2) }, { $0.noSuch(at: $1, in: $2) },
+    { $0.clash(at: $1, in: $2) }, { $0.rated(at: $1, in: $2) }, { $0.nothing(at: $1, in: $2) },
+    { $0.nothingTruer(at: $1, in: $2) }, { $0.calledLie(at: $1, in: $2) }, { $0.contrary(at: $1, in: $2) },
+    { $0.cleft(at: $1, in: $2) }, { $0.falselySaid(at: $1, in: $2) }, { $0.falselyShown(at: $1, in: $2) },
+  ]
 
   /// Whether a verb says what is, and not what might be; "cannot be true" does.
   private func isPlain(_ group: VerbGroup) -> Bool {
@@ -104,7 +98,8 @@ struct VerdictReader {
 
   /// "is disputed", "was denied": a claim is the subject.
   private func isDisputing(_ group: VerbGroup) -> Bool {
-    group.isPassive && !group.isNegated && context.reportingVerb(group)?.act == .denial
+    guard group.isPassive, !group.isNegated, let stance = context.reportingVerb(group)?.stance else { return false }
+    return stance == .denies || stance == .doubts
   }
 
   /// "was debunked", "has been discredited": what is done to a claim alone; "is misleading", where nobody is misled.
@@ -136,11 +131,8 @@ struct VerdictReader {
     guard let predicate = predicate(after: group, in: range) else { return nil }
     let words = first..<predicate.words.upperBound
     if predicate.isTruth {
-      guard let pronoun = pronounSubject(of: group, in: range), !scene.isNegated(group),
-        let none = noneOf(pronoun.lowerBound, in: range)
-      else { return nil }
-      return Denial(
-        object: .pointer(Pointer(noun: nil, isPlural: true)), stance: .denies, words: words, content: none)
+      guard !scene.isNegated(group), let none = noneSubject(of: group, in: range) else { return nil }
+      return Denial(object: .pointer(none.pointer), stance: .denies, words: words, content: none.words)
     }
     guard !scene.isConditional(first, in: range) else { return nil }
     if let claim = namedSubject(of: group, in: range) {
@@ -264,36 +256,5 @@ struct VerdictReader {
     else { return nil }
     let pointer = Pointer(noun: subject.head, isPlural: classes.contains(.plural), isWithdrawn: true)
     return Denial(object: .pointer(pointer), stance: .denies, words: group.tokens, content: subject.tokens)
-  }
-
-  /// "Not true," as a sentence of its own; “Nonsense,” and nothing else.
-  private func bareVerdict(at not: TokenIndex, in range: TokenRange) -> Denial? {
-    if let retort = retort(at: not, in: range) { return retort }
-    let next = not + 1
-    var first = not
-    // "Absolutely not true"
-    while first > range.lowerBound, context.tag(first - 1) == .adverb { first -= 1 }
-    guard context.tag(not) == .negation, next < range.upperBound, context.isOn(.truths, next) || context.isSo(next),
-      first == range.lowerBound || context.tag(first - 1) == .mark,
-      next + 1 == range.upperBound || context.tag(next + 1) == .mark
-    else { return nil }
-    let words = not..<next + 1
-    return Denial(object: .pointer(Pointer(noun: nil, isPlural: false)), stance: .denies, words: words, content: words)
-  }
-
-  /// “Nonsense,” “Absolutely false,” “Lies”: an answer of few words.
-  private func retort(at index: TokenIndex, in range: TokenRange) -> Denial? {
-    guard context.classes(index).contains(.falsehood), context.tag(index) != .adverb,
-      range.count <= context.options.scareQuoteWords,
-      context.isOn(.retorts, index) || !context.isOn(.absurdities, index),
-      range.allSatisfy({ token in
-        switch context.tag(token) {
-        case .mark, .adverb, .determiner, .adjective: true
-        default: token == index
-        }
-      })
-    else { return nil }
-    let pointer = Pointer(noun: nil, isPlural: false, isRetort: true)
-    return Denial(object: .pointer(pointer), stance: .denies, words: index..<index + 1, content: index..<index + 1)
   }
 }

@@ -21,7 +21,7 @@ enum CuePhrases {
     fire; back; statement
     give; assurance assurances; promise
     have; message; statement
-    hit; back; statement
+    hit; back out; statement
     issue; statement warning; statement
     issue; denial; denial
     issue; call; demand

@@ -83,7 +83,7 @@ enum FunctionWords {
     widely-debunked untruthful phony phoney inaccuracy inaccuracies misstatement misstatements malarkey bullshit hokum \
     poppycock balderdash fabulation \
     incorrectly erroneously inaccurately mistakenly untruthfully wrong nonsense absurd ridiculous misleading ludicrous preposterous laughable slander rubbish \
-    garbage
+    garbage farce joke
     proposition deed; comment comments remark remarks
     proposition; account accounts description descriptions explanation characterization characterisation narrative story stories portrayal depiction words storyline news impression critique critiques
     """

@@ -5,9 +5,8 @@ struct KeyWords: Sendable {
     persuaded,
     nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
-  let former, whose, out, able, unable, impossible, version, there, what, other, each, another, which, had, on, despite,
-    against, no,
-    when, both, innocent,
+  let former, whose, out, neither, able, unable, impossible, version, there, what, other, each, another, which, had, on,
+    despite, against, no, when, both, innocent,
     i, did,
     didnt,
     have, more, down, enough, sufficient, into,
@@ -64,6 +63,7 @@ struct KeyWords: Sendable {
     something = number("something")
     former = number("former")
     whose = number("whose")
+    neither = number("neither")
     out = number("out")
     i = number("i")
     did = number("did")

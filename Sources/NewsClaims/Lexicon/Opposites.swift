@@ -3,9 +3,9 @@
 /// Columns: the one side; the other. Forms stand as they are written, since a claim's verb may have any.
 enum Opposites {
   static let rows = """
-    rise rises rose risen increase increases increased grow grows grew grown climb climbs climbed \
+    rise rises rose risen rising increase increases increased increasing growing grow grows grew grown climb climbs climbed \
     double doubles doubled triple triples tripled raise raises raised growth surge surges surged soar soars soared jump jumps jumped; \
-    fall falls fell fallen decrease decreases decreased decline declines declined drop drops dropped shrink shrank shrunk \
+    fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining shrinking drop drops dropped shrink shrank shrunk \
     plunge plunges plunged plummet plummets plummeted halve halves halved cut cuts reduce reduces reduced \
     slash slashes slashed
     win wins won gain gains gained; lose loses lost

@@ -6,15 +6,27 @@ enum VerdictWords {
   static let disagreements = """
     disagree
     beg; differ
+    differ
     push; back
     issue; denial
-    show; otherwise
+    show; otherwise different opposite
     suggest; otherwise
     indicate; otherwise
     prove; otherwise
-    say; otherwise
-    tell; different
+    say; otherwise opposite
+    tell; different another conflicting
     paint; different
+    give; different conflicting contradictory contradicting differing lower higher smaller larger
+    offer; different conflicting contradictory contradicting differing lower higher
+    provide; different conflicting contradictory contradicting differing lower higher
+    have; different conflicting contradictory
+    claim; otherwise opposite
+    argue; otherwise opposite
+    insist; otherwise
+    maintain; otherwise
+    contend; otherwise
+    testify; otherwise
+    report; otherwise
     hold; up water true; not
     stand; up; not
     check; out; not

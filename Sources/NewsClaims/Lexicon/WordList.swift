@@ -145,6 +145,34 @@ enum WordList: Int, CaseIterable, Sendable {
   case involvements
   /// Verbs of what somebody does in order to be heard: "used the speech to deny it".
   case outlets
+  /// What an account is that another does not agree with: "conflicting accounts".
+  case rivals
+  /// What something is that can be done: "was not possible to verify".
+  case chances
+  /// What stands before a colon and a claim that was checked; before what it was found to be; before what is so.
+  case claimLabels, ratingLabels, factLabels
+  /// What follows a share of a hundred.
+  case percents
+  /// Nouns for a figure that is put against another: "the official rate".
+  case rates
+  /// What opens a correction before a colon; how its writer feels; and about what.
+  case corrections, regrets, errors
+  /// What a figure is beside another: "gave a lower figure".
+  case amounts
+  /// Verbs before "as" for what somebody is made out to be: "falsely presents herself as".
+  case depictions
+  /// "himself" and the like.
+  case selves
+  /// How much of a claim is so, in a rating: "Mostly False".
+  case degrees
+  /// Words for the one or the other of two: "neither account".
+  case either
+  /// Pronouns for whoever it may be: "anyone who says that …".
+  case anybody
+  /// Verbs for what somebody learns from others: "I hear that …".
+  case hearing
+  /// Verbs before what is done again and again: "keep saying".
+  case persisting
   /// ``FunctionWords/quantities``
   case quantities
   /// ``Groups/companies``
@@ -191,7 +219,7 @@ extension WordList {
     case .absurdities:
       """
       absurd balderdash baloney bullshit bunk defamatory exaggeration exaggerations fable fables fanciful fantasy
-      far-fetched fictional forgery garbage hogwash hokum implausible inaccuracies laughable libelous ludicrous malarkey
+      far-fetched farce fictional forgery garbage hogwash hokum implausible inaccuracies joke laughable libelous ludicrous malarkey
       meritless misleading nonsense nonsensical outlandish phoney phony poppycock preposterous propaganda ridiculous
       rubbish slander slanderous smear smears wrong
       """
@@ -231,7 +259,7 @@ extension WordList {
     case .pieces: "article column item piece post report story"
     case .grounds: "basis foundation grounds merit substance truth"
     case .contested: "contested disputed doubtful dubious questionable"
-    case .doubts: "doubtful dubious sceptical skeptical unconvinced unpersuaded"
+    case .doubts: "convinced doubtful dubious persuaded sceptical skeptical unconvinced unpersuaded"
     case .candor: "accurate candid correct forthright honest straight truthful"
     case .apologies: "apologised apologises apologized apologizes"
     case .witnesses:
@@ -268,8 +296,8 @@ extension WordList {
     case .backings: "back backed backing backs"
     case .things: "event events incident incidents thing things"
     case .happenings: "happen happened happens occur occurred occurs"
-    case .insistence: "actually all at ever indeed in even fact really simply"
-    case .figures: "count counts estimate estimates figure figures number numbers sum tally toll total"
+    case .insistence: "actually all at ever indeed in even fact reality really simply"
+    case .figures: "amount count counts estimate estimates figure figures number numbers sum tally toll total"
     case .filings: "complaint complaints filing indictment lawsuit lawsuits petition suit suits"
     case .matters: "about against as concerning for into like of over regarding upon"
     case .phraseMatters: "from on to with"
@@ -296,7 +324,11 @@ extension WordList {
       raised raises spread spreads wrote written
       """
     case .sources: "attribution source sources sourcing"
-    case .labels: "clarification correction corrections editor editors note update"
+    case .labels:
+      """
+      assessment check claim clarification conclusion correction corrections editor editors fact facts finding note rating
+      reality ruling truth update verdict
+      """
     case .hearsay: "allegedly purportedly reportedly supposedly"
     case .findings: "find finds found"
     case .efforts:
@@ -312,9 +344,33 @@ extension WordList {
     case .gettings: "get gets got gotten getting"
     case .carriers: "carried commit commits committed committing engage engaged engages engaging perpetrated"
     case .askings: "asked pressed questioned"
-    case .actual: "actual correct fact real reality true truth"
+    case .actual: "actual correct fact official real reality true truth"
     case .involvements: "hand involvement knowledge part role"
     case .outlets: "appeared called issued posted released spoke takes took turned used uses went wrote"
+    case .rivals:
+      "competing conflicting contradictory contrasting differ differed differing diverge diverged rival varied vary"
+    case .chances: "feasible possible"
+    case .claimLabels: "claim"
+    case .ratingLabels: "assessment check conclusion finding rating ruling verdict"
+    case .factLabels: "fact facts reality truth"
+    case .percents: "% cent pc pct percent"
+    case .rates: "level percentage proportion rate share"
+    case .corrections: "clarification correction corrections record"
+    case .regrets: "regret regrets"
+    case .errors: "error errors inaccuracy mistake mistakes"
+    case .amounts: "higher larger lower smaller"
+    case .depictions:
+      """
+      advertised advertises billed branded brands cast characterised characterises characterized characterizes depict
+      depicted depicts describe described describes identified identifies label labeled labelled labels paint painted
+      paints portray portrayed portrays present presented presents represent represented represents styled styles
+      """
+    case .selves: "herself himself itself themselves"
+    case .degrees: "half largely mainly mostly partially partly"
+    case .either: "either neither"
+    case .anybody: "anybody anyone everybody everyone whoever"
+    case .hearing: "hear heard hearing hears read"
+    case .persisting: "continue continues keep keeps kept"
     case .quantities: FunctionWords.quantities
     case .companies: Groups.companies
     case .associations: Groups.associations

@@ -12,13 +12,16 @@ struct BareDenial: SentenceRule {
       scene.context.kind(sentence.tokens.upperBound - 1) != .question
     else { return }
     deny(despite: sentence.tokens, number, scene, &claims)
-    for group in scene.article.verbGroups(of: sentence) where group.form == .finite && scene.context.mayDisagree(group)
-    {
-      guard scene.isOwnVoice(group.head), scene.isFactual(group), !scene.isSupposed(group.head),
-        let end = denialEnd(group, in: sentence.tokens, scene),
+    for group in scene.article.verbGroups(of: sentence) where group.form == .finite {
+      let unconvinced = unconvincedEnd(group, scene)
+      guard unconvinced != nil || scene.context.mayDisagree(group), scene.isOwnVoice(group.head),
+        unconvinced != nil || scene.isFactual(group), !scene.isSupposed(group.head),
+        let end = denialEnd(group, unconvinced, in: sentence.tokens, scene),
         let subject = SubjectFinder(context: scene.context).subject(of: group),
         !scene.isConditional(subject.tokens.lowerBound, in: sentence.tokens),
-        let target = target(of: subject, from: number, group.tokens.lowerBound, scene, claims)
+        let target = target(of: subject, from: number, group.tokens.lowerBound, scene, claims),
+        !scene.context.isOn(.amounts, end - 1)
+          || claims[target].sightings[0].tokens.contains(where: { scene.context.tag($0) == .number })
       else { continue }
       let words = scene.article.bytes(group.tokens.lowerBound..<end)
       let stance: Stance = scene.context.isOn(.doubts, end - 1) ? .doubts : .denies
@@ -56,16 +59,36 @@ struct BareDenial: SentenceRule {
   }
 
   /// The end of "disagreed", "begged to differ", "remains skeptical", "issued a denial", where nothing else follows.
-  private func denialEnd(_ group: VerbGroup, in sentence: TokenRange, _ scene: ClaimContext) -> TokenIndex? {
+  private func denialEnd(
+    _ group: VerbGroup, _ unconvinced: TokenIndex?, in sentence: TokenRange, _ scene: ClaimContext
+  ) -> TokenIndex? {
     let context = scene.context
-    let ends = context.disagreement(after: group, before: sentence.upperBound)
-    guard let ends else { return nil }
+    guard let ends = unconvinced ?? context.disagreement(after: group, before: sentence.upperBound) else { return nil }
     // "tells a different story"
     let story = scene.article.nounGroup(at: ends)
-    var next = story.map { context.classes($0.head).contains(.proposition) ? $0.tokens.upperBound : ends } ?? ends
+    let isFigure = story.map { context.isOn(.figures, $0.head) } ?? false
+    // "gave a lower figure"
+    guard isFigure || !context.isOn(.amounts, ends - 1) else { return nil }
+    let isStory =
+      isFigure
+      || story.map { context.classes($0.head).contains(.proposition) || context.isVersion($0.head) } ?? false
+    var next = isStory ? story?.tokens.upperBound ?? ends : ends
+    // "a different version of events"
+    if isStory, next + 1 < sentence.upperBound, context.isOf(next), context.isOn(.things, next + 1) { next += 2 }
     while next < sentence.upperBound, context.tag(next) == .adverb { next += 1 }
     guard next < sentence.upperBound else { return ends }
     return context.tag(next) == .mark && context.quotation(startingAt: next) == nil ? ends : nil
+  }
+
+  /// The end of "is not convinced", "were not persuaded".
+  private func unconvincedEnd(_ group: VerbGroup, _ scene: ClaimContext) -> TokenIndex? {
+    let context = scene.context
+    guard scene.isNegated(group), !group.tokens.contains(where: { context.classes($0).contains(.modal) }) else {
+      return nil
+    }
+    if context.isConviction(group.head) { return group.tokens.upperBound }
+    let next = group.tokens.upperBound
+    return context.isCopula(group) && context.isConviction(next) ? next + 1 : nil
   }
 
   /// The last claim before, where another makes it.

@@ -74,7 +74,7 @@ struct NamedClaim: SentenceRule {
       }
     }
     if let end = scene.endOfContent(openedBy: group.tokens.lowerBound) { return next < end ? said : nil }
-    guard let said, scene.isOwnVoice(group.head) else { return nil }
+    guard let said, scene.isOwnVoice(group.head), !isVerdict(said, scene) else { return nil }
     return scene.context.tag(next) == .complementizer && ObjectReader(scene).isRelative(said) ? nil : said
   }
 }

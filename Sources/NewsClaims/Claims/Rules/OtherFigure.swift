@@ -8,14 +8,17 @@ struct OtherFigure: ClaimRule {
 
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
     guard scene.stance(of: quote) == .asserts, scene.isFactual(quote),
-      let content = scene.attributions[quote].content.first, let figure = soleNumber(in: content, scene),
-      let count = count(in: content, by: quote, figure.lowerBound, scene)
+      let content = scene.attributions[quote].content.first(where: { soleNumber(in: $0, scene) != nil }),
+      let figure = soleNumber(in: content, scene),
+      let count = count(
+        in: scene.attributions[quote].content.flatMap(Array.init), by: scene.attributions[quote].cue,
+        figure.lowerBound, scene)
     else { return false }
     let here = scene.sentence(of: quote)
     let recent = claims.indices.reversed().prefix { claims[$0].sentence >= here - 1 }
     let target = recent.first { number in
       let said = claims[number].sightings[0].tokens
-      return soleNumber(in: said, scene) != nil && counts(said, count, scene)
+      return soleNumber(in: said, scene).map { isOfKind($0, figure, scene) } ?? false && counts(said, count, scene)
         && !claims[number].positions.contains { $0.actor != nil && $0.actor == scene.quotes[quote].speaker }
         && (scene.isOther(claims[number], than: quote) || scene.attributions[quote].source == nil)
     }
@@ -38,32 +41,34 @@ struct OtherFigure: ClaimRule {
     case stated(ClaimWords)
   }
 
-  private func count(in content: TokenRange, by quote: Int, _ figure: TokenIndex, _ scene: ClaimContext) -> Count? {
+  /// What is counted by some words, which a cue may open: "put the toll at 20".
+  private func count(in content: [TokenIndex], by cue: Cue?, _ figure: TokenIndex, _ scene: ClaimContext) -> Count? {
     let context = scene.context
-    let cue = scene.attributions[quote].cue
-    let isPut = cue.kind == .phrase && context.isOn(.figures, cue.tokens.upperBound - 1)
+    let noun = cue.flatMap { $0.kind == .phrase && isPut($0, context) ? $0.tokens.upperBound - 1 : nil }
     if content.allSatisfy({ isMeasure($0, context) }) {
-      guard isPut else {
+      guard let noun else {
         // "read one": a word for a number alone stands for something else.
-        guard case .verb = cue.kind, content.count > 1 || context.kind(figure) == .number else { return nil }
+        guard case .verb? = cue?.kind, content.count > 1 || context.kind(figure) == .number else { return nil }
         return .same
       }
-      return context.casualty(cue.tokens.upperBound - 1).map { .casualties(row: $0) } ?? .same
+      return context.casualty(noun).map { .casualties(row: $0) } ?? .same
     }
     let words = content.filter {
-      !isMeasure($0, context) && context.tag($0) != .auxiliary
-        && (!context.isQuantity($0) || context.isOn(.figures, $0))
+      !isMeasure($0, context) && context.tag($0) != .auxiliary && context.tag($0) != .mark
+        && !context.isOn(.insistence, $0) && (!context.isQuantity($0) || context.isOn(.figures, $0))
     }
+    // "there are 112"
+    if words.isEmpty, content.contains(where: context.isThere) { return .same }
     if let last = words.last, context.isOn(.figures, last), context.casualty(last) == nil,
       let group = scene.article.nounGroup(at: last), words.allSatisfy(group.tokens.contains),
-      scene.article.verbGroup(at: last + 1).map(context.isCopula) ?? false
+      content.first(where: { $0 > last }).flatMap({ scene.article.verbGroup(at: $0) }).map(context.isCopula) ?? false
     {
       return .same
     }
     if let first = words.first(where: { context.tag($0) != .complementizer }), context.tag(first) == .pronoun,
-      context.classes(first).contains(.neuter), first + 1 < content.upperBound
+      context.classes(first).contains(.neuter), let last = content.last, first < last
     {
-      return .stated(ClaimWords(first + 1..<content.upperBound, in: scene))
+      return .stated(ClaimWords(first + 1..<last + 1, in: scene))
     }
     let rows = Set(words.compactMap(context.casualty))
     let others = words.filter { context.casualty($0) == nil && context.tag($0) != .complementizer }
@@ -71,6 +76,16 @@ struct OtherFigure: ClaimRule {
       return nil
     }
     return .casualties(row: row)
+  }
+
+  /// "put the toll", "put it".
+  private func isPut(_ cue: Cue, _ context: AttributionContext) -> Bool {
+    context.isOn(.figures, cue.tokens.upperBound - 1) || context.isOn(.puttings, cue.head) && cue.tokens.count > 1
+  }
+
+  /// Whether both figures are shares of a hundred, or neither is.
+  private func isOfKind(_ figure: TokenRange, _ other: TokenRange, _ scene: ClaimContext) -> Bool {
+    scene.context.isOn(.percents, figure.upperBound) == scene.context.isOn(.percents, other.upperBound)
   }
 
   /// Whether the figure of a claim counts the same.
@@ -93,7 +108,7 @@ struct OtherFigure: ClaimRule {
   private func isMeasure(_ index: TokenIndex, _ context: AttributionContext) -> Bool {
     switch context.tag(index) {
     case .number, .adverb, .adjective, .preposition, .determiner: context.casualty(index) == nil
-    default: false
+    default: context.isOn(.percents, index)
     }
   }
 }
@@ -109,13 +124,13 @@ extension OtherFigure: SentenceRule {
     let words = (bracket.map { $0 + 1 } ?? sentence.tokens.lowerBound)..<sentence.tokens.upperBound
     guard let last = claims.last, last.sentence >= (bracket == nil ? here - 1 : here),
       let figure = soleNumber(in: words, scene), scene.isOwnVoice(figure.lowerBound),
-      let count = correction(words, scene),
+      let count = correction(words, figure, scene),
       let target = claims.lastIndex(where: {
         $0.sentence >= here - 1 && $0.sightings[0].tokens.upperBound <= words.lowerBound && !$0.positions.isEmpty
           && $0.positions.allSatisfy { $0.stance == .asserts }
       }),
       let other = soleNumber(in: claims[target].sightings[0].tokens, scene),
-      scene.string(figure) != scene.string(other),
+      scene.string(figure) != scene.string(other), isOfKind(figure, other, scene),
       counts(claims[target].sightings[0].tokens, count, scene)
     else { return }
     let bytes = scene.article.bytes(words.lowerBound..<ContentBounds(context: context).trimmed(words))
@@ -125,22 +140,36 @@ extension OtherFigure: SentenceRule {
         reason: Reason(Self.rule, bytes)))
   }
 
-  /// What a figure counts that is put against another: "the actual number is", "in fact".
-  private func correction(_ words: TokenRange, _ scene: ClaimContext) -> Count? {
+  /// What a figure counts that is put against another: "the actual number is 9", "In fact, it has 9", "It was actually
+  /// built in 1978".
+  private func correction(_ words: TokenRange, _ figure: TokenRange, _ scene: ClaimContext) -> Count? {
     let context = scene.context
     guard let verb = words.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
       !scene.isNegated(verb)
     else { return nil }
     if let noun = scene.article.nounGroup(at: verb.tokens.lowerBound - 1), context.isCopula(verb),
-      context.isOn(.figures, noun.head), noun.tokens.contains(where: { context.isOn(.actual, $0) })
+      context.isOn(.figures, noun.head) || context.isOn(.rates, noun.head),
+      noun.tokens.contains(where: { context.isOn(.actual, $0) })
     {
       return .same
     }
-    let opening = words.prefix(context.options.phraseTokens).prefix { !context.classes($0).contains(.verbPast) }
-    guard opening.contains(where: { context.isOn(.insistence, $0) && context.tag($0) != .preposition }),
-      let comma = opening.first(where: { context.kind($0) == .comma })
-    else { return nil }
-    if context.isThere(comma + 1), context.isCopula(verb) { return .same }
-    return .stated(ClaimWords(comma + 1..<words.upperBound, in: scene))
+    let before = words.lowerBound..<verb.tokens.lowerBound
+    let isOpened = before.prefix(context.options.phraseTokens).contains {
+      context.isOn(.insistence, $0) && context.tag($0) != .preposition
+    }
+    let isWithin = verb.tokens.contains { context.isOn(.insistence, $0) && context.tag($0) == .adverb }
+    guard isOpened || isWithin || isTerse(words, verb, figure, context) else { return nil }
+    let start = before.last { context.isOn(.insistence, $0) }.map { $0 + 1 } ?? words.lowerBound
+    let said = start..<ContentBounds(context: context).trimmed(start..<words.upperBound)
+    return count(in: Array(said), by: nil, figure.lowerBound, scene) ?? .stated(ClaimWords(said, in: scene))
+  }
+
+  /// "It has 9.": nothing but a pronoun, a verb and the figure.
+  private func isTerse(_ words: TokenRange, _ verb: VerbGroup, _ figure: TokenRange, _ context: AttributionContext)
+    -> Bool
+  {
+    words.lowerBound + 1 == verb.tokens.lowerBound && context.classes(words.lowerBound).contains(.neuter)
+      && verb.tokens.upperBound == figure.lowerBound && context.tag(figure.upperBound) == .mark
+      && context.classes(verb.head).contains(.have)
   }
 }

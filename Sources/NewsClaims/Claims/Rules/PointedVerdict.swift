@@ -33,14 +33,11 @@ struct PointedVerdict: SentenceRule {
       if !isClaimed, claims.last?.sentence == meant { claims.removeLast() }
       return
     }
-    let words = scene.article.bytes(denial.words)
-    let position = DraftPosition(
-      actor: nil, stance: denial.stance, source: nil, cue: words, content: scene.article.bytes(denial.content),
-      quote: nil, reason: Reason(Self.rule, words))
+    let positions = scene.positions(of: denial, by: nil, scene.article.bytes(denial.content), Self.rule)
     // "None of this is true": all that was said.
     let isPlural = if case .pointer(let pointer) = denial.object { pointer.isPlural } else { false }
     for number in isPlural ? claims.indices.filter({ isSaid(claims[$0], in: meant) }) : [target] {
-      claims[number].positions.append(position)
+      claims[number].positions += positions
     }
   }
 
@@ -64,9 +61,9 @@ struct PointedVerdict: SentenceRule {
       start == sentence.lowerBound
       ? scene.ownVerdict(in: sentence) : VerdictReader(scene).verdict(in: start..<sentence.upperBound)
     guard let denial, case .pointer(let pointer) = denial.object, pointer.noun == nil,
-      // "There is no evidence of that": the pronoun comes last.
+      // "There is no evidence of that", "We rate this false": the pronoun comes later.
       denial.content.lowerBound <= pastOpening(start, in: sentence, scene) + 1
-        || denial.content.lowerBound == denial.words.upperBound,
+        || denial.content.lowerBound > denial.words.lowerBound,
       isOver(max(denial.words.upperBound, denial.content.upperBound), in: sentence, scene.context)
     else { return nil }
     return denial

@@ -20,7 +20,7 @@ struct RelativeVerdict: SentenceRule {
         let label = VerdictReader(scene).label(from: group.tokens.upperBound, in: sentence.tokens, isOfClaim: true),
         let target = claims.lastIndex(where: {
           $0.sentence == number && $0.sightings[0].tokens.lowerBound < opener
-            && $0.positions.contains { $0.stance == .asserts }
+            && ($0.positions.isEmpty || $0.positions.contains { $0.stance == .asserts })
         })
       else { continue }
       let words = scene.article.bytes(group.tokens.lowerBound..<label.words.upperBound)
