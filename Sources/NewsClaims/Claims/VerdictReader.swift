@@ -129,6 +129,7 @@ struct VerdictReader {
     guard let predicate = predicate(after: group, in: range) else { return nil }
     let words = first..<predicate.words.upperBound
     if predicate.isTruth {
+      if let reversed = reversed(by: group, in: range) { return reversed }
       guard let pronoun = pronounSubject(of: group, in: range), !scene.isNegated(group),
         let none = noneOf(pronoun.lowerBound, in: range)
       else { return nil }
