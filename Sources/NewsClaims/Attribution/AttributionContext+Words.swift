@@ -46,6 +46,8 @@ extension ArticleContext {
   func isNobody(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.nobody || token(index).word == keyWords.none
   }
+  func isWhose(_ index: TokenIndex) -> Bool { token(index).word == keyWords.whose }
+  func isNeither(_ index: TokenIndex) -> Bool { token(index).word == keyWords.neither }
   func isQuantity(_ index: TokenIndex) -> Bool { isOn(.quantities, index) }
   func isConviction(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded

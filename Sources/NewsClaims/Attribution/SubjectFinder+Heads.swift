@@ -19,7 +19,9 @@ extension SubjectFinder {
     var current = group
     var hops = 0
     while hops < context.options.prepositionHops {
-      let before = current.tokens.lowerBound - 1
+      // "of stealing $9,000 from a school"
+      let isMoney = current.tokens.lowerBound > lower && context.kind(current.tokens.lowerBound - 1) == .symbol
+      let before = current.tokens.lowerBound - (isMoney ? 2 : 1)
       guard before >= lower, let noun = nounHolding(before, from: lower) else { break }
       current = noun
       hops += 1
@@ -35,8 +37,10 @@ extension SubjectFinder {
       guard end >= lower else { return nil }
       if let verb = article.verbGroup(at: end) {
         // "ended after Lee said": a conjunction of time opens a clause of its own.
-        guard isReduced(verb), !context.classes(end + 1).contains(.subordinator) else { return nil }
-        end = verb.tokens.lowerBound - 1
+        guard !context.classes(end + 1).contains(.subordinator), let last = beforeRelative(verb, from: lower) else {
+          return nil
+        }
+        end = last
       } else if context.tag(end) == .adjective {
         end = beforeAdjective(end)
       }
@@ -44,12 +48,30 @@ extension SubjectFinder {
       context.tag(verb.tokens.lowerBound - 1) == .wh
     {
       end = verb.tokens.lowerBound - 2
+    } else if let accused = beforeCharge(end, from: lower) {
+      end = accused
     } else {
       return nil
     }
     guard end >= lower, let noun = article.nounGroup(at: end), noun.tokens.upperBound == end + 1, noun.kind != .time
     else { return nil }
     return noun
+  }
+
+  /// The token before "charged", or before "who is charged".
+  private func beforeRelative(_ verb: VerbGroup, from lower: TokenIndex) -> TokenIndex? {
+    if isReduced(verb) { return verb.tokens.lowerBound - 1 }
+    let wh = verb.tokens.lowerBound - 1
+    return verb.isPassive && wh > lower && context.tag(wh) == .wh ? wh - 1 : nil
+  }
+
+  /// The token before "accused of stealing".
+  private func beforeCharge(_ end: TokenIndex, from lower: TokenIndex) -> TokenIndex? {
+    guard let deed = article.verbGroup(at: end), deed.form == .gerund, case let of = deed.tokens.lowerBound - 1,
+      of > lower, context.tag(of) == .preposition, let verb = article.verbGroup(at: of - 1),
+      context.reportingVerb(verb)?.act == .accusation
+    else { return nil }
+    return beforeRelative(verb, from: lower)
   }
 
   /// The token before "familiar" of "people familiar with", before "very close" of "officials very close to".

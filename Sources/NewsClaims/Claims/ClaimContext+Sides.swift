@@ -19,6 +19,13 @@ extension ClaimContext {
     }
   }
 
+  /// Whether an organisation or the like speaks in a quote: the "it" in what it says is mostly itself.
+  func isThing(speakingIn quote: Int) -> Bool {
+    if let speaker = quotes[quote].speaker { return actors[speaker].kind != .person }
+    guard let head = attributions[quote].source?.head else { return false }
+    return context.tag(head) == .noun && context.classes(head).isDisjoint(with: [.people, .role, .kin, .plural])
+  }
+
   /// "26 percent of voters say": others of them say otherwise, and dispute nothing.
   func isShare(_ quote: Int) -> Bool {
     guard let source = attributions[quote].source else { return false }

@@ -53,6 +53,13 @@ struct DraftPosition {
       sighting: sighting)
   }
 
+  /// The same of somebody whom nothing names.
+  var byNobody: DraftPosition {
+    DraftPosition(
+      actor: nil, stance: stance, source: nil, cue: cue, content: content, quote: quote, reason: reason,
+      sighting: sighting)
+  }
+
   /// The same with another stance, for another reason.
   func with(_ stance: Stance, _ reason: Reason) -> DraftPosition {
     DraftPosition(

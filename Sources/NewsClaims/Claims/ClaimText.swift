@@ -19,11 +19,28 @@ struct ClaimText {
   /// The speaker's name, where a "he" or "she" opens a clause and can only be the speaker.
   private func subject(of body: TokenRange, _ quote: Int?) -> String? {
     guard let quote, let pronoun = body.first, context.tag(pronoun) == .pronoun,
-      scene.article.quotationOfToken[pronoun] < 0, let speaker = scene.quotes[quote].speaker,
-      let gender = Gender(context.classes(pronoun)), scene.actors[speaker].kind == .person,
+      scene.article.quotationOfToken[pronoun] < 0, let speaker = scene.quotes[quote].speaker
+    else { return nil }
+    if context.classes(pronoun).contains(.neuter) { return thing(for: pronoun, quote, speaker) }
+    guard let gender = Gender(context.classes(pronoun)), scene.actors[speaker].kind == .person,
       scene.actors[speaker].gender == gender, scene.attributions[quote].source.map({ isAlone($0) }) ?? false
     else { return nil }
     return scene.actors[speaker].name
+  }
+
+  /// The words for an organisation in what it goes on to say of itself: "it" in "the port said it had paid", not in "it was
+  /// known" or "it took a week".
+  private func thing(for pronoun: TokenIndex, _ quote: Int, _ speaker: Int) -> String? {
+    let attribution = scene.attributions[quote]
+    guard let source = attribution.source, isAlone(source), context.tag(source.head) != .pronoun,
+      !context.classes(source.head).contains(.plural), pronoun > attribution.cue.head,
+      attribution.content.contains(where: { pronoun == $0.lowerBound || pronoun == $0.lowerBound + 1 }),
+      scene.actors[speaker].kind == .organization || scene.actors[speaker].kind == .country,
+      let verb = scene.article.verbGroup(at: pronoun + 1), !context.isCopula(verb), !verb.isPassive,
+      !context.isOn(.impersonal, verb.head), !(context.reportingVerb(verb)?.isRaising ?? false),
+      context.tag(verb.tokens.upperBound) != .complementizer
+    else { return nil }
+    return owner(source, quote)
   }
 
   /// The words of a quoted sentence, with the speaker's name for an "I" that opens it and is the only word of its kind.
@@ -54,26 +71,6 @@ struct ClaimText {
     !source.tokens.contains { context.classes($0).contains(.speaksFor) }
   }
 
-  /// What is denied as a proposition: "any links to the firm" becomes "the city has links to the firm", "wrongdoing"
-  /// "the city's wrongdoing", "taking bribes" "Lee taking bribes".
-  func deniedText(of content: TokenRange, _ quote: Int?) -> String {
-    let start = content.lowerBound
-    guard !scene.isClause(content), context.tag(start) != .complementizer, context.tag(start) != .possessive,
-      let quote, let source = scene.attributions[quote].source, let name = owner(source, quote)
-    else { return text(of: content, saidOf: quote) }
-    // "taking bribes", not "murder"
-    if context.tag(start) == .gerund
-      || (scene.article.verbGroup(at: start) != nil && !context.classes(start).contains(.deed))
-    {
-      return "\(name) \(text(of: content))"
-    }
-    guard context.isAny(start) || context.tag(start) != .determiner else { return text(of: content) }
-    let words = write((context.isAny(start) ? start + 1 : start)..<content.upperBound)
-    let head = scene.article.nounGroup(at: start)?.head ?? start
-    guard context.classes(head).contains(.plural) else { return "\(name.possessive) \(words)" }
-    return "\(name) \(context.classes(source.head).contains(.plural) ? "have" : "has") \(words)"
-  }
-
   /// "the dam is thought to have leaked" without the hedge: "the dam has leaked"; `nil` where the verb is another.
   func believedText(of subject: TokenRange, _ infinitive: VerbGroup, _ end: TokenIndex) -> String? {
     let isPlural = context.classes(subject.upperBound - 1).contains(.plural)
@@ -81,20 +78,6 @@ struct ClaimText {
     guard verb < end, context.tag(verb) == .auxiliary else { return nil }
     let form = context.classes(verb).contains(.have) ? (isPlural ? "have" : "has") : isPlural ? "are" : "is"
     return "\(opening(subject)) \(form) \(write(verb + 1..<end))"
-  }
-
-  /// Whom a denial is about: its speaker as the text names it, by name where the text has a pronoun.
-  private func owner(_ source: Source, _ quote: Int) -> String? {
-    guard context.tag(source.head) == .pronoun else {
-      // "the city, which denies": the name alone.
-      let isRelative = context.tag(source.tokens.upperBound - 1) == .wh && source.tokens.count > 1
-      let last = isRelative ? source.tokens.upperBound - 1 : source.tokens.upperBound
-      // "Lee, a lawyer": the name alone.
-      let end = source.tokens.first { $0 > source.head && context.kind($0) == .comma } ?? last
-      let bounds = ContentBounds(context: context)
-      return opening(source.tokens.lowerBound..<bounds.trimmed(source.tokens.lowerBound..<end))
-    }
-    return scene.quotes[quote].speaker.map { scene.actors[$0].name }
   }
 
   /// A relative clause as a clause: the noun before "which", and what is said of it.
@@ -117,9 +100,17 @@ struct ClaimText {
     let name = subject(of: body, quote) ?? speaker(of: body, quote)
     let pieces = [
       name, write(body.lowerBound + (name == nil ? 0 : 1)..<not), affirmative(of: not),
-      write(not + 1..<body.upperBound),
+      withoutAny(not + 1..<body.upperBound),
     ]
     return pieces.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What follows a negation, as it reads without one: "money" of "any money", "some of it" of "any of it".
+  private func withoutAny(_ words: TokenRange) -> String {
+    guard let any = words.first(where: context.isAny) else { return write(words) }
+    let some = context.isOf(any + 1) ? "some" : ""
+    return [write(words.lowerBound..<any), some, write(any + 1..<words.upperBound)].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   /// What negates a clause: the verb's "not", or "no", "nobody", "nothing" right before or after the verb.
@@ -162,11 +153,11 @@ struct ClaimText {
     let names: WordClasses = [.countryAdjective, .countryName, .nationals, .calendar, .region, .acronym]
     let isName =
       context.tag(subject.lowerBound) == .properNoun || !context.classes(subject.lowerBound).isDisjoint(with: names)
-    return isName ? write(subject) : write(subject).lowercasedFirst
+    return (isName ? write(subject) : write(subject).lowercasedFirst).lowercasedArticle
   }
 
   /// The first sentence of a content without "that" and outer marks.
-  private func body(of content: TokenRange) -> TokenRange {
+  func body(of content: TokenRange) -> TokenRange {
     var start = content.lowerBound
     if context.tag(start) == .complementizer || context.isOf(start) || isThatThere(start, content) { start += 1 }
     var end = ContentBounds(context: context).trimmed(start..<content.upperBound)
@@ -199,7 +190,7 @@ struct ClaimText {
   }
 
   /// The words of a range, with what only joins or hedges them in its place taken out.
-  private func write(_ range: TokenRange) -> String {
+  func write(_ range: TokenRange) -> String {
     var pieces: [String] = []
     var start = range.lowerBound
     var index = range.lowerBound
@@ -248,7 +239,7 @@ extension String {
   /// The string with a leading article in lower case: "The city" becomes "the city".
   var lowercasedArticle: String {
     for article in ["The ", "A ", "An ", "This ", "These ", "His ", "Her ", "Their ", "Its "] where hasPrefix(article) {
-      return lowercasedFirst
+      return prefix(1).lowercased() + dropFirst()
     }
     return self
   }

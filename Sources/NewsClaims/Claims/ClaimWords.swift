@@ -26,7 +26,10 @@ struct ClaimWords {
     // "there were no boats"
     let object = own.upperBound < tokens.upperBound ? own.upperBound : own.lowerBound
     isNegated =
-      isVerbNegated || subject.contains { context.isNobody($0) || context.classes($0).contains(.absence) }
+      isVerbNegated
+      || subject.contains {
+        context.isNobody($0) || context.isNothing($0) || context.classes($0).contains(.absence)
+      }
       || (context.tag(object) == .determiner && context.classes(object).contains(.absence))
     var stems: [UInt64] = []
     stems.reserveCapacity(tokens.count)
@@ -42,7 +45,9 @@ struct ClaimWords {
       switch token.tag {
       case .number: numbers.append(NameKey(bytes).hash)
       case .noun, .properNoun, .adjective, .finiteVerb, .baseVerb, .gerund, .participle:
-        guard token.kind == .word, !context.lexicon.isOn(.carriers, token.word) else { break }
+        guard token.kind == .word, !context.lexicon.isOn(.carriers, token.word),
+          !isNegated || !context.lexicon.isOn(.minimals, token.word)
+        else { break }
         // "took" and "taken" are one.
         let base = context.lexicon.notes(of: token.word).verbBase
         stems.append(base.map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes, &letters))
@@ -94,6 +99,13 @@ struct ClaimWords {
     var words = self
     words.stems = stems.union(subject.stems)
     return words
+  }
+
+  /// Whether a claim says the same, perhaps in more words.
+  func isRepeated(in claim: ClaimWords) -> Bool {
+    isNegated == claim.isNegated && isNegatedWithin == claim.isNegatedWithin && isPart(of: claim)
+      && numbers.sharedCount(with: claim.numbers) == numbers.count
+      && directions.allSatisfy { claim.directions[$0] == $1 }
   }
 
   /// Whether all these words stand in a claim.

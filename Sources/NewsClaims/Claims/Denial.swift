@@ -8,6 +8,8 @@ struct Denial {
   let content: TokenRange
   /// Whether what is denied is the speaker's own: "denied wrongdoing".
   var isOwnDeed = false
+  /// Whether it names by a noun what must have been claimed before: "denied the use of tear gas".
+  var isNamedDeed = false
   /// The quote whose speaker denies it, where the denial stands before it: "Contrary to the claim that …, Lee said".
   var quote: Int?
   /// The noun that names who denies it, where that is not the speaker: "is disputed by Lee".

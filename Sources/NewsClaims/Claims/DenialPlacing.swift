@@ -20,10 +20,16 @@ extension ClaimContext {
     switch denial.object {
     case .proposition(let said):
       let text = ClaimText(self)
-      if let known = known(said, by: quote, sentence, claims, isOwnDeed: denial.isOwnDeed) {
+      let repeats = RepeatReader(self)
+      let known =
+        denial.isNamedDeed
+        ? repeats.target(ofDeed: said, by: quote, from: sentence, among: claims)
+        : repeats.target(of: said, by: quote, from: sentence, among: claims, isOwnDeed: denial.isOwnDeed)
+      if let known {
         claims[known].positions += positions
         return true
       }
+      guard !denial.isNamedDeed else { return false }
       let claimant = denial.claimant.map { named($0, .asserts, bytes, article.bytes(denial.words), rule) }
       let affirmed = denial.isContrary ? text.affirmed(said, saidOf: quote ?? denial.quote) : nil
       add(
@@ -47,6 +53,13 @@ extension ClaimContext {
         return true
       }
       guard !pointer.isInner else { return false }
+      if let called = labelled(by: pointer, before: quote, denial, isOnly: false) {
+        claims.append(called)
+        claims[claims.count - 1].positions += positions
+        return true
+      }
+      // "rejected the label" is of no other claim.
+      if let noun = pointer.noun, context.isOn(.epithets, noun) { return false }
       let finder = PointerTargets(self)
       var targets = finder.targets(of: pointer, in: denial.content, from: quote, sentence, claims)
       if targets.isEmpty, let other = finder.accused(of: pointer, by: quote, sentence, claims) {
@@ -61,6 +74,10 @@ extension ClaimContext {
         claims.append(held)
         targets = [claims.count - 1]
       }
+      if targets.isEmpty, let called = labelled(by: pointer, before: quote, denial, isOnly: true) {
+        claims.append(called)
+        targets = [claims.count - 1]
+      }
       for target in targets { claims[target].positions += positions }
       guard targets.isEmpty else { break }
       if pointer.mayBeTold, let quote, let told = told(before: quote, denial.content) {
@@ -73,20 +90,13 @@ extension ClaimContext {
     return true
   }
 
-  /// The claim of another just before that the deed denied is part of: "denied hiding it" after "said Lee had hidden the
-  /// letter".
-  private func known(
-    _ deed: TokenRange, by quote: Int?, _ sentence: Int, _ claims: [ClaimDraft], isOwnDeed: Bool
-  ) -> Int? {
-    guard isOwnDeed, let quote, let speaker = quotes[quote].speaker, context.tag(deed.lowerBound) == .gerund else {
-      return nil
-    }
-    let words = ClaimWords(deed, in: self)
-    return claims.indices.reversed().prefix { claims[$0].sentence >= sentence - 1 }.first { number in
-      let said = claims[number].sightings[0].tokens
-      return said.upperBound <= deed.lowerBound && isOther(claims[number], than: quote)
-        && said.contains { actor(namedAt: $0) == speaker } && words.isPart(of: ClaimWords(said, in: self))
-    }
+  /// What another has called somebody, where a pointer stands for it: "rejected the label"; `isOnly`, where nothing else is
+  /// meant.
+  private func labelled(by pointer: Pointer, before quote: Int?, _ denial: Denial, isOnly: Bool) -> ClaimDraft? {
+    let isLabel = pointer.noun.map { context.isOn(.descriptions, $0) } ?? false
+    guard isLabel || isOnly && pointer.person == nil && !pointer.isWithdrawn else { return nil }
+    let reach = pointer.noun == nil ? 1 : context.options.nounPointerSentences
+    return LabelReader(self).claim(before: quote, denial.words.lowerBound, within: reach)
   }
 
   /// "Each denied the other's accusation": of two claims by two, each denies that of the other.

@@ -4,7 +4,9 @@ extension DenialReader {
   func answered(_ content: TokenRange, by quote: Int) -> Denial? {
     let attribution = scene.attributions[quote]
     let sentence = scene.article.sentence(at: attribution.cue.head)
-    guard let asked = asking(opening: sentence), let no = no(in: content) else { return nil }
+    guard let asked = asking(opening: sentence),
+      let no = no(in: content) ?? (context.isOn(.responses, asked - 1) ? contrary(content) : nil)
+    else { return nil }
     let next = min(attribution.source?.tokens.lowerBound ?? attribution.cue.tokens.lowerBound, content.lowerBound)
     guard let comma = (asked..<max(asked, next)).last(where: { context.kind($0) == .comma }) else { return nil }
     let question = asked..<comma
@@ -17,18 +19,29 @@ extension DenialReader {
       else { return nil }
       return denial(.proposition(said), said)
     }
-    guard let about = question.first(where: context.isAbout),
-      let named = ObjectReader(scene).namedClaim(at: about + 1, in: question), case .namedClaim(_, let said) = named
+    let opening = question.first { context.tag($0) == .preposition && !context.isIn($0) }
+    guard let opening, let named = ObjectReader(scene).namedClaim(at: opening + 1, in: question),
+      case .namedClaim(_, let said) = named
     else { return nil }
     return denial(named, said)
   }
 
-  /// The token after the "Asked" that opens a sentence.
+  /// A negated clause of what is so: "no leak had occurred", not "she did not remember".
+  private func contrary(_ content: TokenRange) -> TokenRange? {
+    let verb = content.lazy.compactMap { scene.article.verbGroup(at: $0) }.first { $0.form == .finite }
+    guard let verb, scene.isClause(content), ClaimWords(content, in: scene).isNegated,
+      !verb.tokens.contains(where: { context.classes($0).contains(.modal) }),
+      context.reportingVerb(verb) == nil || context.isCopula(verb)
+    else { return nil }
+    return content
+  }
+
+  /// The token after the "Asked" that opens a sentence, or after "In response", "Confronted".
   private func asking(opening sentence: TokenRange) -> TokenIndex? {
-    let opening = sentence.prefix(2).first { context.isOn(.askings, $0) }
+    let opening = sentence.prefix(2).first { context.isOn(.askings, $0) || context.isOn(.responses, $0) }
     guard let opening,
       opening == sentence.lowerBound || context.tag(opening - 1) == .wh
-        || context.tag(opening - 1) == .subordinator
+        || context.tag(opening - 1) == .subordinator || context.isIn(opening - 1)
     else { return nil }
     return opening + 1
   }

@@ -79,7 +79,12 @@ struct DenialReader {
 
   /// What somebody does not believe: what is or was so, and not what may come.
   private func doubted(_ content: TokenRange) -> Denial.Object? {
-    if let named = ObjectReader(scene).namedClaim(at: content.lowerBound, in: content) { return named }
+    let reader = ObjectReader(scene)
+    if let named = reader.namedClaim(at: content.lowerBound, in: content) { return named }
+    // "does not believe it", "does not believe that claim"
+    if let pointer = reader.pointer(at: content.lowerBound, in: content), pointer.end == content.upperBound {
+      return .pointer(pointer.pointer)
+    }
     guard scene.isClause(content), !scene.foretells(content), isPast(content) || !isMarked(content.lowerBound) else {
       return nil
     }
@@ -117,7 +122,11 @@ struct DenialReader {
     }
     // "dismissed reports that the dam leaked as nonsense"
     let labelled = labelledByName(content)?.object
-    guard var object = labelled ?? ObjectReader(scene).object(in: content, of: cue).map(guilt) else { return nil }
+    guard var object = labelled ?? ObjectReader(scene).object(in: content, of: cue).map(guilt) else {
+      return ObjectReader(scene).deed(in: content, of: cue).map {
+        Denial(object: .proposition($0), stance: stance, words: cue.tokens, content: content, isNamedDeed: true)
+      }
+    }
     if case .pointer(var pointer) = object, pointer.noun == nil, pointer.person == nil, !pointer.isOfGuilt,
       case .verb(let row) = cue.kind, context.lexicon.verbs[row].deniesObjects
     {
@@ -245,6 +254,7 @@ struct DenialReader {
   func isSpeaker(_ pronoun: TokenIndex, of quote: Int) -> Bool {
     guard context.tag(pronoun) == .pronoun else { return false }
     if scene.article.quotationOfToken[pronoun] >= 0 { return context.classes(pronoun).contains(.firstPerson) }
+    if context.classes(pronoun).contains(.neuter) { return scene.isThing(speakingIn: quote) }
     guard let speaker = scene.quotes[quote].speaker, scene.actors[speaker].kind == .person else { return false }
     return Gender(context.classes(pronoun)).map { $0 == scene.actors[speaker].gender } ?? false
   }

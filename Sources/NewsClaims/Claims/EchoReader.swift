@@ -46,7 +46,7 @@ struct EchoReader {
       switch context.tag(index) {
       case .adjective, .finiteVerb, .baseVerb, .participle:
         return context.lexicon.notes(of: context.token(index).word).opposite != nil
-      default: return context.isNobody(index)
+      default: return context.isNobody(index) || context.isNothing(index)
       }
     }
   }
@@ -67,7 +67,9 @@ struct EchoReader {
     guard let verb = clause.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
       let subject = subject(of: verb, in: clause)
     else { return nil }
-    let pronoun = context.tag(subject) == .pronoun && !context.isNobody(subject) ? subject : nil
+    // "Nobody kicked him": of whomever the claim is about.
+    let isNobody = context.isNobody(subject) || context.isNothing(subject)
+    let pronoun = context.tag(subject) == .pronoun && !isNobody ? subject : nil
     guard pronoun == nil || subject + 1 == verb.tokens.lowerBound else { return nil }
     let isTurn = context.lexicon.notes(of: context.token(verb.head).word).opposite != nil
     let end =
@@ -145,7 +147,8 @@ struct EchoReader {
 
   /// Whether a word leaves a clause what it is: an adverb that the claim does not have changes it ("not always").
   private func isNeutral(_ index: TokenIndex, in said: TokenRange) -> Bool {
-    guard context.tag(index) == .adverb, !context.isOn(.insistence, index), !context.classes(index).contains(.negation)
+    guard context.tag(index) == .adverb, !context.isOn(.insistence, index), !context.isThere(index),
+      !context.classes(index).contains(.negation)
     else {
       return true
     }

@@ -39,6 +39,20 @@ extension ObjectReader {
     return words.lowerBound..<ContentBounds(context: context).end(from: words.lowerBound, .phrase, in: words)
   }
 
+  /// "the use of tear gas", "on the detection": what was done, by a noun, which somebody must have claimed before.
+  func deed(in content: TokenRange, of cue: Cue) -> TokenRange? {
+    var start = content.lowerBound
+    if context.tag(start) == .preposition { start += 1 }
+    guard isStrict(cue) || cue.kind == .phrase && cue.act == .question, start < content.upperBound,
+      context.isThe(start), let group = article.nounGroup(at: start), group.kind == .common,
+      group.head < content.upperBound, case let next = group.tokens.upperBound,
+      next >= content.upperBound || context.isOf(next) || context.tag(next) == .mark
+    else { return nil }
+    return
+      start..<(next < content.upperBound && context.isOf(next)
+      ? ContentBounds(context: context).end(from: start, .phrase, in: start..<content.upperBound) : next)
+  }
+
   /// "any links to the firm", "wrongdoing": what one can be said to have or to have done.
   func isThing(_ words: TokenRange) -> Bool {
     guard let group = article.nounGroup(at: words.lowerBound), group.kind == .common else { return false }

@@ -2,6 +2,10 @@
 extension ObjectReader {
   /// "it", "this", "these claims", "the allegation", "which", with the token after it.
   func pointer(at start: TokenIndex, in content: TokenRange) -> (pointer: Pointer, end: TokenIndex)? {
+    // "denied any such deal"
+    if context.isAny(start), context.isSuch(start + 1), let group = article.nounGroup(at: start) {
+      return (Pointer(noun: nil, isPlural: false), min(group.tokens.upperBound, content.upperBound))
+    }
     // "all of the accusations"
     if let whole = pastShare(start, in: content) { return pointer(at: whole, in: content) }
     if context.classes(start).contains(.definite), !context.isThe(start), start + 1 < content.upperBound,
@@ -167,6 +171,8 @@ extension ObjectReader {
     if group.kind == .pronoun, isEllipsis(group.tokens.upperBound, words) || isDoneSo(group.tokens.upperBound, words) {
       return true
     }
+    // "that any such deal had been made"
+    if context.isAny(start), context.isSuch(start + 1), scene.isFiniteVerb(at: group.tokens.upperBound) { return true }
     let isPointer = group.kind == .pronoun && context.classes(group.head).contains(.neuter)
     let isThis = group.tokens.count == 1 && context.classes(group.head).contains(.definite)
     return (isPointer || isThis) && isTruthOnly(group.tokens.upperBound, words)

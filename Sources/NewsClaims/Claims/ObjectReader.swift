@@ -162,21 +162,24 @@ struct ObjectReader {
     // "denied that" reaches as far as "denied it"; "rejected that" takes up what was just said.
     if isStrict(cue) { found.pointer.isRetort = false }
     found.end = pastTime(found.end)
-    guard found.end < words.upperBound else { return accepts(found.pointer, cue) ? .pointer(found.pointer) : nil }
+    guard found.end < words.upperBound else {
+      return accepts(found.pointer, cue, words) ? .pointer(found.pointer) : nil
+    }
     if article.nounGroupOfToken[found.end] >= 0, context.tag(found.end) != .properNoun { return nil }
     // "rejected the charge as politics"
     if context.isAs(found.end), found.pointer.noun != nil, cue.act == .denial { return .pointer(found.pointer) }
     let isLabelled =
       VerdictReader(scene)
       .label(from: found.end, in: words, isOfClaim: found.pointer.noun != nil || context.isAs(found.end)) != nil
-    return isLabelled || accepts(found.pointer, cue) ? .pointer(found.pointer) : nil
+    return isLabelled || accepts(found.pointer, cue, words) ? .pointer(found.pointer) : nil
   }
 
   /// Whether a verb denies what a pointer points to: "reject" and "dismiss" are as often said of offers and papers.
-  private func accepts(_ pointer: Pointer, _ cue: Cue) -> Bool {
+  private func accepts(_ pointer: Pointer, _ cue: Cue, _ words: TokenRange) -> Bool {
     guard !isStrict(cue) else { return true }
-    // "doubts it"
-    guard let noun = pointer.noun else { return pointer.isRetort || pointer.isBeside || cue.act == .attitude }
+    guard let noun = pointer.noun else {
+      return pointer.isRetort || pointer.isBeside || isDoubt(cue) && words.lowerBound > cue.head
+    }
     // "cast doubt on the report": one says that of what is claimed.
     guard case .verb = cue.kind, cue.act == .denial else { return true }
     // One report can be a paper that is turned down; "the reports" are what is said.
@@ -188,13 +191,18 @@ struct ObjectReader {
   }
 
   /// "deny", "dispute", "refute" deny whatever follows; "reject", "dismiss" are as often said of offers and people.
-  private func isStrict(_ cue: Cue) -> Bool {
+  func isStrict(_ cue: Cue) -> Bool {
     // "issued a denial", "walked back"; "played down" and "ran counter to" are as often said of other things.
     guard case .verb(let row) = cue.kind else {
       return isDenial(cue)
         && (cue.kind != .phrase || context.takesBack(cue) || context.isReportingNoun(cue.tokens.upperBound - 1))
     }
     return context.lexicon.verbs[row].deniesObjects
+  }
+
+  /// "doubts it".
+  private func isDoubt(_ cue: Cue) -> Bool {
+    if case .verb(let row) = cue.kind { context.lexicon.verbs[row].stance == .doubts } else { false }
   }
 
   /// "denied he had left", "doubted he had left".

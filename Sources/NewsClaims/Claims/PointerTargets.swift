@@ -21,7 +21,7 @@ struct PointerTargets {
     func meant() -> [Int] {
       (first..<claims.count).filter { number in
         isMeant(claims[number].positions, side, quote) && isOfItsKind(claims[number], pointer, sentence)
-          && (!pointer.isOfGuilt || isAgainst(quote, claims[number]))
+          && (!pointer.isOfGuilt || isAgainst(quote, claims[number]) || isAnswered(claims[number], by: quote))
           && (claims[number].sentence >= near || isOwned(side) || concerns(claims[number], quote)
             || isMaker(pointer, of: claims[number]))
       }
@@ -32,11 +32,33 @@ struct PointerTargets {
       side = .others(than: nil)
       others = meant()
     }
-    let fitting = likeliest(of: others, for: pointer, sentence, claims, quote)
+    let fitting = accusing(likeliest(of: others, for: pointer, sentence, claims, quote), pointer, claims, quote)
     if pointer.isPair { return Array(fitting.suffix(2)) }
     guard let last = fitting.map({ claims[$0].sentence }).max() else { return [] }
     let candidates = fitting.filter { claims[$0].sentence == last }
     return pointer.isPlural ? candidates : Array(candidates.suffix(1))
+  }
+
+  /// Without what an accuser has added since the accusation, where a pronoun stands for what the accused denies.
+  private func accusing(_ numbers: [Int], _ pointer: Pointer, _ claims: [ClaimDraft], _ quote: Int?) -> [Int] {
+    guard pointer.noun == nil, pointer.person == nil, !pointer.isRetort, !pointer.isBeside, let last = numbers.last,
+      !isAbout(quote, claims[last]), let maker = claims[last].positions.first?.actor
+    else { return numbers }
+    let own = numbers.last { number in
+      claims[number].positions.first?.actor == maker && isAbout(quote, claims[number])
+        && claims[number].sentence < claims[last].sentence
+    }
+    return own.map { [$0] } ?? numbers
+  }
+
+  /// Whether a claim opens the sentence in which a quote answers it: "In response to the claim that …, Lee denied any
+  /// wrongdoing".
+  private func isAnswered(_ claim: ClaimDraft, by quote: Int?) -> Bool {
+    guard let source = quote.flatMap({ scene.attributions[$0].source }) else { return false }
+    let sentence = article.sentence(at: source.head)
+    return claim.sightings[0].tokens.lowerBound > sentence.lowerBound
+      && claim.sightings[0].tokens.upperBound <= source.tokens.lowerBound
+      && sentence.prefix(2).contains { context.isOn(.responses, $0) || context.isOn(.askings, $0) }
   }
 
   /// Whom a claim names that a pronoun denies which the resolver took for the claimant: "he" after "a witness said Lee
@@ -46,8 +68,9 @@ struct PointerTargets {
   func accused(
     of pointer: Pointer, by quote: Int?, _ sentence: Int, _ claims: [ClaimDraft]
   ) -> (claim: Int, actor: Int)? {
-    guard let quote, !scene.withdraws(quote), pointer.noun == nil, pointer.person == nil,
-      let source = scene.attributions[quote].source, context.tag(source.head) == .pronoun,
+    guard let quote, !scene.withdraws(quote), pointer.noun == nil, pointer.person == nil else { return nil }
+    if pointer.isOfGuilt, scene.quotes[quote].speaker == nil { return guilty(quote, sentence, claims) }
+    guard let source = scene.attributions[quote].source, context.tag(source.head) == .pronoun,
       let gender = Gender(context.classes(source.head)),
       let last = claims.lastIndex(where: { $0.sentence >= sentence - 1 }),
       claims[last].positions.contains(where: { $0.stance == .asserts && $0.actor == scene.quotes[quote].speaker }),
@@ -57,6 +80,22 @@ struct PointerTargets {
       scene.actors[$0].kind == .person && scene.actors[$0].gender.fits(gender) && $0 != scene.quotes[quote].speaker
     }
     return named.count == 1 ? named.first.map { (last, $0) } : nil
+  }
+
+  /// The same where the resolver knows nobody for the pronoun: the only person of the last claim that has one.
+  private func guilty(_ quote: Int, _ sentence: Int, _ claims: [ClaimDraft]) -> (claim: Int, actor: Int)? {
+    guard let source = scene.attributions[quote].source, context.tag(source.head) == .pronoun,
+      let gender = Gender(context.classes(source.head))
+    else { return nil }
+    return claims.indices.reversed().prefix { claims[$0].sentence >= sentence - context.options.pointerSentences }.lazy
+      .compactMap { number in
+        let maker = claims[number].positions.first { $0.stance == .asserts }?.actor
+        let named = Set(claims[number].sightings[0].tokens.compactMap { scene.actor(namedAt: $0) }).filter {
+          scene.actors[$0].kind == .person && scene.actors[$0].gender.fits(gender) && $0 != maker
+        }
+        return named.count == 1 && !scene.isModal(claims[number].sightings[0].tokens)
+          ? named.first.map { (number, $0) } : nil
+      }.first
   }
 
   /// Whether a pronoun stands for what was denied just before, and not for what was claimed before that: "There is no
@@ -119,7 +158,7 @@ struct PointerTargets {
   }
 
   /// Whether the words of a claim name whoever denies it.
-  private func isAbout(_ quote: Int?, _ claim: ClaimDraft) -> Bool {
+  func isAbout(_ quote: Int?, _ claim: ClaimDraft) -> Bool {
     guard let quote else { return false }
     return claim.sightings[0].tokens.contains { isFor($0, quote) }
   }

@@ -3,9 +3,10 @@ extension VerdictReader {
   /// "happened", "took place".
   func isHappening(_ group: VerbGroup) -> Bool { context.isOn(.happenings, group.head) }
 
-  /// "that never happened", "that is not what happened".
+  /// "that never happened", "that is not what happened", "nothing of the kind happened".
   func didNotHappen(_ group: VerbGroup, in range: TokenRange) -> Denial? {
     guard !scene.isConditional(group.tokens.lowerBound, in: range) else { return nil }
+    if isHappening(group), let nothing = nothingOfTheKind(before: group, in: range) { return nothing }
     // "none of this happened"
     if isHappening(group), !scene.isNegated(group), let none = noneSubject(of: group, in: range) {
       return Denial(object: .pointer(none.pointer), stance: .denies, words: group.tokens, content: none.words)
@@ -17,6 +18,32 @@ extension VerdictReader {
     let words = group.tokens.lowerBound..<end
     return Denial(
       object: .pointer(Pointer(noun: nil, isPlural: false)), stance: .denies, words: words, content: pronoun)
+  }
+
+  /// "nothing of the kind", "neither of those things" before a verb.
+  private func nothingOfTheKind(before group: VerbGroup, in range: TokenRange) -> Denial? {
+    let first = group.tokens.lowerBound
+    let ahead = max(range.lowerBound, first - context.options.phraseTokens)..<first
+    guard let of = ahead.last(where: context.isOf), of > range.lowerBound,
+      let group = article.nounGroup(at: of + 1), group.tokens.upperBound == first,
+      group.kind == .pronoun || context.isOn(.things, group.head),
+      context.isNobody(of - 1) || context.isNothing(of - 1) || context.isNeither(of - 1),
+      !scene.isConditional(of, in: range)
+    else { return nil }
+    var pointer = Pointer(noun: nil, isPlural: !context.isNothing(of - 1))
+    pointer.isPair = context.isNeither(of - 1)
+    return Denial(object: .pointer(pointer), stance: .denies, words: of - 1..<first, content: of - 1..<first)
+  }
+
+  /// "the opposite is true", "the reverse was the case".
+  func reversed(by group: VerbGroup, in range: TokenRange) -> Denial? {
+    guard !scene.isNegated(group), group.tokens.lowerBound > range.lowerBound,
+      let subject = article.nounGroup(at: group.tokens.lowerBound - 1),
+      context.isOn(.reverses, subject.head) || context.isContrary(subject.head)
+    else { return nil }
+    return Denial(
+      object: .pointer(Pointer(noun: nil, isPlural: false, isRetort: true)), stance: .denies,
+      words: subject.tokens.lowerBound..<group.tokens.upperBound, content: subject.tokens)
   }
 
   private func pastHappening(_ group: VerbGroup, in range: TokenRange) -> TokenIndex? {

@@ -131,6 +131,7 @@ struct VerdictReader {
     guard let predicate = predicate(after: group, in: range) else { return nil }
     let words = first..<predicate.words.upperBound
     if predicate.isTruth {
+      if let reversed = reversed(by: group, in: range) { return reversed }
       guard !scene.isNegated(group), let none = noneSubject(of: group, in: range) else { return nil }
       return Denial(object: .pointer(none.pointer), stance: .denies, words: words, content: none.words)
     }

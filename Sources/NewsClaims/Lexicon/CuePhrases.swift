@@ -7,6 +7,7 @@ enum CuePhrases {
     back; away down off; denial
     bat; away down aside; denial
     be; doubtful dubious sceptical skeptical unconvinced unpersuaded; question
+    bridle; at; denial
     bristle; at; denial
     brush; aside off; denial
     call; question; question

@@ -94,6 +94,21 @@ extension EnglishTables {
     }
   }
 
+  static func addAccusationPhrases(_ forms: VerbForms, to builder: inout LexiconBuilder) {
+    for row in builder.text.rows(of: AccusationPhrases.rows) {
+      let words = [row[1], row[2]].map { builder.text.words(of: $0).map { builder.number(of: $0) } }
+      let verb = builder.text.string(row[0])
+      let isFirst = builder.accusations.last?.verb != verb
+      builder.accusations.append(AccusationPhrase(verb: verb, nouns: words[0], prepositions: words[1]))
+      guard isFirst else { continue }
+      let number = UInt8(builder.accusations.count)
+      forms.forEach(of: SpeltWord(row[0], of: builder.text)) { form, word in
+        let entry = builder.add(word, form.wordClass)
+        builder.note(entry) { $0.accusation = number }
+      }
+    }
+  }
+
   static func addVerdictWords(_ forms: VerbForms, to builder: inout LexiconBuilder) {
     for row in builder.text.rows(of: VerdictWords.disagreements) {
       let number = UInt8(builder.disagreements.count)
@@ -119,7 +134,9 @@ extension EnglishTables {
     let forms = builder.text.words(of: IrregularVerbs.formsOfBe).map { builder.number(of: $0) }
     let known = builder.notes(of: forms[0])
     for form in forms.dropFirst() {
-      builder.note(form) { ($0.cuePhrase, $0.disagreement) = (known.cuePhrase, known.disagreement) }
+      builder.note(form) {
+        ($0.cuePhrase, $0.disagreement, $0.accusation) = (known.cuePhrase, known.disagreement, known.accusation)
+      }
     }
   }
 

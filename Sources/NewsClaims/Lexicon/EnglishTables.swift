@@ -11,6 +11,7 @@ enum EnglishTables {
     addReportingVerbs(forms, to: &builder)
     addReportingNouns(to: &builder)
     addCuePhrases(forms, to: &builder)
+    addAccusationPhrases(forms, to: &builder)
     addVerdictWords(forms, to: &builder)
     addFormsOfBe(to: &builder)
     addOpposites(to: &builder)

@@ -85,7 +85,7 @@ enum FunctionWords {
     incorrectly erroneously inaccurately mistakenly untruthfully wrong nonsense absurd ridiculous misleading ludicrous preposterous laughable slander rubbish \
     garbage farce joke
     proposition deed; comment comments remark remarks
-    proposition; account accounts description descriptions explanation characterization characterisation narrative story stories portrayal depiction words storyline news impression critique critiques
+    proposition; label labels epithet account accounts description descriptions explanation characterization characterisation narrative story stories portrayal depiction words storyline news impression critique critiques
     """
 
   /// Words for a number of those who are named after "of": "a majority of the members".

@@ -3,7 +3,7 @@ struct KeyWords: Sendable {
   let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her, back, at,
     something, with, guilty, innocence, nothing, otherwise, contrary, has, `is`, was, conspiracy, up, such, convinced,
     persuaded,
-    nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
+    nobody, neither, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
   let former, whose, out, neither, able, unable, impossible, version, there, what, other, each, another, which, had, on,
     despite, against, no, when, both, innocent,
@@ -44,6 +44,7 @@ struct KeyWords: Sendable {
     convinced = number("convinced")
     persuaded = number("persuaded")
     nobody = number("nobody")
+    neither = number("neither")
     unless = number("unless")
     so = number("so")
     can = number("can")

@@ -12,6 +12,8 @@ public final class Lexicon: Sendable {
   let nouns: [ReportingNoun]
   /// The rows of ``CuePhrases``, those of one verb together.
   let cuePhrases: [CuePhrase]
+  /// The rows of ``AccusationPhrases``, those of one verb together.
+  let accusations: [AccusationPhrase]
   /// The names of the rows of ``Countries``.
   let countries: [String]
   /// The full names of acronyms, by ``WordNotes/acronym``.
@@ -41,6 +43,7 @@ public final class Lexicon: Sendable {
     verbs = builder.verbs
     nouns = builder.nouns
     cuePhrases = builder.cuePhrases
+    accusations = builder.accusations
     countries = builder.countries
     acronyms = builder.acronyms
     widerRoles = builder.widerRoles
@@ -122,6 +125,13 @@ struct CuePhrase: Sendable {
   let verb: String
   let objects: [WordNumber]
   let act: SpeechAct
+}
+
+/// A row of ``AccusationPhrases``.
+struct AccusationPhrase: Sendable {
+  let verb: String
+  let nouns: [WordNumber]
+  let prepositions: [WordNumber]
 }
 
 /// A row of ``ReportingNouns``.

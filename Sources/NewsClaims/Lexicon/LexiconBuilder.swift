@@ -12,6 +12,7 @@ struct LexiconBuilder {
   var verbs: [ReportingVerb] = []
   var nouns: [ReportingNoun] = []
   var cuePhrases: [CuePhrase] = []
+  var accusations: [AccusationPhrase] = []
   var countries: [String] = []
   var acronyms: [String] = []
   var widerRoles: [[WordNumber]] = []

@@ -14,7 +14,7 @@ enum ReportingNouns {
     argument; statement; proposition
     assertion; statement; proposition of
     assessment; statement; proposition outlook
-    assurance; promise;
+    assurance; statement; proposition
     belief; attitude; proposition
     charge; accusation; proposition of
     claim; statement; proposition of

@@ -33,6 +33,8 @@ enum VerdictWords {
     withstand; scrutiny; not
     survive; scrutiny; not
     bear; scrutiny; not
+    convince; ; not
+    persuade; ; not
     be; doubtful sceptical skeptical unconvinced unpersuaded
     remain; doubtful dubious sceptical skeptical unconvinced unpersuaded
     """

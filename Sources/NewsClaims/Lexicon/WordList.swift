@@ -22,6 +22,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case obligations
   /// What whoever is accused of something denies, whatever that is.
   case wrongs
+  /// What one can be said to have without being guilty of it: "links to the firm".
+  case bonds
   /// What is granted or denied to somebody, and is no deed: "denied landing rights".
   case grants
   /// What one does with proof: whoever did not do it has shown none.
@@ -70,6 +72,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case discoveries
   /// Verbs before "to" and what is not done: "failed to find".
   case failings
+  /// The least there can be, which is none with "not" before it: "never took a penny".
+  case minimals
   /// What lies come in: "a pack of lies".
   case bundles
   /// What proof does: "nothing suggests that …".
@@ -82,8 +86,12 @@ enum WordList: Int, CaseIterable, Sendable {
   case backings
   /// What anything can be called: "no such thing".
   case things
+  /// What is true where a claim is not: "the opposite is true".
+  case reverses
   /// What takes place: "that never happened".
   case happenings
+  /// Verbs of which "it" is often nobody: "it took a week".
+  case impersonal
   /// Words that lay weight on a denial and change nothing of what is denied: "was not actually late".
   case insistence
   /// Nouns for a number that somebody has stated: "the figure".
@@ -115,6 +123,14 @@ enum WordList: Int, CaseIterable, Sendable {
   case handlings
   /// What whoever gives none leaves their claim without: "gave no source".
   case sources
+  /// Prepositions before what somebody is accused of, or before whoever is blamed for it.
+  case charging
+  /// Verbs that say what somebody is: "called the raid a massacre".
+  case namings
+  /// Nouns for what somebody is called: "rejected the label".
+  case descriptions
+  /// Those of them that stand for nothing else that was said.
+  case epithets
   /// What stands before a correction and a colon, and is nobody who speaks.
   case labels
   /// What verbs do that only carry a deed: "committed fraud" is fraud.
@@ -139,6 +155,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case gettings
   /// Participles before what somebody was asked: "Asked whether the dam leaked, …".
   case askings
+  /// Words before what somebody answers: "in response to the claim that", "confronted with".
+  case responses
   /// What a figure is called that is put against another: "the actual number".
   case actual
   /// What whoever had none of it had nothing to do with: "had no role in".
@@ -189,8 +207,6 @@ enum WordList: Int, CaseIterable, Sendable {
   case deputies
   /// Words after which what a role is of follows: "secretary of state", "attorney general".
   case roleJoints
-  /// Verbs that give something a name: "called the plan a lie", "a firm called Norwood Air".
-  case namings
   /// ``NameParticles/postnominals``
   case postnominals
   /// ``OrganizationWords/legalForms``
@@ -233,6 +249,11 @@ extension WordList {
       """
     case .obligations: "must mustn't ought shall should shouldn't"
     case .wrongs: "guilt impropriety misconduct wrongdoing"
+    case .bonds:
+      """
+      affair affiliation association blame connection connections contact contacts existence fault guilt intent
+      involvement knowledge link links participation relationship responsibility role tie ties
+      """
     case .grants:
       """
       access licence licences license licenses permission permit permits privilege privileges right rights status visa
@@ -279,6 +300,7 @@ extension WordList {
     case .buyings: "accept accepted accepts believe believed believes bought buy buys swallow"
     case .distances: "far farther further"
     case .scraps: "grain hint iota ounce scintilla scrap shred speck"
+    case .minimals: "cent dime dollar finger hair penny person single soul thing word"
     case .discoveries:
       """
       detect detected detects identified reveal revealed reveals show showed shown shows turn turned turns uncover
@@ -294,8 +316,14 @@ extension WordList {
     case .makings: "made make makes making"
     case .liars: "liar lying"
     case .backings: "back backed backing backs"
-    case .things: "event events incident incidents thing things"
+    case .things: "event events incident incidents kind sort thing things"
+    case .reverses: "converse opposite reverse"
     case .happenings: "happen happened happens occur occurred occurs"
+    case .impersonal:
+      """
+      became become becomes cost costs emerged emerges follows happened happens hurts looked looks matter matters pays
+      remained remains take taken takes took turn turned turns
+      """
     case .insistence: "actually all at ever indeed in even fact reality really simply"
     case .figures: "amount count counts estimate estimates figure figures number numbers sum tally toll total"
     case .filings: "complaint complaints filing indictment lawsuit lawsuits petition suit suits"
@@ -324,6 +352,19 @@ extension WordList {
       raised raises spread spreads wrote written
       """
     case .sources: "attribution source sources sourcing"
+    case .charging: "for of on over with"
+    case .namings:
+      """
+      branded brands call called calling calls characterised characterized characterises characterizes cast denounced
+      denounces depicted depicts derided describe described describes describing dubbed dubs label labeled labelled labels
+      named names nicknamed painted portray portrayed portrays portraying termed terms titled
+      """
+    case .descriptions:
+      """
+      characterisation characterisations characterization characterizations depiction description descriptions epithet
+      label labels portrayal
+      """
+    case .epithets: "epithet label labels"
     case .labels:
       """
       assessment check claim clarification conclusion correction corrections editor editors fact facts finding note rating
@@ -344,6 +385,7 @@ extension WordList {
     case .gettings: "get gets got gotten getting"
     case .carriers: "carried commit commits committed committing engage engaged engages engaging perpetrated"
     case .askings: "asked pressed questioned"
+    case .responses: "answering confronted faced reacting replying responding response"
     case .actual: "actual correct fact official real reality true truth"
     case .involvements: "hand involvement knowledge part role"
     case .outlets: "appeared called issued posted released spoke takes took turned used uses went wrote"
@@ -379,11 +421,6 @@ extension WordList {
     case .soleOffices: Roles.sole
     case .deputies: Roles.deputies
     case .roleJoints: "general in of"
-    case .namings:
-      """
-      branded brands call called calling calls describe described describes dubbed dubs labeled labelled labels named
-      names nicknamed termed terms titled
-      """
     case .postnominals: NameParticles.postnominals
     case .legalForms: OrganizationWords.legalForms
     case .placeOpenings: OrganizationWords.placeOpenings

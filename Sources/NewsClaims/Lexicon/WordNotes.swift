@@ -6,6 +6,8 @@ struct WordNotes: Sendable {
   var noun: UInt16 = 0
   /// The first of its rows in ``CuePhrases``, plus 1; 0 for none.
   var cuePhrase: UInt16 = 0
+  /// The first of its rows in ``AccusationPhrases``, plus 1; 0 for none.
+  var accusation: UInt8 = 0
   /// The row of ``Countries``, plus 1; 0 for none.
   var country: UInt16 = 0
   /// The place in the lexicon of the expressions of several words that it starts, plus 1; 0 for none.

@@ -183,6 +183,7 @@ extension Tagger {
     guard context.sentence.contains(verb + 1) else { return false }
     let (notes, next) = (lexicon.notes(of: tokens[verb].word), tokens[verb + 1])
     if let row = notes.disagreement, lexicon.disagreements[Int(row)].words.contains(next.word) { return true }
+    if notes.accusation > 0, isAccused(verb + 1, by: Int(notes.accusation), context, tokens) { return true }
     guard notes.cuePhrase != 0 else { return false }
     let rows = lexicon.cuePhrases[(Int(notes.cuePhrase) - 1)...]
     return next.classes.contains(.adjective)
@@ -205,6 +206,21 @@ extension Tagger {
       tokens[verb - 1].kind == .doubleMark, tokens[verb - 2].kind == .comma, closesQuotation(verb - 1, tokens)
     else { return false }
     return tokens[verb + 1].shape.contains(.capitalized)
+  }
+
+  /// "two counts of", "criminal charges" after "faces".
+  private func isAccused(_ next: TokenIndex, by row: Int, _ context: Context, _ tokens: Span<Token>) -> Bool {
+    let rows = lexicon.accusations[(row - 1)...]
+    let ahead = next..<min(context.sentence.upperBound, next + longestGroup)
+    for index in ahead {
+      let word = tokens[index].word
+      if rows.prefix(while: { $0.verb == rows.first?.verb }).contains(where: { $0.nouns.contains(word) }) {
+        return true
+      }
+      guard tokens[index].kind == .number || !tokens[index].classes.isDisjoint(with: [.number, .adjective, .deed])
+      else { return false }
+    }
+    return false
   }
 
   private func isEnd(_ index: TokenIndex, _ tokens: Span<Token>) -> Bool { tokens[index].kind == .period }

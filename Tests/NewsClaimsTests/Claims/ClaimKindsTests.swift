@@ -41,7 +41,7 @@ struct ClaimKindsTests {
     - Jane Doe disputed John Reed’s version of events.
     ## an accusation
     + Jane Doe accused John Reed of taking bribes.
-      asserted | John Reed taking bribes | Jane Doe | – | –
+      asserted | John Reed took bribes | Jane Doe | – | –
     + Jane Doe accused John Reed of the murder.
       asserted | John Reed is guilty of the murder | Jane Doe | – | –
     + Jane Doe blamed John Reed for the leak.
@@ -57,11 +57,11 @@ struct ClaimKindsTests {
     + Three men are thought to be in custody.
       asserted | three men are in custody | – | – | hedged are thought
     + John Reed is accused of fraud.
-      asserted | John Reed's fraud | – | – | hedged is accused
+      asserted | John Reed is guilty of fraud | – | – | hedged is accused
     + The dam is reported to have burst.
       asserted | the dam has burst | – | – | hedged is reported
     + Jane Doe, who is accused of fraud, left.
-      asserted | Jane Doe's fraud | – | – | hedged is accused
+      asserted | Jane Doe is guilty of fraud | – | – | hedged is accused
     - The dam is expected to be repaired.
     - The dam is not believed to have leaked.
     - John Reed is believed by voters.

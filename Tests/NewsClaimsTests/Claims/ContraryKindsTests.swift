@@ -90,27 +90,27 @@ struct ContraryKindsTests {
       asserted | it is old | city | – | –
     ## both sides accuse each other: two claims
     + Jane Doe accused John Reed of fraud. John Reed accused Jane Doe of theft.
-      asserted | John Reed's fraud | Jane Doe | – | –
-      asserted | Jane Doe's theft | John Reed | – | –
+      asserted | John Reed is guilty of fraud | Jane Doe | – | –
+      asserted | Jane Doe is guilty of theft | John Reed | – | –
     + Jane Doe blamed John Reed for the leak. John Reed blamed Jane Doe for the leak.
       asserted | John Reed is to blame for the leak | Jane Doe | – | –
       asserted | Jane Doe is to blame for the leak | John Reed | – | –
     + Jane Doe and John Reed accused each other of fraud.
-      asserted | Jane Doe's fraud | John Reed | – | –
-      asserted | John Reed's fraud | Jane Doe | – | –
+      asserted | Jane Doe is guilty of fraud | John Reed | – | –
+      asserted | John Reed is guilty of fraud | Jane Doe | – | –
     + The union and the port blamed each other for the fire.
       asserted | the union is to blame for the fire | – | – | –
       asserted | the port is to blame for the fire | – | – | –
     + Jane Doe accused John Reed of fraud, and Reed accused Doe of theft. Each denied the other’s accusation.
-      disputed | John Reed's fraud | Jane Doe | John Reed | –
-      disputed | Doe's theft | John Reed | Jane Doe | –
+      disputed | John Reed is guilty of fraud | Jane Doe | John Reed | –
+      disputed | Doe is guilty of theft | John Reed | Jane Doe | –
     + John Reed accused Jane Doe of fraud. Doe denied it and accused Reed of theft.
-      disputed | Jane Doe's fraud | John Reed | Jane Doe | –
-      asserted | Reed's theft | Jane Doe | – | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –
+      asserted | Reed is guilty of theft | Jane Doe | – | –
     - Jane Doe and John Reed accused the port of fraud.
-      asserted | the port's fraud | Jane Doe, John Reed | – | –
+      asserted | the port is guilty of fraud | Jane Doe, John Reed | – | –
     - Jane Doe accused John Reed of fraud. Reed denied the accusation.
-      disputed | John Reed's fraud | Jane Doe | John Reed | –
+      disputed | John Reed is guilty of fraud | Jane Doe | John Reed | –
     - The two men accused each other of fraud.
     ## taken back: a retraction, a correction, a withdrawal
     + The paper reported that the dam had burst. The paper retracted the report.
@@ -179,13 +179,13 @@ struct ContraryKindsTests {
     + John Reed said that the dam had burst. A court found otherwise.
       disputed | the dam had burst | John Reed | court | –
     + John Reed accused Jane Doe of fraud. A jury acquitted Doe of fraud.
-      disputed | Jane Doe's fraud | John Reed | – | –
+      disputed | Jane Doe is guilty of fraud | John Reed | – | –
     + John Reed said that Jane Doe took bribes. She was cleared by a court.
       disputed | Jane Doe took bribes | John Reed | – | –
     + The inquiry cleared Jane Doe of taking bribes.
-      disputed | Jane Doe taking bribes | – | – | –
+      disputed | Jane Doe took bribes | – | – | –
     + John Reed accused Jane Doe of fraud. An inquiry found that Doe had not committed fraud.
-      disputed | Jane Doe's fraud | John Reed | inquiry | – | negated
+      disputed | Jane Doe is guilty of fraud | John Reed | inquiry | – | negated
     + The paper found no record of a leak.
       disputed | a leak | – | – | –
     - Investigators found new evidence that the dam had burst.
@@ -242,9 +242,8 @@ struct ContraryKindsTests {
       disputed | Jane Doe had left | John Reed | Jane Doe | – | negated
     + Contrary to popular belief, the dam is not old.
       disputed | the dam is old | – | – | – | negated
-    - Despite John Reed’s claim that the dam had burst, Jane Doe said that the port was dry.
+    - Despite John Reed’s claim that the dam had burst, Jane Doe left the port.
       asserted | the dam had burst | John Reed | – | –
-      asserted | the port was dry | Jane Doe | – | –
     - Contrary to plans that the dam should close, the port is still dry.
     - Contrary to claims of fraud, the port is still dry.
       asserted | fraud | – | – | –

@@ -93,7 +93,7 @@ struct DenialKindsTests {
     + John Reed said that the dam had burst, which Jane Doe has called a lie.
       disputed | the dam had burst | John Reed | Jane Doe | –
     + Jane Doe is accused of fraud, which she denies.
-      disputed | Jane Doe's fraud | – | Jane Doe | hedged is accused
+      disputed | Jane Doe is guilty of fraud | – | Jane Doe | hedged is accused
     + The paper wrote about allegations that Jane Doe took bribes, which she has denied.
       disputed | Jane Doe took bribes | – | – | –
     + John Reed said that the men worked for members of the government, which has denied the claim.
@@ -112,29 +112,29 @@ struct DenialKindsTests {
       asserted | the dam had burst | John Reed | – | –
     ## denied by a gerund
     + Jane Doe denied taking bribes.
-      disputed | Jane Doe taking bribes | – | Jane Doe | –
+      disputed | Jane Doe took bribes | – | Jane Doe | –
     + Jane Doe denied having taken money.
-      disputed | Jane Doe having taken money | – | Jane Doe | –
+      disputed | Jane Doe had taken money | – | Jane Doe | –
     + The city denies ever paying the firm.
-      disputed | the city paying the firm | – | city | –
+      disputed | the city paid the firm | – | city | –
     + John Reed said that Jane Doe had hidden the letter. Doe denied hiding it.
       disputed | Jane Doe had hidden the letter | John Reed | Jane Doe | –
     - The port denied landing rights to the firm.
     - Jane Doe denied building permits to the port.
     - Jane Doe stopped denying guests.
     - John Reed blamed Jane Doe for denying him leave.
-      asserted | Jane Doe denying him leave | John Reed | – | –
+      asserted | Jane Doe denied him leave | John Reed | – | –
     ## denied by a noun
     + John Reed said that the dam leaked. Jane Doe denied the allegation.
       disputed | the dam leaked | John Reed | Jane Doe | –
     + John Reed accused Jane Doe of fraud. Doe denied all of the accusations.
-      disputed | Jane Doe's fraud | John Reed | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –
     + Jane Doe denied the allegation of fraud.
       disputed | fraud | – | Jane Doe | –
     + Jane Doe denied wrongdoing.
-      disputed | Jane Doe's wrongdoing | – | Jane Doe | –
+      disputed | Jane Doe is guilty of wrongdoing | – | Jane Doe | –
     + Jane Doe denied two counts of fraud.
-      disputed | Jane Doe's fraud | – | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud | – | Jane Doe | –
     + The company denies any links to the firm.
       disputed | the company has links to the firm | – | company | –
     + The company denied the union’s role in the fire.
@@ -154,7 +154,7 @@ struct DenialKindsTests {
     - Jane Doe denied the media reports.
     ## rejected the accusations, the claims
     + John Reed accused Jane Doe of fraud. Doe rejected the accusations.
-      disputed | Jane Doe's fraud | John Reed | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –
     + Doe rejected French claims that the dam leaked.
       disputed | the dam leaked | France | Doe | –
     + Jane Doe rejected criticism from John Reed that the port was dirty.

@@ -67,19 +67,19 @@ struct DenialPlaceTests {
     - Asked whether the dam had burst, Jane Doe said yes.
     ## by whoever speaks of it for another
     + John Reed accused Jane Doe of fraud. A spokesman said that Doe denies the accusation.
-      disputed | Jane Doe's fraud | John Reed | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –
     + John Reed accused Jane Doe of fraud. “Jane Doe denies these false claims,” her lawyer, Bob Park, said.
-      disputed | Jane Doe's fraud | John Reed | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –
     + John Reed accused Jane Doe of fraud. Bob Park said that Doe “firmly denies” the claim.
-      disputed | Jane Doe's fraud | John Reed | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –
     - John Reed accused Jane Doe of fraud. Bob Park said that Doe denied him a loan.
-      asserted | Jane Doe's fraud | John Reed | – | –
+      asserted | Jane Doe is guilty of fraud | John Reed | – | –
       asserted | Doe denied him a loan | Bob Park | – | –
     - John Reed accused Jane Doe of fraud. Bob Park said that Doe did not deny the accusation.
-      asserted | Jane Doe's fraud | John Reed | – | –
+      asserted | Jane Doe is guilty of fraud | John Reed | – | –
       asserted | Doe did not deny the accusation | Bob Park | – | –
     - John Reed accused Jane Doe of fraud. Bob Park said that Doe might deny the accusation.
-      asserted | Jane Doe's fraud | John Reed | – | –
+      asserted | Jane Doe is guilty of fraud | John Reed | – | –
     ## by several at once
     + John Reed, Jane Doe and Bob Park denied that the dam had burst.
       disputed | the dam had burst | – | John Reed, Jane Doe, Bob Park | –
@@ -94,9 +94,9 @@ struct DenialPlaceTests {
     - Jane Doe and Bob Park denied the guards a rise.
     ## in a plea that tells to what
     + Jane Doe pleaded not guilty to fraud.
-      disputed | Jane Doe's fraud | – | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud | – | Jane Doe | –
     + Jane Doe entered a plea of not guilty to two counts of theft.
-      disputed | Jane Doe's theft | – | Jane Doe | –
+      disputed | Jane Doe is guilty of theft | – | Jane Doe | –
     + Jane Doe pleaded not guilty to charges that she took bribes.
       disputed | Jane Doe took bribes | – | Jane Doe | –
     - Jane Doe pleaded guilty to theft.
@@ -164,7 +164,7 @@ struct DenialPlaceTests {
     + John Reed said that the dam leaked when, in fact, it was dry.
       disputed | the dam leaked | John Reed | – | –
     + John Reed accused Jane Doe of taking the letter when in fact she had sent it.
-      disputed | Jane Doe taking the letter | John Reed | – | –
+      disputed | Jane Doe took the letter | John Reed | – | –
     + The guards claimed that the port was open when in reality it was closed.
       disputed | the port was open | guards | – | –
     - John Reed said the dam leaked when it was dry.

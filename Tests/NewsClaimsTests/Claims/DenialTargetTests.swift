@@ -135,31 +135,31 @@ struct DenialTargetTests {
       asserted | he was wrong | Jane Doe | – | –
     - John Reed said that the dam had burst. Jane Doe accused him of making up a bed.
       asserted | the dam had burst | John Reed | – | –
-      asserted | him making up a bed | Jane Doe | – | –
+      asserted | he made up a bed | Jane Doe | – | –
     ## denied by a spokesman or a lawyer for somebody
     + John Reed said that Kestrel had hidden the leak. A lawyer for Kestrel denied the claim.
       disputed | Kestrel had hidden the leak | John Reed | lawyer | –
     + John Reed accused Jane Doe of fraud. Doe’s spokeswoman, Ann Lee, rejected the accusation.
-      disputed | Jane Doe's fraud | John Reed | Ann Lee | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Ann Lee | –
     + John Reed accused Jane Doe of fraud. Through a lawyer, Doe denied it.
-      disputed | Jane Doe's fraud | John Reed | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –
     + John Reed accused Jane Doe of fraud. Doe’s lawyer said his client had done nothing wrong.
-      disputed | Jane Doe's fraud | John Reed | Doe’s lawyer | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Doe’s lawyer | –
     - John Reed accused Jane Doe of fraud. A lawyer for Doe declined to comment.
-      asserted | Jane Doe's fraud | John Reed | – | –
+      asserted | Jane Doe is guilty of fraud | John Reed | – | –
     - John Reed accused Jane Doe of fraud. A spokesman for Doe dismissed the driver.
-      asserted | Jane Doe's fraud | John Reed | – | –
+      asserted | Jane Doe is guilty of fraud | John Reed | – | –
     - John Reed accused Jane Doe of fraud. Doe’s lawyer rejected the deal.
-      asserted | Jane Doe's fraud | John Reed | – | –
+      asserted | Jane Doe is guilty of fraud | John Reed | – | –
     ## denied by a plea
     + John Reed said that Jane Doe took bribes. Doe has pleaded not guilty.
       disputed | Jane Doe took bribes | John Reed | Jane Doe | –
     + John Reed accused Jane Doe of fraud. Doe maintains her innocence.
-      disputed | Jane Doe's fraud | John Reed | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –
     + John Reed accused Jane Doe of fraud. Doe said she had done nothing wrong.
-      disputed | Jane Doe's fraud | John Reed | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –
     + John Reed accused Jane Doe of fraud. Doe said she was innocent.
-      disputed | Jane Doe's fraud | John Reed | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –
     - John Reed said that Jane Doe took bribes. Doe pleaded guilty.
       asserted | Jane Doe took bribes | John Reed | – | –
     - John Reed said that Jane Doe took bribes. Bob Park has pleaded not guilty.
@@ -167,11 +167,11 @@ struct DenialTargetTests {
     - John Reed said that the dam had burst. Jane Doe said she had done nothing wrong.
       asserted | the dam had burst | John Reed | – | –
     - John Reed accused Jane Doe of fraud. Doe said she was ill.
-      asserted | Jane Doe's fraud | John Reed | – | –
+      asserted | Jane Doe is guilty of fraud | John Reed | – | –
       asserted | Jane Doe was ill | Jane Doe | – | –
     ## denied several sentences or paragraphs later
     + John Reed accused Jane Doe of fraud at the port.¶The weather was bad.¶Men left the port.¶Doe denied the accusation.
-      disputed | Jane Doe's fraud at the port | John Reed | Jane Doe | –
+      disputed | Jane Doe is guilty of fraud at the port | John Reed | Jane Doe | –
     + John Reed said that the dam had burst.¶The weather was bad. Jane Doe called the claim a lie.
       disputed | the dam had burst | John Reed | Jane Doe | –
     + John Reed said that Jane Doe took bribes.¶The weather was bad. It rained. It snowed. Men left. Doe denied the claim.
@@ -196,7 +196,7 @@ struct DenialTargetTests {
       asserted | a bomb hit the port | residents | – | –
     ## denied where nobody is said to claim it
     + Jane Doe denied taking money from the port.
-      disputed | Jane Doe taking money from the port | – | Jane Doe | –
+      disputed | Jane Doe took money from the port | – | Jane Doe | –
     + The army denied reports of a mutiny.
       disputed | a mutiny | – | army | –
     + Jane Doe denied any role in the theft.
@@ -216,7 +216,7 @@ struct DenialTargetTests {
     - The dam leaked in May. Jane Doe disputes the bill.
     ## one thing admitted, another denied
     + Jane Doe acknowledged the meeting but denied taking money.
-      disputed | Jane Doe taking money | – | Jane Doe | –
+      disputed | Jane Doe took money | – | Jane Doe | –
     + Jane Doe admitted that she met Reed but denied that she took money.
       asserted | Jane Doe met Reed | Jane Doe | – | –
       disputed | Jane Doe took money | – | Jane Doe | –

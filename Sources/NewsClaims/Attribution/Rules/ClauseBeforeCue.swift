@@ -16,6 +16,8 @@ struct ClauseBeforeCue: AttributionRule {
     let comma = unit.tokens.lowerBound - 1
     guard comma > sentence.lowerBound, context.kind(comma) == .comma, unit.hasOwnSource, !opensContent(unit, context)
     else { return nil }
+    // "Lee, charged with theft, denied it": what is denied, and nobody who denies.
+    if unit.isInverted, let source = unit.source, context.classes(source.head).contains(.neuter) { return nil }
     // "…, a study has found.": what a verb finds stands before it where nothing follows.
     guard cue.rate >= context.options.cueRateAfterClause || unit.endsSentence && !unit.isInverted else { return nil }
     let lead = clauseStart(before: comma, in: sentence, context)..<comma

@@ -12,6 +12,7 @@ struct BareDenial: SentenceRule {
       scene.context.kind(sentence.tokens.upperBound - 1) != .question
     else { return }
     deny(despite: sentence.tokens, number, scene, &claims)
+    answer(despite: sentence.tokens, number, scene, &claims)
     for group in scene.article.verbGroups(of: sentence) where group.form == .finite {
       let unconvinced = unconvincedEnd(group, scene)
       guard unconvinced != nil || scene.context.mayDisagree(group), scene.isOwnVoice(group.head),
@@ -24,7 +25,7 @@ struct BareDenial: SentenceRule {
           || claims[target].sightings[0].tokens.contains(where: { scene.context.tag($0) == .number })
       else { continue }
       let words = scene.article.bytes(group.tokens.lowerBound..<end)
-      let stance: Stance = scene.context.isOn(.doubts, end - 1) ? .doubts : .denies
+      let stance: Stance = scene.context.isOn(.doubts, end - 1) || unconvinced != nil ? .doubts : .denies
       claims[target].positions.append(
         DraftPosition(
           actor: scene.actor(namedAt: subject.head), stance: stance, source: scene.article.bytes(subject.tokens),
@@ -52,6 +53,26 @@ struct BareDenial: SentenceRule {
         actor: scene.actor(namedAt: owner), stance: .denies, source: context.token(owner).range, cue: words,
         content: nil,
         quote: nil, reason: Reason(Self.rule, words)))
+  }
+
+  /// "Despite Lee's claim that the dam is safe, engineers say …": who says so after a claim that is set against it.
+  private func answer(
+    despite sentence: TokenRange, _ number: Int, _ scene: ClaimContext, _ claims: inout [ClaimDraft]
+  ) {
+    let context = scene.context
+    guard let despite = sentence.prefix(2).first(where: { context.isDespite($0) && scene.isOwnVoice($0) }),
+      let target = claims.firstIndex(where: { claim in
+        claim.sentence == number && claim.sightings[0].tokens.lowerBound > despite && !claim.positions.isEmpty
+          && claim.positions.allSatisfy { $0.stance == .asserts }
+      }), case let said = claims[target].sightings[0].tokens, said.upperBound < sentence.upperBound,
+      context.kind(said.upperBound) == .comma,
+      let group = scene.article.nounGroup(at: despite + 1),
+      context.classes(group.head).contains(.proposition) || group.possessed != nil,
+      let quote = scene.quote(after: despite..<said.upperBound), scene.isFactual(quote),
+      scene.stance(of: quote) == .asserts, scene.isOther(claims[target], than: quote)
+    else { return }
+    claims[target].positions += scene.positions(
+      of: quote, .denies, on: nil, Self.rule, with: context.token(despite).range)
   }
 
   private func possessive(of group: NounGroup, _ context: AttributionContext) -> TokenIndex? {

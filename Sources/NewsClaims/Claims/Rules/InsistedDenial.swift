@@ -1,6 +1,6 @@
 /// A negated clause on which somebody insists: it is said because others say the contrary.
 ///
-/// Matches `Lee insisted that he never took bribes`, and `Lee has long maintained that the dam did not leak`; not `Lee
+/// Matches `Lee insisted that he never took bribes`, and `Lee admits the trip but says he met nobody`; not `Lee
 /// said he did not vote`, which nobody need have said, nor `Lee insists he will not resign`, which is to come.
 struct InsistedDenial: ClaimRule {
   static let rule = Rule.insistedDenial
@@ -11,7 +11,8 @@ struct InsistedDenial: ClaimRule {
       let content = scene.attributions[quote].content.first, scene.isClause(content),
       let verb = content.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
       !verb.tokens.contains(where: { context.classes($0).contains(.modal) }),
-      isInsisting(quote, scene) && isDone(verb, context) || isDisowning(verb, content, by: quote, scene),
+      (isInsisting(quote, scene) || isPartial(content, quote, scene)) && isDone(verb, context)
+        || isDisowning(verb, content, by: quote, scene),
       let text = ClaimText(scene).affirmed(content, saidOf: quote)
     else { return false }
     let bytes = scene.article.bytes(content)
@@ -32,6 +33,31 @@ struct InsistedDenial: ClaimRule {
 
   private func isInsisting(_ quote: Int, _ scene: ClaimContext) -> Bool {
     scene.context.isOn(.insisting, scene.attributions[quote].cue.head) && scene.quotes[quote].kind != .direct
+  }
+
+  /// "admits the trip but says he met nobody", "while she acknowledged it, she said she had not paid": of themselves, and
+  /// what is granted is a part of what was claimed.
+  private func isPartial(_ content: TokenRange, _ quote: Int, _ scene: ClaimContext) -> Bool {
+    let context = scene.context
+    guard let pronoun = content.first(where: { context.tag($0) != .complementizer && context.tag($0) != .mark }),
+      DenialReader(scene).isSpeaker(pronoun, of: quote)
+        || context.classes(pronoun).isSuperset(of: [.subjectPronoun, .plural])
+        || context.tag(pronoun) == .pronoun && scene.quotes[quote].speaker == nil
+    else { return false }
+    let cue = scene.attributions[quote].cue.tokens.lowerBound
+    let sentence = scene.article.sentence(at: cue)
+    let earlier = (sentence.lowerBound..<cue).lazy.compactMap { scene.article.verbGroup(at: $0) }.first {
+      $0.form == .finite && context.reportingVerb($0)?.stance == .supports && scene.isFactual($0)
+    }
+    guard let earlier, let subject = SubjectFinder(context: context).subject(of: earlier),
+      let source = scene.attributions[quote].source
+    else { return false }
+    let isSame = subject.head == source.head || context.tag(source.head) == .pronoun && source.tokens.count == 1
+    let joint = earlier.tokens.upperBound..<cue
+    let isContrasted =
+      joint.contains { context.classes($0).contains(.contrast) }
+      || context.classes(sentence.lowerBound).contains(.contrast)
+    return isSame && isContrasted
   }
 
   /// "had nothing to do with the theft", "had no role in it", “I never said that the dam leaked”: whoever says so of

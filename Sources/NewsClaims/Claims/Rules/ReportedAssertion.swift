@@ -8,7 +8,8 @@ struct ReportedAssertion: ClaimRule {
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
     let act = scene.quotes[quote].act
     guard act == .statement || act == .accusation || act == .attitude,
-      let stance = scene.stance(of: quote) ?? (isWrongBelief(quote, scene) ? .asserts : nil),
+      case let isHeard = isHeard(quote, scene),
+      let stance = scene.stance(of: quote) ?? (isHeard || isWrongBelief(quote, scene) ? .asserts : nil),
       stance == .asserts || stance == .supports, scene.isFactual(quote), scene.attributions[quote].source != nil
     else { return false }
     if scene.attributions[quote].rule == .asReported { return false }
@@ -22,11 +23,21 @@ struct ReportedAssertion: ClaimRule {
       claims.append(
         ClaimDraft(
           text: proposition.text, sightings: [DraftSighting(tokens: proposition.tokens)],
-          positions: scene.positions(of: quote, stance, on: bytes, Self.rule) + scene.disbelief(of: quote, on: bytes),
+          positions: isHeard
+            ? [scene.position(of: quote, stance, on: bytes, Self.rule).byNobody]
+            : scene.positions(of: quote, stance, on: bytes, Self.rule) + scene.disbelief(of: quote, on: bytes),
           reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens)),
           sentence: scene.sentence(of: quote), isAccusation: act == .accusation))
     }
     return !propositions.isEmpty
+  }
+
+  /// "The court heard that": whoever was told so does not say it.
+  private func isHeard(_ quote: Int, _ scene: ClaimContext) -> Bool {
+    guard let source = scene.attributions[quote].source,
+      let verb = scene.article.verbGroup(at: scene.attributions[quote].cue.head)
+    else { return false }
+    return scene.context.hears(source, verb)
   }
 
   /// "wrongly believes that": what is thought is a claim where the article says that it is not so.
@@ -41,7 +52,7 @@ struct ReportedAssertion: ClaimRule {
     guard attribution.cue.act == .accusation, let content = attribution.content.first,
       scene.context.isReciprocal(content.lowerBound)
     else { return nil }
-    let charge = content.lowerBound + 2..<content.upperBound
+    let charge = ObjectReader(scene).pastTime(content.lowerBound + 2)..<content.upperBound
     let parties = scene.parties(of: quote)
     guard parties.count == 2, charge.count > 1 else { return [] }
     let position = scene.position(of: quote, .asserts, on: scene.article.bytes(content), Self.rule)

@@ -1,46 +1,38 @@
 /// What is believed or alleged by nobody in particular: "is thought to have leaked", "is accused of fraud", "allegedly".
 ///
-/// Matches `The dam is believed to have leaked`, `Lee is accused of fraud` and `The dam reportedly leaked`; not `Lee is believed by voters`, nor `The
+/// Matches `The dam is believed to have leaked`, `Lee faces two counts of fraud` and `The dam reportedly leaked`; not `Lee is believed by voters`, nor `The
 /// dam is expected to be repaired`, which is to come.
 struct ReportedBelief: SentenceRule {
   static let rule = Rule.reportedBelief
   static let triggers: Triggers? = Triggers(on: [.hearsay], in: .reportingVerbs)
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
-    for group in scene.article.verbGroups(of: sentence) where group.form == .finite {
-      if let hearsay = hearsay(group, in: sentence, scene) { claims.append(hearsay) }
-      guard group.isPassive || isReduced(group, scene) else { continue }
-      guard scene.isOwnVoice(group.head), !group.isNegated,
-        !group.tokens.contains(where: { scene.context.classes($0).contains(.modal) }),
-        let verb = scene.context.reportingVerb(group), let said = said(after: group, verb, in: sentence.tokens, scene)
-      else { continue }
-      claims.append(
-        ClaimDraft(
-          text: said.text, sightings: [DraftSighting(tokens: said.tokens)],
-          positions: claimant(after: group, on: scene.article.bytes(said.tokens), scene).map { [$0] } ?? [],
-          reason: Reason(Self.rule, scene.article.bytes(group.tokens)),
-          sentence: Int(scene.article.sentenceOfToken[group.head]), isAccusation: verb.act == .accusation))
+    for group in scene.article.verbGroups(of: sentence) {
+      if group.form == .finite, let hearsay = hearsay(group, in: sentence, scene) { claims.append(hearsay) }
+      guard scene.isOwnVoice(group.head) else { continue }
+      if let accusation = AccusationReader(scene).accusation(by: group, in: sentence.tokens) {
+        claims.append(draft(of: accusation, by: group, scene))
+      } else if let belief = belief(group, in: sentence.tokens, scene) {
+        claims.append(belief)
+      }
     }
   }
 
-  /// "two men charged with theft".
-  private func isReduced(_ group: VerbGroup, _ scene: ClaimContext) -> Bool {
-    let context = scene.context
-    let next = group.tokens.upperBound
-    return group.tokens.count == 1 && context.classes(group.head).contains(.verbParticiple)
-      && context.reportingVerb(group)?.act == .accusation && next + 1 < scene.article.tokens.count
-      && (context.isOf(next) || context.isWith(next)) && scene.article.nounGroupOfToken[beforeChain(group, scene)] >= 0
-  }
-
-  /// The token before "charged", before ", arrested and charged".
-  private func beforeChain(_ group: VerbGroup, _ scene: ClaimContext) -> TokenIndex {
-    let context = scene.context
-    var before = group.tokens.lowerBound - 1
-    if before > 1, context.tag(before) == .coordinator, context.classes(before - 1).contains(.verbParticiple) {
-      before -= 2
-      if before > 0, context.kind(before) == .comma { before -= 1 }
+  private func draft(
+    of accusation: AccusationReader.Accusation, by group: VerbGroup, _ scene: ClaimContext
+  ) -> ClaimDraft {
+    let cue = scene.article.bytes(group.tokens)
+    let claimant = accusation.accuser.flatMap { noun in
+      scene.actor(namedAt: noun).map { actor in
+        DraftPosition(
+          actor: actor, stance: .asserts, source: scene.context.token(noun).range, cue: cue,
+          content: scene.article.bytes(accusation.tokens), quote: nil, reason: Reason(Self.rule, cue))
+      }
     }
-    return max(0, before)
+    return ClaimDraft(
+      text: ClaimText(scene).text(of: accusation), sightings: [DraftSighting(tokens: accusation.tokens)],
+      positions: [claimant].compactMap(\.self), reason: Reason(Self.rule, cue),
+      sentence: Int(scene.article.sentenceOfToken[group.head]), isAccusation: true)
   }
 
   /// "The dam allegedly leaked": the clause without its adverb.
@@ -65,48 +57,33 @@ struct ReportedBelief: SentenceRule {
       sentence: Int(scene.article.sentenceOfToken[adverb]))
   }
 
-  private func said(
-    after group: VerbGroup, _ verb: ReportingVerb, in sentence: TokenRange, _ scene: ClaimContext
-  ) -> (tokens: TokenRange, text: String)? {
+  /// "The dam is thought to have leaked".
+  private func belief(_ group: VerbGroup, in sentence: TokenRange, _ scene: ClaimContext) -> ClaimDraft? {
     let context = scene.context
-    let next = scene.author(after: group.tokens.upperBound)?.end ?? group.tokens.upperBound
-    guard next + 1 < sentence.upperBound,
+    guard group.form == .finite, group.isPassive, !group.isNegated,
+      !group.tokens.contains(where: { context.classes($0).contains(.modal) }),
+      context.reportingVerb(group)?.isBelief ?? false, case let next = group.tokens.upperBound,
+      let infinitive = scene.article.verbGroup(at: next), infinitive.form == .infinitive,
       let subject = SubjectFinder(context: context)
-        .phrase(
-          endingAt: group.isPassive ? group.tokens.lowerBound - 1 : beforeChain(group, scene),
-          from: sentence.lowerBound),
-      context.tag(subject.head) != .pronoun || verb.act == .accusation && scene.actor(namedAt: subject.head) != nil
+        .phrase(endingAt: group.tokens.lowerBound - 1, from: sentence.lowerBound),
+      context.tag(subject.head) != .pronoun
     else { return nil }
-    // "Lee, who is accused of fraud": Lee alone.
-    let isRelative = context.tag(subject.tokens.upperBound - 1) == .wh
-    let named = isRelative ? subject.tokens.lowerBound..<subject.tokens.upperBound - 1 : subject.tokens
-    let accused = named.lowerBound..<max(named.lowerBound + 1, ContentBounds(context: context).trimmed(named))
-    let writer = ClaimText(scene)
     let bound = ContentBounds(context: context).end(from: next, .phrase, in: sentence)
-    // "two men charged with theft left"
     let end = (next..<bound).first { scene.isFiniteVerb(at: $0) } ?? bound
-    let tokens = subject.tokens.lowerBound..<end
-    if verb.isBelief, let infinitive = scene.article.verbGroup(at: next), infinitive.form == .infinitive {
-      return writer.believedText(of: accused, infinitive, end).map { (tokens, $0) }
+    let words = scene.article.bytes(group.tokens)
+    return ClaimText(scene).believedText(of: subject.withoutRelative(context), infinitive, end).map { text in
+      ClaimDraft(
+        text: text, sightings: [DraftSighting(tokens: subject.tokens.lowerBound..<end)], positions: [],
+        reason: Reason(Self.rule, words), sentence: Int(scene.article.sentenceOfToken[group.head]))
     }
-    let isCharge = context.isOf(next) || context.isFor(next) || context.isWith(next)
-    guard verb.act == .accusation, isCharge, end > next + 1 else { return nil }
-    let text = writer.accusationText(of: accused, next..<end)
-    guard context.tag(subject.head) == .pronoun, let actor = scene.actor(namedAt: subject.head) else {
-      return (tokens, text)
-    }
-    return (tokens, scene.actors[actor].name + text.dropFirst(scene.string(accused).count))
   }
+}
 
-  /// "is accused by the union of fraud": who says so.
-  private func claimant(after group: VerbGroup, on said: ByteRange, _ scene: ClaimContext) -> DraftPosition? {
-    guard let author = scene.author(after: group.tokens.upperBound), let actor = scene.actor(namedAt: author.noun)
-    else {
-      return nil
-    }
-    let cue = scene.article.bytes(group.tokens)
-    return DraftPosition(
-      actor: actor, stance: .asserts, source: scene.context.token(author.noun).range, cue: cue, content: said,
-      quote: nil, reason: Reason(Self.rule, cue))
+extension Source {
+  /// The noun phrase without the "who" of "Lee, who is accused": Lee alone.
+  func withoutRelative(_ context: AttributionContext) -> TokenRange {
+    let isRelative = context.tag(tokens.upperBound - 1) == .wh
+    let named = isRelative ? tokens.lowerBound..<tokens.upperBound - 1 : tokens
+    return named.lowerBound..<max(named.lowerBound + 1, ContentBounds(context: context).trimmed(named))
   }
 }

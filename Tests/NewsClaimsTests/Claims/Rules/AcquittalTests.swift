@@ -9,12 +9,12 @@ struct AcquittalTests {
     arguments: [
       TextCase(
         "John Reed accused Jane Doe of fraud. Doe was acquitted in May.",
-        "ReportedAssertion: disputed | Jane Doe's fraud | John Reed | – | –"),
+        "ReportedAssertion: disputed | Jane Doe is guilty of fraud | John Reed | – | –"),
       TextCase(
         "John Reed said that Jane Doe took bribes. Ann Lee, a judge, cleared her of all charges.",
         "ReportedAssertion: disputed | Jane Doe took bribes | John Reed | Ann Lee | –"),
-      TextCase("Jane Doe was exonerated of taking bribes.", "disputed | Jane Doe taking bribes | – | – | –"),
-      TextCase("A jury found Jane Doe not guilty of fraud.", "disputed | Jane Doe's fraud | – | – | –"),
+      TextCase("Jane Doe was exonerated of taking bribes.", "disputed | Jane Doe took bribes | – | – | –"),
+      TextCase("A jury found Jane Doe not guilty of fraud.", "disputed | Jane Doe is guilty of fraud | – | – | –"),
     ])
   func matches(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .acquittal)) }
 
@@ -27,7 +27,7 @@ struct AcquittalTests {
       TextCase("If Jane Doe is cleared of fraud, she will leave."),
       TextCase(
         "John Reed accused Jane Doe of fraud. Bob Park was acquitted in May.",
-        "ReportedAssertion: asserted | Jane Doe's fraud | John Reed | – | –"),
+        "ReportedAssertion: asserted | Jane Doe is guilty of fraud | John Reed | – | –"),
     ])
   func nearMisses(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .acquittal)) }
 }

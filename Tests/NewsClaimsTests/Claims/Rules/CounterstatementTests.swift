@@ -50,8 +50,8 @@ struct CounterstatementTests {
         "ReportedAssertion: asserted | the port had helped men who had not left | Jane Doe | – | –"),
       TextCase(
         "Jane Doe accused John Reed of fraud. John Reed accused Jane Doe of fraud.",
-        "ReportedAssertion: asserted | John Reed's fraud | Jane Doe | – | –",
-        "ReportedAssertion: asserted | Jane Doe's fraud | John Reed | – | –"),
+        "ReportedAssertion: asserted | John Reed is guilty of fraud | Jane Doe | – | –",
+        "ReportedAssertion: asserted | Jane Doe is guilty of fraud | John Reed | – | –"),
     ])
   func nearMisses(_ sample: TextCase) {
     sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .counterstatement))

@@ -53,7 +53,7 @@ struct DeniedReportTests {
       TextCase("Jane Doe rejected calls to resign."),
       TextCase(
         "John Reed blamed Jane Doe for denying the claim that the dam had burst.",
-        "ReportedAssertion: asserted | Jane Doe denying the claim that the dam had burst | John Reed | – | –"),
+        "ReportedAssertion: asserted | Jane Doe denied the claim that the dam had burst | John Reed | – | –"),
     ])
   func nearMisses(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .deniedReport)) }
 }

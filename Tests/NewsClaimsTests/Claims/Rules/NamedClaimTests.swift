@@ -9,7 +9,7 @@ struct NamedClaimTests {
     arguments: [
       TextCase("Allegations of fraud against the mayor grew.", "asserted | fraud against the mayor | – | – | –"),
       TextCase("Rumors that the ferry was full spread in May.", "asserted | the ferry was full | – | – | –"),
-      TextCase("Jane Doe faced a charge of theft.", "asserted | theft | – | – | –"),
+      TextCase("A charge of theft was read.", "asserted | theft | – | – | –"),
       TextCase("The town was full of rumors of a theft.", "asserted | a theft | – | – | –"),
       TextCase("The port spoke of suspicions that the captain had lied."),
     ])

@@ -9,7 +9,7 @@ struct PlainDenialTests {
     arguments: [
       TextCase("Jane Doe denied that the dam leaked.", "disputed | the dam leaked | – | Jane Doe | –"),
       TextCase("Jane Doe denied she had taken bribes.", "disputed | Jane Doe had taken bribes | – | Jane Doe | –"),
-      TextCase("Jane Doe denied taking bribes.", "disputed | Jane Doe taking bribes | – | Jane Doe | –"),
+      TextCase("Jane Doe denied taking bribes.", "disputed | Jane Doe took bribes | – | Jane Doe | –"),
       TextCase(
         "The company denies any links to the firm.",
         "disputed | the company has links to the firm | – | company | –"),

@@ -60,7 +60,7 @@ struct PointedDenialTests {
         "ReportedAssertion: disputed | the dam had burst | John Reed | company | –"),
       TextCase(
         "John Reed accused Jane Doe of fraud.\nThe port was closed.\nThe sun came out.\nIt rained in May.\nJane Doe, through her lawyer, rejected the accusation.",
-        "ReportedAssertion: disputed | Jane Doe's fraud | John Reed | Jane Doe | –"),
+        "ReportedAssertion: disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –"),
       TextCase(
         "John Reed said that the dam had burst. The company called the claim unsubstantiated.",
         "ReportedAssertion: disputed | the dam had burst | John Reed | company | –"),
@@ -81,7 +81,7 @@ struct PointedDenialTests {
         "ReportedAssertion: disputed | the dam had burst | John Reed | Jane Doe | –"),
       TextCase(
         "John Reed accused Jane Doe of fraud. The paper said that the port was old. Doe denied the allegation.",
-        "ReportedAssertion: disputed | Jane Doe's fraud | John Reed | Jane Doe | –",
+        "ReportedAssertion: disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –",
         "ReportedAssertion: asserted | the port was old | paper | – | –"),
       TextCase(
         "Rumors of a fire were heard. John Reed said that the dam had burst. The rumor proved false.",
@@ -89,11 +89,11 @@ struct PointedDenialTests {
         "ReportedAssertion: asserted | the dam had burst | John Reed | – | –"),
       TextCase(
         "John Reed accused Jane Doe of fraud. Doe denied all of the accusations.",
-        "ReportedAssertion: disputed | Jane Doe's fraud | John Reed | Jane Doe | –"),
+        "ReportedAssertion: disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –"),
       TextCase(
         "Rumors that Reed was interested moved the port. Reed denied the reports.",
         "NamedClaim: disputed | Reed was interested | – | Reed | –"),
-      TextCase("Jane Doe denied wrongdoing.", "disputed | Jane Doe's wrongdoing | – | Jane Doe | –"),
+      TextCase("Jane Doe denied wrongdoing.", "disputed | Jane Doe is guilty of wrongdoing | – | Jane Doe | –"),
       TextCase("Jane Doe denied the fraud charges.", "disputed | fraud | – | Jane Doe | –"),
     ])
   func matches(_ sample: TextCase) { sample.expect(Corpus(sample: sample.text).claimLines(madeBy: .pointedDenial)) }
@@ -140,7 +140,7 @@ struct PointedDenialTests {
         "ReportedAssertion: asserted | the dam had burst | John Reed | – | –"),
       TextCase(
         "John Reed accused Jane Doe of fraud. Doe denied some of the men water.",
-        "ReportedAssertion: asserted | Jane Doe's fraud | John Reed | – | –"),
+        "ReportedAssertion: asserted | Jane Doe is guilty of fraud | John Reed | – | –"),
       TextCase(
         "John Reed said that the dam had burst. The company rejected the idea.",
         "ReportedAssertion: asserted | the dam had burst | John Reed | – | –"),

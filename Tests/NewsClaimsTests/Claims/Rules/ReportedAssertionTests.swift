@@ -14,14 +14,14 @@ struct ReportedAssertionTests {
       TextCase(
         "“The dam leaked in two places,” Jane Doe said.", "asserted | The dam leaked in two places | Jane Doe | – | –"),
       TextCase(
-        "Jane Doe accused John Reed of taking bribes.", "asserted | John Reed taking bribes | Jane Doe | – | –"),
+        "Jane Doe accused John Reed of taking bribes.", "asserted | John Reed took bribes | Jane Doe | – | –"),
       TextCase(
-        "Jane Doe accused John Reed on Monday of fraud.", "asserted | John Reed's fraud | Jane Doe | – | –"),
+        "Jane Doe accused John Reed on Monday of fraud.", "asserted | John Reed is guilty of fraud | Jane Doe | – | –"),
       TextCase(
         "The crane that fell at the port had failed a check, Jane Doe said.",
         "asserted | The crane that fell at the port had failed a check | Jane Doe | – | –"),
       TextCase(
-        "Jane Doe accused John Reed of fraud.", "asserted | John Reed's fraud | Jane Doe | – | –"),
+        "Jane Doe accused John Reed of fraud.", "asserted | John Reed is guilty of fraud | Jane Doe | – | –"),
       TextCase(
         "The boat, which the navy says carried arms, sank.", "asserted | the boat carried arms | navy | – | –"),
       TextCase(

@@ -16,10 +16,10 @@ struct ReportedBeliefTests {
       TextCase(
         "French guards are believed to have left.",
         "asserted | French guards have left | – | – | hedged are believed"),
-      TextCase("John Reed is accused of fraud.", "asserted | John Reed's fraud | – | – | hedged is accused"),
+      TextCase("John Reed is accused of fraud.", "asserted | John Reed is guilty of fraud | – | – | hedged is accused"),
       TextCase(
         "The mayor was accused of taking bribes.",
-        "asserted | the mayor taking bribes | – | – | hedged was accused"),
+        "asserted | the mayor took bribes | – | – | hedged was accused"),
       TextCase(
         "John Reed has been blamed for the leak.",
         "asserted | John Reed is to blame for the leak | – | – | hedged has been blamed"),
