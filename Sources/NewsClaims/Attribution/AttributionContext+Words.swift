@@ -23,7 +23,7 @@ extension ArticleContext {
   func isNeither(_ index: TokenIndex) -> Bool { token(index).word == keyWords.neither }
   func isAgainst(_ index: TokenIndex) -> Bool { token(index).word == keyWords.against }
   func isNo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.no }
-  func isDespite(_ index: TokenIndex) -> Bool { token(index).word == keyWords.despite }
+  func isDespite(_ index: TokenIndex) -> Bool { isOn(.concessions, index) }
   func isWhen(_ index: TokenIndex) -> Bool { token(index).word == keyWords.when }
   func isNor(_ index: TokenIndex) -> Bool { token(index).word == keyWords.nor }
   func isWith(_ index: TokenIndex) -> Bool { token(index).word == keyWords.with }
@@ -47,7 +47,6 @@ extension ArticleContext {
     token(index).word == keyWords.nobody || token(index).word == keyWords.none
   }
   func isWhose(_ index: TokenIndex) -> Bool { token(index).word == keyWords.whose }
-  func isNeither(_ index: TokenIndex) -> Bool { token(index).word == keyWords.neither }
   func isQuantity(_ index: TokenIndex) -> Bool { isOn(.quantities, index) }
   func isConviction(_ index: TokenIndex) -> Bool {
     token(index).word == keyWords.convinced || token(index).word == keyWords.persuaded

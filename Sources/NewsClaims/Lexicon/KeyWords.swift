@@ -3,10 +3,10 @@ struct KeyWords: Sendable {
   let by, of, about, from, `in`, `for`, `as`, `if`, whether, the, any, none, nor, according, that, to, her, back, at,
     something, with, guilty, innocence, nothing, otherwise, contrary, has, `is`, was, conspiracy, up, such, convinced,
     persuaded,
-    nobody, neither, unless, so, can, could, cannot, cant, couldnt, right, these,
+    nobody, unless, so, can, could, cannot, cant, couldnt, right, these,
     those: WordNumber
   let former, whose, out, neither, able, unable, impossible, version, there, what, other, each, another, which, had, on,
-    despite, against, no, when, both, innocent,
+    against, no, when, both, innocent,
     i, did,
     didnt,
     have, more, down, enough, sufficient, into,
@@ -44,7 +44,6 @@ struct KeyWords: Sendable {
     convinced = number("convinced")
     persuaded = number("persuaded")
     nobody = number("nobody")
-    neither = number("neither")
     unless = number("unless")
     so = number("so")
     can = number("can")
@@ -86,7 +85,6 @@ struct KeyWords: Sendable {
     had = number("had")
     against = number("against")
     on = number("on")
-    despite = number("despite")
     no = number("no")
     when = number("when")
     more = number("more")

@@ -123,6 +123,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case handlings
   /// What whoever gives none leaves their claim without: "gave no source".
   case sources
+  /// What opens that against which something is so: "despite his denials".
+  case concessions
   /// Prepositions before what somebody is accused of, or before whoever is blamed for it.
   case charging
   /// Verbs that say what somebody is: "called the raid a massacre".
@@ -352,6 +354,7 @@ extension WordList {
       raised raises spread spreads wrote written
       """
     case .sources: "attribution source sources sourcing"
+    case .concessions: "despite notwithstanding"
     case .charging: "for of on over with"
     case .namings:
       """

@@ -4,6 +4,7 @@
 /// not`; not `Verdict: True`, nor `Update: The road is open`.
 struct CheckedClaim: SentenceRule {
   static let rule = Rule.checkedClaim
+  static let triggers: Triggers? = Triggers(on: [.claimLabels, .ratingLabels, .factLabels])
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let (context, tokens) = (scene.context, sentence.tokens)
