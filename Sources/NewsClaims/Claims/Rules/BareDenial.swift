@@ -80,7 +80,10 @@ struct BareDenial: SentenceRule {
   private func denialEnd(_ group: VerbGroup, in sentence: TokenRange, _ scene: ClaimContext) -> TokenIndex? {
     let context = scene.context
     let ends = context.disagreement(after: group, before: sentence.upperBound)
-    guard let ends else { return nil }
+    // "are similarly skeptical" of what another doubts
+    guard let ends, !(group.tokens.lowerBound..<ends).contains(where: { context.isOn(.agreeing, $0) }) else {
+      return nil
+    }
     // "tells a different story"
     let story = scene.article.nounGroup(at: ends)
     var next = story.map { context.classes($0.head).contains(.proposition) ? $0.tokens.upperBound : ends } ?? ends
