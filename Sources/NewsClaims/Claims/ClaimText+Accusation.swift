@@ -36,6 +36,12 @@ extension ClaimText {
     if accused.count == 1, let name = subject(for: accused.lowerBound) {
       return accusationText(of: name, isPlural: isPlural, charge)
     }
+    // "Tom Lee, 45, a farmer": the name alone
+    if let name = scene.article.nounGroup(at: accused.lowerBound), name.kind == .name,
+      name.tokens.upperBound < accused.upperBound, context.kind(name.tokens.upperBound) == .comma
+    {
+      return accusationText(of: write(name.tokens), isPlural: false, charge)
+    }
     // "the farmer, Tom Lee, hid the leak"
     let deed = charge.lowerBound + 1..<charge.upperBound
     let end =

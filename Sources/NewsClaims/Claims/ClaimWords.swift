@@ -28,7 +28,7 @@ struct ClaimWords {
     isNegated =
       isVerbNegated
       || subject.contains {
-        context.isNobody($0) || context.isNothing($0) || context.classes($0).contains(.absence)
+        context.isNobody($0) || context.isNothing($0) || context.isNeither($0) || context.classes($0).contains(.absence)
       }
       || (context.tag(object) == .determiner && context.classes(object).contains(.absence))
     var stems: [UInt64] = []

@@ -9,6 +9,8 @@ struct DenialReader {
   func denial(by quote: Int) -> Denial? {
     let attribution = scene.attributions[quote]
     guard let content = attribution.content.first else { return nil }
+    // "You question my judgment": whoever is spoken to says nothing here.
+    if let source = attribution.source, context.classes(source.head).contains(.secondPerson) { return nil }
     guard scene.isFactual(quote) else { return unconvinced(content, by: quote) }
     if let plea = plea(content, by: quote) ?? disowned(content, by: quote) ?? answered(content, by: quote) {
       return plea
@@ -117,6 +119,12 @@ struct DenialReader {
     // "were denied entry": somebody is kept from something.
     if let group = scene.article.verbGroup(at: cue.head), group.isPassive, content.lowerBound > group.head,
       context.tag(content.lowerBound) != .complementizer || !isIt(group.tokens.lowerBound - 1)
+    {
+      return nil
+    }
+    // "a sense that Lee rejects the plan": what stands before is no object of the verb.
+    if content.upperBound <= cue.head, let object = scene.article.nounGroup(at: cue.tokens.upperBound),
+      object.tokens.lowerBound == cue.tokens.upperBound, object.kind != .time
     {
       return nil
     }

@@ -44,7 +44,7 @@ extension ObjectReader {
     let room = next..<end
     if context.tag(next) == .complementizer {
       let last = bounds.end(from: next, .clause, in: room)
-      if isHeld(next..<last) { return nil }
+      if isHeld(next..<last) || isHandled(next..<last) { return nil }
       // "a claim that originated in a letter": a verb makes the clause a relative one.
       return last > next + 1 && (!scene.isFiniteVerb(at: next + 1) || context.isThere(next + 1)) ? next..<last : nil
     }
@@ -66,6 +66,15 @@ extension ObjectReader {
     let next = verb.tokens.upperBound
     let isDone = context.reportingVerb(verb) != nil || context.isOn(.handlings, verb.head)
     return isDone && !verb.isPassive && !(next..<said.upperBound).contains { article.nounGroupOfToken[$0] >= 0 }
+  }
+
+  /// "a story that the base won't buy", "the claim that Lee made": what is done with it.
+  private func isHandled(_ said: TokenRange) -> Bool {
+    guard let verb = said.lazy.compactMap({ self.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
+      context.isOn(.handlings, verb.head) || context.isOn(.buyings, verb.head), !verb.isPassive,
+      case let next = verb.tokens.upperBound
+    else { return false }
+    return next >= said.upperBound || context.tag(next) == .mark || context.tag(next) == .preposition
   }
 
   /// "claims of Lee's speech": who makes them, and not "of Lee's guilt".

@@ -1,8 +1,8 @@
 /// Finds the claims that words such as "it", "these claims", "Lee's account" stand for.
 struct PointerTargets {
-  private let scene: ClaimContext
-  private var context: AttributionContext { scene.context }
-  private var article: TokenizedArticle { scene.article }
+  let scene: ClaimContext
+  var context: AttributionContext { scene.context }
+  var article: TokenizedArticle { scene.article }
 
   init(_ scene: ClaimContext) { self.scene = scene }
 
@@ -36,22 +36,12 @@ struct PointerTargets {
     if pointer.isPair { return Array(fitting.suffix(2)) }
     guard let last = fitting.map({ claims[$0].sentence }).max() else { return [] }
     let candidates = fitting.filter { claims[$0].sentence == last }
+    if case .of(let owner) = side, pointer.noun != nil, owner != nil, hasDenied(owner, since: last, claims) {
+      return []
+    }
     return pointer.isPlural ? candidates : Array(candidates.suffix(1))
   }
 
-  /// Without what an accuser has added since the accusation, where a pronoun stands for what the accused denies.
-  private func accusing(_ numbers: [Int], _ pointer: Pointer, _ claims: [ClaimDraft], _ quote: Int?) -> [Int] {
-    guard pointer.noun == nil, pointer.person == nil, !pointer.isRetort, !pointer.isBeside, let last = numbers.last,
-      !isAbout(quote, claims[last]), let maker = claims[last].positions.first?.actor
-    else { return numbers }
-    let own = numbers.last { number in
-      claims[number].positions.first?.actor == maker && isAbout(quote, claims[number])
-        && claims[number].sentence < claims[last].sentence
-    }
-    return own.map { [$0] } ?? numbers
-  }
-
-  /// Whether a claim opens the sentence in which a quote answers it: "In response to the claim that …, Lee denied any
   /// wrongdoing".
   private func isAnswered(_ claim: ClaimDraft, by quote: Int?) -> Bool {
     guard let source = quote.flatMap({ scene.attributions[$0].source }) else { return false }
@@ -59,43 +49,6 @@ struct PointerTargets {
     return claim.sightings[0].tokens.lowerBound > sentence.lowerBound
       && claim.sightings[0].tokens.upperBound <= source.tokens.lowerBound
       && sentence.prefix(2).contains { context.isOn(.responses, $0) || context.isOn(.askings, $0) }
-  }
-
-  /// Whom a claim names that a pronoun denies which the resolver took for the claimant: "he" after "a witness said Lee
-  /// had left".
-  ///
-  /// The claimant cannot be meant where the claim names one other person of that gender.
-  func accused(
-    of pointer: Pointer, by quote: Int?, _ sentence: Int, _ claims: [ClaimDraft]
-  ) -> (claim: Int, actor: Int)? {
-    guard let quote, !scene.withdraws(quote), pointer.noun == nil, pointer.person == nil else { return nil }
-    if pointer.isOfGuilt, scene.quotes[quote].speaker == nil { return guilty(quote, sentence, claims) }
-    guard let source = scene.attributions[quote].source, context.tag(source.head) == .pronoun,
-      let gender = Gender(context.classes(source.head)),
-      let last = claims.lastIndex(where: { $0.sentence >= sentence - 1 }),
-      claims[last].positions.contains(where: { $0.stance == .asserts && $0.actor == scene.quotes[quote].speaker }),
-      !claims[last].positions.contains(where: { $0.quote == quote })
-    else { return nil }
-    let named = Set(claims[last].sightings[0].tokens.compactMap { scene.actor(namedAt: $0) }).filter {
-      scene.actors[$0].kind == .person && scene.actors[$0].gender.fits(gender) && $0 != scene.quotes[quote].speaker
-    }
-    return named.count == 1 ? named.first.map { (last, $0) } : nil
-  }
-
-  /// The same where the resolver knows nobody for the pronoun: the only person of the last claim that has one.
-  private func guilty(_ quote: Int, _ sentence: Int, _ claims: [ClaimDraft]) -> (claim: Int, actor: Int)? {
-    guard let source = scene.attributions[quote].source, context.tag(source.head) == .pronoun,
-      let gender = Gender(context.classes(source.head))
-    else { return nil }
-    return claims.indices.reversed().prefix { claims[$0].sentence >= sentence - context.options.pointerSentences }.lazy
-      .compactMap { number in
-        let maker = claims[number].positions.first { $0.stance == .asserts }?.actor
-        let named = Set(claims[number].sightings[0].tokens.compactMap { scene.actor(namedAt: $0) }).filter {
-          scene.actors[$0].kind == .person && scene.actors[$0].gender.fits(gender) && $0 != maker
-        }
-        return named.count == 1 && !scene.isModal(claims[number].sightings[0].tokens)
-          ? named.first.map { (number, $0) } : nil
-      }.first
   }
 
   /// Whether a pronoun stands for what was denied just before, and not for what was claimed before that: "There is no

@@ -90,6 +90,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case reverses
   /// What takes place: "that never happened".
   case happenings
+  /// Adverbs by which somebody does what another does: "similarly skeptical".
+  case agreeing
   /// Verbs of which "it" is often nobody: "it took a week".
   case impersonal
   /// Words that lay weight on a denial and change nothing of what is denied: "was not actually late".
@@ -321,6 +323,7 @@ extension WordList {
     case .things: "event events incident incidents kind sort thing things"
     case .reverses: "converse opposite reverse"
     case .happenings: "happen happened happens occur occurred occurs"
+    case .agreeing: "also equally likewise similarly too"
     case .impersonal:
       """
       became become becomes cost costs emerged emerges follows happened happens hurts looked looks matter matters pays

@@ -130,6 +130,27 @@ struct AccusationKindsTests {
       asserted | the guard fell | John Reed | – | –
     - John Reed said that the guard fell. Jane Doe does not believe in it.
       asserted | the guard fell | John Reed | – | –
+    ## what stands beside a denial and is not denied
+    - John Reed said that the dam was old. The guards are similarly skeptical.
+      asserted | the dam was old | John Reed | – | –
+    - Ann Lee speaks of a sense that John Reed rejects the norms of the port.
+      asserted | John Reed rejects the norms of the port | Ann Lee | – | –
+    - John Reed said that the dam was old. You question my judgment.
+      asserted | the dam was old | John Reed | – | –
+    - Jane Doe calls this a false story that the base won’t buy.
+    - “It’s the oldest trick in the book,” Jane Doe said. “It’s not like they lost.”
+    ## the words of a negated clause alone
+    + The port insisted that was not part of the deal because it wanted no spies.
+      disputed | that was part of the deal | – | – | – | negated
+    + Jane Doe insists that the vote was not stolen, as she was there.
+      disputed | the vote was stolen | – | Jane Doe | – | negated
+    + John Reed, 45, a driver, is accused of stealing a boat. He denies it.
+      disputed | John Reed stole a boat | – | John Reed | hedged is accused
+    - Jane Doe explained what is wrong with the port.
+    - Jane Doe insists that the vote will not be stolen, as she is there.
+      asserted | the vote will not be stolen, as she is there | Jane Doe | – | –
+    - “It is fine,” Jane Doe said. “And that is why we won.”
+    - Jane Doe blamed the fall in prices.
     ## the accusation, and not what the accuser has added
     + John Reed accused Jane Doe of fraud. “The firm has two vans,” he said. Doe denied it.
       disputed | Jane Doe is guilty of fraud | John Reed | Jane Doe | –

@@ -19,7 +19,6 @@ struct VerdictKindsTests {
       disputed | the dam was empty | – | Jane Doe | –
     - “The dam was empty. It was never full to the brim,” Jane Doe said.
       asserted | The dam was empty | Jane Doe | – | –
-      asserted | It was never full to the brim | Jane Doe | – | –
     - John Reed said that the dam had burst. Nothing could be farther from the port, Jane Doe said.
       asserted | the dam had burst | John Reed | – | –
     - The claim that the dam had burst is far from the usual talk.

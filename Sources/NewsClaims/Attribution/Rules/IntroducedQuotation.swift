@@ -10,18 +10,16 @@ struct IntroducedQuotation: AttributionRule {
       sentence.contains(cue.head + 1), quotation.words > context.options.scareQuoteWords,
       context.endsSentence(quotation), let verb = context.introduction(before: cue.head, in: sentence),
       let group = context.article.verbGroup(at: verb.head), group.form == .finite,
-      context.rate(group) < context.options.cueRateBesideQuotation, let source = verb.subject,
-      source.canSpeak(context), !isReported(group, in: sentence, context)
+      context.rate(group) < context.options.cueRateBesideQuotation,
+      let source = reporter(of: group, in: sentence, context) ?? verb.subject, source.canSpeak(context)
     else { return nil }
     return Attribution(source: source, cue: verb, content: [quotation.tokens], rule: Self.rule)
   }
 
-  /// "The mayor says he was unmoved: “…”": another verb reports it, and the quotation with it.
-  private func isReported(_ verb: VerbGroup, in sentence: TokenRange, _ context: AttributionContext) -> Bool {
-    (sentence.lowerBound..<verb.tokens.lowerBound).contains { index in
-      context.article.verbGroup(at: index).map {
-        $0.head == index && $0.form == .finite && context.rate($0) >= context.options.cueRate
-      } ?? false
-    }
+  /// The mayor of "The mayor says no children were inside: “…”": who reports the clause before the colon.
+  private func reporter(of verb: VerbGroup, in sentence: TokenRange, _ context: AttributionContext) -> Source? {
+    let reports = (sentence.lowerBound..<verb.tokens.lowerBound).lazy.compactMap { context.article.verbGroup(at: $0) }
+    return reports.first { $0.form == .finite && context.rate($0) >= context.options.cueRate }
+      .flatMap { SubjectFinder(context: context).subject(of: $0) }
   }
 }

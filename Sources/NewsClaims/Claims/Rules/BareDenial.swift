@@ -84,7 +84,10 @@ struct BareDenial: SentenceRule {
     _ group: VerbGroup, _ unconvinced: TokenIndex?, in sentence: TokenRange, _ scene: ClaimContext
   ) -> TokenIndex? {
     let context = scene.context
-    guard let ends = unconvinced ?? context.disagreement(after: group, before: sentence.upperBound) else { return nil }
+    // "are similarly skeptical" of what another doubts
+    guard let ends = unconvinced ?? context.disagreement(after: group, before: sentence.upperBound),
+      !(group.tokens.lowerBound..<ends).contains(where: { context.isOn(.agreeing, $0) })
+    else { return nil }
     // "tells a different story"
     let story = scene.article.nounGroup(at: ends)
     let isFigure = story.map { context.isOn(.figures, $0.head) } ?? false

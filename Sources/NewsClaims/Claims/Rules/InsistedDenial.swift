@@ -8,8 +8,9 @@ struct InsistedDenial: ClaimRule {
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
     let context = scene.context
     guard scene.stance(of: quote) == .asserts, scene.isFactual(quote), scene.attributions[quote].rule != .asReported,
-      let content = scene.attributions[quote].content.first, scene.isClause(content),
-      let verb = content.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
+      let whole = scene.attributions[quote].content.first, scene.isClause(whole),
+      let verb = whole.lazy.compactMap({ scene.article.verbGroup(at: $0) }).first(where: { $0.form == .finite }),
+      case let content = whole.lowerBound..<end(of: whole, after: verb, scene),
       !verb.tokens.contains(where: { context.classes($0).contains(.modal) }),
       (isInsisting(quote, scene) || isPartial(content, quote, scene)) && isDone(verb, context)
         || isDisowning(verb, content, by: quote, scene),
@@ -23,6 +24,18 @@ struct InsistedDenial: ClaimRule {
         reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens)),
         sentence: scene.sentence(of: quote)))
     return true
+  }
+
+  /// Where the negated clause is over: before what else was done, and before why.
+  private func end(of content: TokenRange, after verb: VerbGroup, _ scene: ClaimContext) -> TokenIndex {
+    let context = scene.context
+    let end = (verb.tokens.upperBound..<content.upperBound).first { index in
+      if context.tag(index) == .subordinator { return true }
+      guard context.kind(index) == .comma, index + 1 < content.upperBound else { return false }
+      return scene.isFiniteVerb(at: index + 1)
+        || context.classes(index + 1).contains(.definite) && scene.isFiniteVerb(at: index + 2)
+    }
+    return end.map { ContentBounds(context: context).trimmed(content.lowerBound..<$0) } ?? content.upperBound
   }
 
   /// What was done or is so, and not what somebody thinks or wants: "was not worried", "does not want".

@@ -91,11 +91,16 @@ struct ReportedAssertion: ClaimRule {
     guard var content = attribution.content.first(where: scene.isClause) else {
       return deed(attribution, scene, writer)
     }
-    guard !scene.isModal(content) else { return [] }
+    guard !scene.isModal(content), !isFreeRelative(content, scene) else { return [] }
     if let end = EvidenceReader(scene).unshown(in: content) { content = content.lowerBound..<end }
     return Coordination(scene.context).parts(of: content).map {
       Proposition(tokens: $0, text: writer.text(of: $0, saidOf: quote))
     }
+  }
+
+  /// "recited what is wrong": something, and nothing that is said of it.
+  private func isFreeRelative(_ content: TokenRange, _ scene: ClaimContext) -> Bool {
+    scene.context.tag(content.lowerBound) == .wh && !scene.hasVerb(after: content.lowerBound, in: content)
   }
 
   /// "the boat, which the navy says carried arms": the noun before "which", and what is said of it.
@@ -136,7 +141,7 @@ struct ReportedAssertion: ClaimRule {
     guard attribution.cue.act == .accusation, let content = attribution.content.first else { return nil }
     let context = scene.context
     guard context.tag(content.lowerBound) != .complementizer,
-      let preposition = content.first(where: { context.tag($0) == .preposition }), preposition > content.lowerBound
+      let preposition = content.first(where: { context.isOn(.charging, $0) }), preposition > content.lowerBound
     else { return nil }
     return content
   }
@@ -179,8 +184,16 @@ struct ReportedAssertion: ClaimRule {
     guard let first = sentence.first(where: { context.tag($0) != .mark }), !context.opensCondition(first),
       !isCommand(sentence, context), scene.isClause(first..<sentence.upperBound)
     else { return false }
-    // "That is wrong": of something said before.
-    if context.classes(first).contains(.definite), scene.article.verbGroup(at: first + 1) != nil { return false }
+    // "That is wrong", "And that is why": of something said before.
+    let subject = context.tag(first) == .coordinator ? first + 1 : first
+    if context.classes(subject).contains(.definite), scene.article.verbGroup(at: subject + 1) != nil { return false }
+    // "It’s the oldest trick", "It is not like they lost": what it is stands elsewhere.
+    if context.classes(subject).isSuperset(of: [.neuter, .subjectPronoun]),
+      let verb = scene.article.verbGroup(at: subject + 1), context.isCopula(verb),
+      !sentence.contains(where: { context.kind($0) == .number || context.tag($0) == .complementizer })
+    {
+      return false
+    }
     var isPersonal = false
     for index in sentence {
       switch context.kind(index) {
