@@ -109,14 +109,16 @@ extension ArticleContext {
 
   /// Whether a token's word stands on a list.
   @inline(__always)
-  func isOn(_ list: WordList, _ index: TokenIndex) -> Bool { lexicon.isOn(list, token(index).word) }
+  func isOn(_ list: WordList, _ index: TokenIndex) -> Bool {
+    notes(of: token(index)).map { $0.lists & list.bit != 0 } ?? false
+  }
 
   /// Whether a verb can deny without an object: "disagreed", "remains" before "skeptical".
-  func mayDisagree(_ group: VerbGroup) -> Bool { lexicon.notes(of: token(group.head).word).disagreement != nil }
+  func mayDisagree(_ group: VerbGroup) -> Bool { notes(of: token(group.head))?.disagreement != nil }
 
   /// The token after "disagreed", "begged to differ", "remains skeptical"; `nil` where the words after it are others.
   func disagreement(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
-    guard let row = lexicon.notes(of: token(group.head).word).disagreement,
+    guard let row = notes(of: token(group.head))?.disagreement,
       lexicon.disagreements[Int(row)].isNegated == group.isNegated
     else { return nil }
     let words = lexicon.disagreements[Int(row)].words
@@ -134,7 +136,7 @@ extension ArticleContext {
 
   /// The token after "made it up", "made the story up", "made up the story", "was made up".
   func invention(after group: VerbGroup, before end: TokenIndex) -> TokenIndex? {
-    guard lexicon.isOn(.makings, token(group.head).word) else { return nil }
+    guard isOn(.makings, group.head) else { return nil }
     var index = group.tokens.upperBound
     if index < end, tag(index) == .pronoun || isStory(index), let object = article.nounGroup(at: index) {
       index = object.tokens.upperBound
@@ -157,9 +159,9 @@ extension ArticleContext {
   func takesBack(_ cue: Cue) -> Bool { isBack(cue.tokens.upperBound - 1) || isOn(.backings, cue.head) }
 
   /// Whether a verb is one of those that can say what a claim is worth, other than "be".
-  func mayJudge(_ verb: TokenIndex) -> Bool { lexicon.notes(of: token(verb).word).lists & WordList.judging != 0 }
+  func mayJudge(_ verb: TokenIndex) -> Bool { notes(of: token(verb)).map { $0.lists & WordList.judging != 0 } ?? false }
   /// The row of words for those who died, or were hurt, that a word stands in.
-  func casualty(_ index: TokenIndex) -> Int? { lexicon.notes(of: token(index).word).casualty.map { Int($0) } }
+  func casualty(_ index: TokenIndex) -> Int? { notes(of: token(index))?.casualty.map { Int($0) } }
   func isAccordingTo(_ index: TokenIndex) -> Bool { token(index).word == keyWords.according }
 
   /// Whether the lexicon does not know what a noun is of: it may be of a human being.

@@ -123,7 +123,7 @@ extension ArticleContext {
   }
 
   func isReportingNoun(_ index: TokenIndex) -> Bool {
-    tag(index) == .noun && lexicon.notes(of: token(index).word).noun != 0
+    tag(index) == .noun && notes(of: token(index)).map { $0.noun != 0 } ?? false
   }
 
   func isPast(_ group: VerbGroup) -> Bool { !classes(group.head).isDisjoint(with: [.verbPast, .verbParticiple]) }
@@ -183,7 +183,7 @@ extension ArticleContext {
   /// The verb of a group, where it is a reporting verb.
   @inline(__always)
   func reportingVerb(_ group: VerbGroup) -> ReportingVerb? {
-    let row = lexicon[token(group.head).word].verb
+    let row = token(group.head).verb
     return row == 0 ? nil : lexicon.verbs[Int(row) - 1]
   }
 
@@ -200,7 +200,7 @@ extension ArticleContext {
 
   /// Of ten uses of a verb group's form, how many report something; 0 for other verbs.
   func rate(_ group: VerbGroup) -> Int {
-    let row = lexicon[token(group.head).word].verb
+    let row = token(group.head).verb
     return row == 0 ? 0 : Int(lexicon.verbs[Int(row) - 1].rates[rateIndex(group)])
   }
 

@@ -29,8 +29,8 @@ struct CueFinder: Sendable {
   private func mayBeCue(_ token: Token, mayIntroduce: Bool) -> Bool {
     switch token.tag {
     case .finiteVerb, .baseVerb, .participle, .gerund, .auxiliary, .infinitiveMark:
-      mayIntroduce || context.lexicon[token.word].verb != 0 || context.lexicon.notes(of: token.word).cuePhrase != 0
-    case .noun: context.lexicon.notes(of: token.word).noun != 0 || context.lexicon.isOn(.viewpoints, token.word)
+      mayIntroduce || token.verb != 0 || context.notes(of: token).map { $0.cuePhrase != 0 } ?? false
+    case .noun: context.notes(of: token).map { $0.noun != 0 || $0.lists & WordList.viewpoints.bit != 0 } ?? false
     case .mark: token.kind == .colon || token.kind == .dash
     default: false
     }
@@ -74,7 +74,7 @@ struct CueFinder: Sendable {
     let isHearing = mayHear && (subject.map { context.hears($0, group) } ?? false)
     return Cue(
       tokens: group.tokens.lowerBound..<end, head: group.head, kind: .verb(row: row),
-      act: isHearing ? .statement : verb.act, rate: isHearing ? Cue.certain : context.rate(group),
+      act: isHearing ? .statement : context.lexicon.verbs[row].act, rate: isHearing ? Cue.certain : context.rate(group),
       subject: group.isPassive && !isHearing ? nil : subject)
   }
 

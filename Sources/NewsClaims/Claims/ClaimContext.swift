@@ -148,8 +148,8 @@ final class ClaimContext {
 
   /// What the lexicon says of a noun that reports; `nil` for other words.
   func nounRow(_ noun: TokenIndex) -> ReportingNoun? {
-    let row = Int(context.lexicon.notes(of: context.token(noun).word).noun)
-    return row > 0 ? context.lexicon.nouns[row - 1] : nil
+    guard let row = context.notes(of: context.token(noun))?.noun, row > 0 else { return nil }
+    return context.lexicon.nouns[Int(row) - 1]
   }
 
   /// The noun of "by Lee", "from Lee" at a token, and where it ends.

@@ -13,8 +13,8 @@ struct ClaimFinder: Sendable {
     CheckedClaim(), Retraction(), RelativeVerdict(), NamedClaim(), Acquittal(), BareDenial(), PointedVerdict(),
     OtherFigure(),
   ]
-  private static let opening = openingRules.map(TriggeredRule.init)
-  private static let closing = closingRules.map(TriggeredRule.init)
+  private static let opening = TriggeredRules(openingRules)
+  private static let closing = TriggeredRules(closingRules)
   /// The rules that hold the claims of an article against one another.
   static let comparingRules: [any ComparingRule] = [Counterstatement(), RivalAccounts()]
 
@@ -33,7 +33,7 @@ struct ClaimFinder: Sendable {
     }[...]
     let (opening, closing) = (Self.opening, Self.closing)
     for number in context.article.sentences.indices {
-      for rule in opening { rule.apply(to: number, in: scene, &drafts) }
+      opening.apply(to: number, in: scene, &drafts)
       let sentence = context.article.sentences[number]
       while let quote = order.first, result.attributions[quote].cue.head < sentence.tokens.upperBound {
         order.removeFirst()
@@ -44,7 +44,7 @@ struct ClaimFinder: Sendable {
         else { continue }
         for rule in Self.rules where rule.apply(to: quote, in: scene, &drafts) { break }
       }
-      for rule in closing { rule.apply(to: number, in: scene, &drafts) }
+      closing.apply(to: number, in: scene, &drafts)
     }
     let reader = EvidenceReader(scene)
     for number in drafts.indices { drafts[number].evidence += reader.evidence(of: drafts[number]) }

@@ -31,21 +31,21 @@ protocol SentenceRule: Sendable {
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft])
 }
 
-/// A rule for sentences beside what triggers it: a sentence that does not costs one look.
-///
-/// A class, as to take a rule out of a list of them would cost more than the look.
-final class TriggeredRule: Sendable {
-  private let triggers: Triggers?
-  private let rule: any SentenceRule
+/// Rules for sentences, in their order, beside what triggers each: a sentence that does not trigger one costs it a look.
+struct TriggeredRules: Sendable {
+  private let rules: [any SentenceRule]
+  private let triggers: [Triggers?]
 
-  init(_ rule: any SentenceRule) {
-    triggers = type(of: rule).triggers
-    self.rule = rule
+  init(_ rules: [any SentenceRule]) {
+    self.rules = rules
+    triggers = rules.map { type(of: $0).triggers }
   }
 
-  /// Applies the rule to the sentence of a number, if that triggers it.
+  /// Applies those rules that the sentence of a number triggers.
   func apply(to number: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
-    if let triggers, !scene.has(triggers, inSentence: number) { return }
-    rule.apply(to: scene.article.sentences[number], in: scene, &claims)
+    for place in triggers.indices {
+      if let needed = triggers[place], !scene.has(needed, inSentence: number) { continue }
+      rules[place].apply(to: scene.article.sentences[number], in: scene, &claims)
+    }
   }
 }

@@ -35,22 +35,24 @@ struct ClaimWords {
     stems.reserveCapacity(tokens.count)
     var numbers: [UInt64] = []
     var letters: [UInt8] = []
+    let text = context.text
     for index in tokens {
       let token = context.token(index)
-      if token.word != 0, let side = context.lexicon.notes(of: token.word).opposite {
+      let notes = context.notes(of: token)
+      if let side = notes?.opposite {
         directions[side.row] = side.isFirst
         continue
       }
-      let bytes = context.text[token.range.indices]
+      let range = token.range.indices
       switch token.tag {
-      case .number: numbers.append(NameKey(bytes).hash)
+      case .number: numbers.append(NameKey(text.span.extracting(range)).hash)
       case .noun, .properNoun, .adjective, .finiteVerb, .baseVerb, .gerund, .participle:
-        guard token.kind == .word, !context.lexicon.isOn(.carriers, token.word),
-          !isNegated || !context.lexicon.isOn(.minimals, token.word)
+        guard token.kind == .word, case let lists = notes?.lists ?? 0, lists & WordList.carriers.bit == 0,
+          !isNegated || lists & WordList.minimals.bit == 0
         else { break }
         // "took" and "taken" are one.
-        let base = context.lexicon.notes(of: token.word).verbBase
-        stems.append(base.map { Self.key(ofBase: $0) } ?? Self.stem(of: bytes, &letters))
+        stems.append(
+          notes?.verbBase.map { Self.key(ofBase: $0) } ?? Self.stem(of: text.span.extracting(range), &letters))
       default: break
       }
     }
@@ -62,9 +64,9 @@ struct ClaimWords {
   private static func key(ofBase base: WordNumber) -> UInt64 { ~UInt64(base) }
 
   /// The key of a word's stem, whose letters it leaves in `stem`.
-  private static func stem(of word: ArraySlice<UInt8>, _ stem: inout [UInt8]) -> UInt64 {
+  private static func stem(of word: Span<UInt8>, _ stem: inout [UInt8]) -> UInt64 {
     stem.removeAll(keepingCapacity: true)
-    stem.append(contentsOf: word)
+    stem.append(word)
     WordStem.cut(&stem)
     return NameKey(stem.span).hash
   }
@@ -110,6 +112,14 @@ struct ClaimWords {
 
   /// Whether all these words stand in a claim.
   func isPart(of claim: ClaimWords) -> Bool { stems.sharedCount(with: claim.stems) == stems.count }
+
+  /// Whether so many words of two claims can be the same that they may have a relation.
+  @inline(__always)
+  func mayRelate(to other: ClaimWords) -> Bool {
+    let directed = min(directions.count, other.directions.count)
+    let (fewer, more) = (min(stems.count, other.stems.count), max(stems.count, other.stems.count))
+    return (fewer + directed) * 4 >= (more + directed) * 3
+  }
 
   /// How two claims stand to one another.
   enum Relation {

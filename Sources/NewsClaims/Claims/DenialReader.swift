@@ -230,7 +230,7 @@ struct DenialReader {
 
   /// The denial of a verb within what is said.
   private func denial(by group: VerbGroup, in content: TokenRange) -> Denial? {
-    guard scene.isFactual(group), case let row = Int(context.lexicon[context.token(group.head).word].verb), row > 0,
+    guard scene.isFactual(group), case let row = Int(context.token(group.head).verb), row > 0,
       case let verb = context.lexicon.verbs[row - 1], let stance = verb.stance, stance == .denies || stance == .doubts,
       group.tokens.upperBound < content.upperBound
     else { return nil }

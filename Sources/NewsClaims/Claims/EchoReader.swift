@@ -12,12 +12,14 @@ struct EchoReader {
   ///
   /// - Complexity: O(n) in the tokens of the clause and of the claims that may be meant.
   func target(of clause: TokenRange, by quote: Int?, from sentence: Int, among claims: [ClaimDraft]) -> Int? {
-    let reached = claims.reversed().prefix { $0.sentence >= sentence - context.options.pointerSentences }
-    guard mayBeContrary(clause) || reached.contains(where: { mayBeContrary($0.sightings[0].tokens) }) else {
-      return nil
+    let reached = claims.indices.reversed().prefix {
+      claims[$0].sentence >= sentence - context.options.pointerSentences
     }
+    guard !reached.isEmpty,
+      mayBeContrary(clause) || reached.contains(where: { mayBeContrary(claims[$0].sightings[0].tokens) })
+    else { return nil }
     if let quote, scene.isShare(quote) { return nil }
-    guard reached.contains(where: { scene.isOther($0, than: quote) && isBefore($0, clause) }),
+    guard reached.contains(where: { isBefore(claims[$0], clause) && scene.isOther(claims[$0], than: quote) }),
       let echo = echo(in: clause)
     else { return nil }
     let reach = echo.isBare || quote == nil ? 1 : context.options.pointerSentences
@@ -45,7 +47,7 @@ struct EchoReader {
       if !context.classes(index).isDisjoint(with: [.negation, .absence]) { return true }
       switch context.tag(index) {
       case .adjective, .finiteVerb, .baseVerb, .participle:
-        return context.lexicon.notes(of: context.token(index).word).opposite != nil
+        return context.notes(of: context.token(index))?.opposite != nil
       default: return context.isNobody(index) || context.isNothing(index)
       }
     }

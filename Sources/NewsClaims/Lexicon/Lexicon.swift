@@ -58,10 +58,6 @@ public final class Lexicon: Sendable {
   @inline(__always)
   func notes(of word: WordNumber) -> WordNotes { notes[Int(words[word].notes)] }
 
-  /// The same of a word that was looked up.
-  @inline(__always)
-  func notes(of word: Word) -> WordNotes { notes[Int(word.notes)] }
-
   /// Whether a word stands on a list.
   @inline(__always)
   func isOn(_ list: WordList, _ word: WordNumber) -> Bool { notes(of: word).lists & list.bit != 0 }

@@ -42,28 +42,14 @@ struct Triggers: Sendable {
   }
 }
 
-extension Lexicon {
-  /// The kinds that a word is of.
-  @inline(__always)
-  func triggers(of number: WordNumber) -> Triggers {
-    let word = self[number]
-    var triggers = Triggers(word)
-    if word.notes != 0 { triggers.add(notes(of: word)) }
-    return triggers
-  }
-}
-
 extension Triggers {
+  /// The kinds of a word of some classes, with what else is said of it.
   @inline(__always)
-  fileprivate init(_ word: Word) {
-    classes = word.classes
-    lists = 0
-    tables = word.verb == 0 ? [] : .reportingVerbs
-  }
-
-  @inline(__always)
-  fileprivate mutating func add(_ notes: WordNotes) {
-    lists = notes.lists
+  init(_ classes: WordClasses, isReportingVerb: Bool, _ notes: WordNotes?) {
+    self.classes = classes
+    lists = notes?.lists ?? 0
+    tables = isReportingVerb ? .reportingVerbs : []
+    guard let notes else { return }
     if notes.noun != 0 { tables.insert(.reportingNouns) }
     if notes.disagreement != nil { tables.insert(.disagreements) }
   }

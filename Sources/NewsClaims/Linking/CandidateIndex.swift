@@ -50,14 +50,18 @@ struct CandidateIndex {
   /// The lists that share most with one, the one sharing most first.
   mutating func candidates(for list: Int) -> [Int] {
     vocabulary.findTelling(list, atMost: options.tellingWords, &telling, &ranking)
+    let entries = entries
     var shared = exchange(&self.shared, with: [])
     defer { self.shared = shared }
     let least = Float(options.leastBits)
     // What a list can share that has none of the words before.
     var rest = telling.reduce(0) { $0 + Double(vocabulary.weight(of: $1)) }
     for trace in telling {
-      look(up: Int(trace.key), vocabulary.weight(of: trace), takesNew: rest >= options.leastBits, &shared)
-      rest -= Double(vocabulary.weight(of: trace))
+      let (word, weight) = (Int(trace.key), vocabulary.weight(of: trace))
+      let start = Int(starts[word])
+      let room = start..<min(start + Int(added[word]), Int(starts[word + 1]))
+      Self.look(up: entries.span.extracting(room), weight, takesNew: rest >= options.leastBits, &found, &shared)
+      rest -= Double(weight)
     }
     guard !found.isEmpty else { return [] }
     ranking.begin(limit: options.candidates)
@@ -71,15 +75,15 @@ struct CandidateIndex {
     return ranking.numbers.map { Int($0) }
   }
 
-  /// Notes the latest lists that have a word, in whatever order, and adds to what each shares; new ones where wanted.
-  private mutating func look(up word: Int, _ weight: Float, takesNew: Bool, _ shared: inout [Float]) {
-    let start = Int(starts[word])
-    let end = min(start + Int(added[word]), Int(starts[word + 1]))
-    let entries = entries
-    found.append(addingCapacity: end - start) { found in
+  /// Notes the latest lists that have a word of some weight, in whatever order, and adds to what each shares; new ones
+  /// where wanted.
+  private static func look(
+    up lists: Span<Int32>, _ weight: Float, takesNew: Bool, _ found: inout [Int32], _ shared: inout [Float]
+  ) {
+    found.append(addingCapacity: lists.count) { found in
       var shared = shared.mutableSpan
-      for place in start..<end {
-        let list = Int(entries[place])
+      for place in lists.indices {
+        let list = Int(lists[place])
         if shared[list] == 0 {
           guard takesNew else { continue }
           found.append(Int32(list))

@@ -63,9 +63,9 @@ extension TraceReader {
     }
     traces.quotes = said.lists
     var wordings = TraceListBuilder()
-    for claim in claims {
-      for (number, sighting) in claim.sightings.enumerated() {
-        let words = number == 0 ? Array(claim.text.utf8) : Array(source.text[sighting.range.indices])
+    for claim in claims.indices {
+      for (number, sighting) in claims[claim].sightings.enumerated() {
+        let words = number == 0 ? Array(claims[claim].text.utf8) : Array(source.text[sighting.range.indices])
         read(words, on: date, &memory)
         markParts(of: words, &memory)
         // Words that leave open what they name: "nobody knew whether it leaked" is not the claim that it did.
@@ -155,7 +155,7 @@ extension TraceReader {
       if isCapital, let last = name, let start = ranges.last?.start, number - last <= Self.longestParticle {
         ranges[ranges.count - 1] = ByteRange(start, token.range.end)
         name = number
-      } else if isCapital || token.kind == .number || lexicon[token.word].classes != [] || token.word == 0 {
+      } else if isCapital || token.kind == .number || token.classes != [] || token.word == 0 {
         name = isCapital ? number : nil
         if seen.insert(word.trace.key).inserted { ranges.append(token.range) } else { name = nil }
       }

@@ -1,5 +1,7 @@
 /// Reads single words as linking compares them: what they stand for, and what they do to the words around them.
-struct WordReader: Sendable {
+///
+/// A class, as it has many parts, and each article has many texts to read with it.
+final class WordReader: Sendable {
   private let lexicon: Lexicon
   private let meanings: StemMeanings
   private let clauseWords: ClauseParts.Words

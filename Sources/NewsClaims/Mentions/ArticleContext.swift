@@ -22,11 +22,15 @@ final class ArticleContext: Sendable {
   func tag(_ index: TokenIndex) -> Tag { token(index).tag }
   func classes(_ index: TokenIndex) -> WordClasses { token(index).classes }
 
+  /// What is said of few words, of a token; `nil` for most.
+  @inline(__always)
+  func notes(of token: Token) -> WordNotes? { token.isNoted ? lexicon.notes(of: token.word) : nil }
+
   /// The kinds of words that a token is of.
   @inline(__always)
   func triggers(of token: Token) -> Triggers {
-    if token.word != 0 { return lexicon.triggers(of: token.word) }
-    return token.kind == .number ? Triggers(.number) : Triggers()
+    let classes = token.kind == .number ? .number : token.classes
+    return Triggers(classes, isReportingVerb: token.verb != 0, notes(of: token))
   }
 
   private static let end = Token(start: 0, end: 0, word: 0, kind: .symbol, shape: [], classes: [])

@@ -9,12 +9,14 @@ struct ActorNames {
     var writer = JSONWriter()
     var ends: [Int] = []
     ends.reserveCapacity(2 * actors.count)
-    for actor in actors {
-      for text in [actor.id, actor.name] {
-        writer.string(text)
-        writer.endValue()
-        ends.append(writer.count)
-      }
+    func add(_ text: String) {
+      writer.string(text)
+      writer.endValue()
+      ends.append(writer.count)
+    }
+    for number in actors.indices {
+      add(actors[number].id)
+      add(actors[number].name)
     }
     json = writer.take()
     self.ends = ends

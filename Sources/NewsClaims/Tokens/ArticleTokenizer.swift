@@ -4,7 +4,7 @@
 struct ArticleTokenizer: Sendable {
   private let tokenizer: Tokenizer
   private let pairing = QuotationPairing()
-  private let splitter: SentenceSplitter
+  private let splitter = SentenceSplitter()
   private let tagger: Tagger
   private let nounGroups = NounGroupFinder()
   private let verbGroups = VerbGroupFinder()
@@ -12,7 +12,6 @@ struct ArticleTokenizer: Sendable {
 
   init(lexicon: Lexicon) {
     tokenizer = Tokenizer(lexicon: lexicon)
-    splitter = SentenceSplitter(lexicon: lexicon)
     tagger = Tagger(lexicon: lexicon)
   }
 

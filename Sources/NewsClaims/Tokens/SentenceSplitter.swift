@@ -3,8 +3,6 @@
 /// Takes the tokens and quotations of a paragraph; gives sentences that never cut a quotation. It never looks
 /// into another paragraph.
 struct SentenceSplitter: Sendable {
-  let lexicon: Lexicon
-
   /// Appends the sentences of a paragraph; `marks` are those of its tokens that are no words without a stop.
   ///
   /// - Complexity: O(n) in the tokens of the paragraph.
@@ -74,7 +72,7 @@ struct SentenceSplitter: Sendable {
     for place in index..<min(index + 4, article.tokens.count) {
       let token = article.tokens[place]
       guard token.kind == .word else { return false }
-      if lexicon[token.word].verb != 0, !token.shape.contains(.capitalized) { return true }
+      if token.verb != 0, !token.shape.contains(.capitalized) { return true }
     }
     return false
   }

@@ -83,7 +83,7 @@ extension Tagger {
   }
 
   func isAuxiliary(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
-    context.sentence.contains(index) && !lexicon[tokens[index].word].classes.isDisjoint(with: [.be, .have])
+    context.sentence.contains(index) && !tokens[index].classes.isDisjoint(with: [.be, .have])
   }
 
   private func thatTag(_ index: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Tag {
@@ -128,7 +128,7 @@ extension Tagger {
     let lowest = max(context.sentence.lowerBound, index - longestHearer)
     while index >= lowest {
       switch tokens[index].tag {
-      case .finiteVerb, .baseVerb, .gerund, .participle: return lexicon[tokens[index].word].verb != 0
+      case .finiteVerb, .baseVerb, .gerund, .participle: return tokens[index].verb != 0
       case .mark where tokens[index].kind == .comma: return false
       default: index -= 1
       }

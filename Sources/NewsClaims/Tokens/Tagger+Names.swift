@@ -21,7 +21,7 @@ extension Tagger {
         return nil
       }
       // "Said Doe: …" opens with a verb.
-      if lexicon[token.word].verb != 0, !isName, classes.contains(.verbPast) { return nil }
+      if token.verb != 0, !isName, classes.contains(.verbPast) { return nil }
       if !classes.isDisjoint(with: [.role, .title]), isCapitalized(index + 1, context, tokens) { return .properNoun }
       if context.isTitleCase { return isKnown ? nil : .properNoun }
       let isPlain = isKnown || !classes.isDisjoint(with: [.people, .body, .document, .role, .nationals, .time])
@@ -45,7 +45,7 @@ extension Tagger {
   private func opensInversion(
     _ index: TokenIndex, _ classes: WordClasses, _ context: Context, _ tokens: Span<Token>
   ) -> Bool {
-    guard classes.contains(.verbPast), lexicon[tokens[index].word].verb != 0 else { return false }
+    guard classes.contains(.verbPast), tokens[index].verb != 0 else { return false }
     var end = index + 1
     while end <= index + longestName, isCapitalized(end, context, tokens) { end += 1 }
     guard end > index + 1, context.sentence.contains(end), tokens[end].kind == .colon || tokens[end].kind == .comma

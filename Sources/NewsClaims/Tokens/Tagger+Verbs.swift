@@ -12,7 +12,7 @@ extension Tagger {
     if !classes.isDisjoint(with: [.verbPast, .verbParticiple]) {
       if before == .auxiliary { return isModalBefore(context, tokens) ? .baseVerb : .participle }
       if before == .determiner, standsAlone(context, tokens), !isGraded(context, tokens),
-        lexicon[tokens[index].word].verb != 0, classes.contains(.verbPast)
+        tokens[index].verb != 0, classes.contains(.verbPast)
       {
         return .finiteVerb
       }
@@ -48,7 +48,7 @@ extension Tagger {
     }
     // "some say", "many believe"
     if before == .determiner, classes.contains(.verbBase), classes.isDisjoint(with: [.noun, .ratherNoun]),
-      standsAlone(context, tokens), !isGraded(context, tokens), lexicon[tokens[index].word].verb != 0
+      standsAlone(context, tokens), !isGraded(context, tokens), tokens[index].verb != 0
     {
       return .finiteVerb
     }
@@ -100,7 +100,7 @@ extension Tagger {
     guard index >= lowest else { return false }
     switch tokens[index].tag {
     case .finiteVerb, .baseVerb, .gerund:
-      let row = lexicon[tokens[index].word].verb
+      let row = tokens[index].verb
       return row == 0 || lexicon.verbs[Int(row) - 1].act != .statement
     default: return false
     }
@@ -108,7 +108,7 @@ extension Tagger {
 
   /// `“…,” Lee notes.`: the noun group before stands between a quotation and a form of a reporting verb.
   private func followsQuotedSubject(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
-    guard lexicon[tokens[verb].word].verb != 0 else { return false }
+    guard tokens[verb].verb != 0 else { return false }
     var index = verb - 1
     let lowest = max(context.sentence.lowerBound, verb - longestGroup)
     while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
@@ -118,16 +118,16 @@ extension Tagger {
 
   /// "Lee claims crime has fallen": a form of a reporting verb without a verb before it, and a noun with its verb after.
   private func reportsClause(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
-    guard lexicon[tokens[verb].word].verb != 0, context.sentence.contains(verb + 2),
-      lexicon[tokens[verb + 1].word].classes.contains(.noun),
-      lexicon[tokens[verb + 1].word].classes.isDisjoint(with: [.be, .have, .do, .modal]),
+    guard tokens[verb].verb != 0, context.sentence.contains(verb + 2),
+      tokens[verb + 1].classes.contains(.noun),
+      tokens[verb + 1].classes.isDisjoint(with: [.be, .have, .do, .modal]),
       !(context.sentence.lowerBound..<verb).contains(where: {
         tokens[$0].tag == .finiteVerb || tokens[$0].tag == .auxiliary
       })
     else { return false }
     let ahead = verb + 2..<min(context.sentence.upperBound, verb + longestGroup)
     for index in ahead {
-      let classes = lexicon[tokens[index].word].classes
+      let classes = tokens[index].classes
       if !classes.isDisjoint(with: [.be, .have, .modal]) { return true }
       guard tokens[index].kind == .word, classes.isDisjoint(with: [.verbPast, .coordinator, .subordinator]) else {
         return false
@@ -144,7 +144,7 @@ extension Tagger {
     while index >= lowest, isGroupPart(tokens[index].tag) { index -= 1 }
     guard index >= lowest else { return false }
     return tokens[index].tag == .complementizer || tokens[index].tag == .wh
-      || (lexicon[tokens[verb].word].verb != 0
+      || (tokens[verb].verb != 0
         && (opensContact(index + 1..<verb, tokens) || isSomething(index, tokens)))
   }
 
@@ -167,7 +167,7 @@ extension Tagger {
   /// "which the operator, Kestrel, disputes.", "Lee, who was mayor, disputes this": the verb after what stands between
   /// commas, or after a relative clause.
   private func endsInsertion(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
-    guard lexicon[tokens[verb].word].verb != 0, verb > context.sentence.lowerBound, tokens[verb - 1].kind == .comma
+    guard tokens[verb].verb != 0, verb > context.sentence.lowerBound, tokens[verb - 1].kind == .comma
     else { return false }
     let earlier = max(context.sentence.lowerBound, verb - longestGroup)..<verb
     guard let opener = earlier.last(where: { tokens[$0].tag == .wh }) else { return false }
@@ -192,7 +192,7 @@ extension Tagger {
 
   /// "Lee faces allegations", "the mayor disputes claims": a name, or a noun before a form that denies, and after the form more than one of what is said of somebody.
   private func facesClaims(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
-    let row = Int(lexicon[tokens[verb].word].verb)
+    let row = Int(tokens[verb].verb)
     let mayDeny = row > 0 && lexicon.verbs[row - 1].stance == .denies && tokens[verb - 1].tag == .noun
     guard tokens[verb - 1].tag == .properNoun || mayDeny, context.sentence.contains(verb + 1),
       lexicon.notes(of: tokens[verb + 1].word).noun != 0, tokens[verb + 1].classes.contains(.plural)

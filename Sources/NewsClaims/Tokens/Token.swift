@@ -9,6 +9,10 @@ struct Token: Sendable {
   let shape: Shape
   /// The part of speech in its place, set by the ``Tagger``.
   var tag: Tag = .mark
+  /// Whether the lexicon has ``WordNotes`` on the word: most have none, and are not to be looked up for them.
+  var isNoted = false
+  /// The row of ``ReportingVerbs`` whose form the word is, plus 1; 0 for none.
+  var verb: UInt16 = 0
   /// What the word can be in any place.
   let classes: WordClasses
 

@@ -104,7 +104,9 @@ struct Tokenizer: Sendable {
   private func token(
     _ start: Int, _ end: Int, _ word: WordNumber, _ kind: Token.Kind, _ shape: Token.Shape
   ) -> Token {
-    Token(
-      start: UInt32(start), end: UInt32(end), word: word, kind: kind, shape: shape, classes: lexicon[word].classes)
+    let known = lexicon[word]
+    return Token(
+      start: UInt32(start), end: UInt32(end), word: word, kind: kind, shape: shape, isNoted: known.notes != 0,
+      verb: known.verb, classes: known.classes)
   }
 }

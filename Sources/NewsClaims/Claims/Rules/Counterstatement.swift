@@ -14,7 +14,8 @@ struct Counterstatement: ComparingRule {
     for later in claims.indices {
       for earlier in (max(0, later - scene.context.options.comparedClaims)..<later).reversed() where !isJoined[earlier]
       {
-        guard let relation = each[earlier].relation(to: each[later]), isJoinable(claims, earlier, later, relation)
+        guard each[earlier].mayRelate(to: each[later]), let relation = each[earlier].relation(to: each[later]),
+          isJoinable(claims, earlier, later, relation)
         else { continue }
         if relation == .contrary { oppose(&claims, earlier, later, words, scene) }
         claims[earlier].absorb(claims[later])
