@@ -51,8 +51,8 @@ struct ClaimWords {
       default: break
       }
     }
-    self.stems = SortedKeys(stems)
-    self.numbers = SortedKeys(numbers)
+    self.stems = SortedKeys(consume stems)
+    self.numbers = SortedKeys(consume numbers)
   }
 
   /// A key that no stem has but by the chance of two hashes meeting.
