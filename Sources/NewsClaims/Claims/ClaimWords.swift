@@ -44,7 +44,7 @@ struct ClaimWords {
       switch token.tag {
       case .number: numbers.append(NameKey(text.span.extracting(range)).hash)
       case .noun, .properNoun, .adjective, .finiteVerb, .baseVerb, .gerund, .participle:
-        guard token.kind == .word, (notes?.lists ?? 0) & WordList.carriers.bit == 0 else { break }
+        guard token.kind == .word, !context.lexicon.isOn(.carriers, token.word) else { break }
         // "took" and "taken" are one.
         stems.append(
           notes?.verbBase.map { Self.key(ofBase: $0) } ?? Self.stem(of: text.span.extracting(range), &letters))
