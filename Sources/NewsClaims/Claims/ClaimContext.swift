@@ -39,11 +39,11 @@ final class ClaimContext {
     actors = result.actors.actors
     named = result.actors
     var isSaid = [Bool](repeating: false, count: context.article.tokens.count)
-    for attribution in attributions {
+    for number in attributions.indices {
       // "the claim that the dam leaked is false": the article goes on.
-      if case .noun = attribution.cue.kind { continue }
+      if case .noun = attributions[number].cue.kind { continue }
       // "offered no evidence", "never offered proof" is no speech.
-      for range in attribution.content
+      for range in attributions[number].content
       where context.classes(range.lowerBound).isDisjoint(with: [.absence, .proof]) {
         for token in range { isSaid[token] = true }
       }

@@ -28,14 +28,13 @@ struct ClaimFinder: Sendable {
   func claims(from result: QuoteFinder.Result, of article: Article) -> [Claim] {
     let scene = ClaimContext(context: context, result, asksAll: asksAll)
     var drafts: [ClaimDraft] = []
-    var order = result.attributions.indices.sorted {
-      result.attributions[$0].cue.head < result.attributions[$1].cue.head
-    }[...]
+    let heads = result.attributions.map(\.cue.head)
+    var order = heads.indices.sorted { heads[$0] < heads[$1] }[...]
     let (opening, closing) = (Self.opening, Self.closing)
     for number in context.article.sentences.indices {
       opening.apply(to: number, in: scene, &drafts)
       let sentence = context.article.sentences[number]
-      while let quote = order.first, result.attributions[quote].cue.head < sentence.tokens.upperBound {
+      while let quote = order.first, heads[quote] < sentence.tokens.upperBound {
         order.removeFirst()
         // What a denial names is its claim already.
         guard

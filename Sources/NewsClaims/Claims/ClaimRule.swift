@@ -31,6 +31,10 @@ protocol SentenceRule: Sendable {
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft])
 }
 
+extension SentenceRule {
+  static var triggers: Triggers? { nil }
+}
+
 /// Rules for sentences, in their order, beside what triggers each: a sentence that does not trigger one costs it a look.
 struct TriggeredRules: Sendable {
   private let rules: [any SentenceRule]

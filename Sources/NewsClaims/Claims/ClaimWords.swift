@@ -47,8 +47,8 @@ struct ClaimWords {
       switch token.tag {
       case .number: numbers.append(NameKey(text.span.extracting(range)).hash)
       case .noun, .properNoun, .adjective, .finiteVerb, .baseVerb, .gerund, .participle:
-        guard token.kind == .word, case let lists = notes?.lists ?? 0, lists & WordList.carriers.bit == 0,
-          !isNegated || lists & WordList.minimals.bit == 0
+        guard token.kind == .word, !context.lexicon.isOn(.carriers, token.word),
+          !isNegated || !context.lexicon.isOn(.minimals, token.word)
         else { break }
         // "took" and "taken" are one.
         stems.append(
@@ -56,8 +56,8 @@ struct ClaimWords {
       default: break
       }
     }
-    self.stems = SortedKeys(stems)
-    self.numbers = SortedKeys(numbers)
+    self.stems = SortedKeys(consume stems)
+    self.numbers = SortedKeys(consume numbers)
   }
 
   /// A key that no stem has but by the chance of two hashes meeting.

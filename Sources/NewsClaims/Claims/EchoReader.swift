@@ -47,7 +47,7 @@ struct EchoReader {
       if !context.classes(index).isDisjoint(with: [.negation, .absence]) { return true }
       switch context.tag(index) {
       case .adjective, .finiteVerb, .baseVerb, .participle:
-        return context.notes(of: context.token(index))?.opposite != nil
+        return context.lexicon.notes(of: context.token(index).word).opposite != nil
       default: return context.isNobody(index) || context.isNothing(index)
       }
     }

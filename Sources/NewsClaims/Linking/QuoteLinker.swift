@@ -14,6 +14,8 @@ final class QuoteLinker {
   private let vocabulary: Vocabulary
   private let options: AnalysisOptions
   private var earlier: EarlierLists
+  /// Who has spoken in earlier articles, by those to whom they belong.
+  private var speakers: Set<Int32> = []
   /// The last quotes in which somebody did something by speaking.
   private var latestActs: [Act: [Int]] = [:]
 
@@ -47,7 +49,7 @@ final class QuoteLinker {
     for number in quotes.indices {
       if quotes[number].article != quotes[first].article {
         earlier.endArticle(first..<number)
-        rememberActs(first..<number)
+        remember(first..<number)
         first = number
       }
       let link = link(from: number)
@@ -57,8 +59,10 @@ final class QuoteLinker {
     return links
   }
 
-  private func rememberActs(_ quotes: Range<Int>) {
-    for number in quotes {
+  /// Remembers who spoke in the quotes of an article, and what they did by it.
+  private func remember(_ numbers: Range<Int>) {
+    for number in numbers {
+      if let speaker = quotes[number].speaker { speakers.insert(sides.whole(of: speaker)) }
       guard let act = act(of: number) else { continue }
       latestActs[act] = latestActs[act, default: []].suffix(options.actsRemembered - 1) + [number]
     }
@@ -71,7 +75,10 @@ final class QuoteLinker {
 
   /// The best link of a quote to one of an earlier article.
   private func link(from number: Int) -> QuoteLink? {
-    if let same = earlier.same(as: number), let match = match(number, same), match.rank == 0 { return match.link }
+    let same = earlier.same(as: number)
+    if let same, let match = match(number, same), match.rank == 0 { return match.link }
+    // Nothing but the same words, or another of the speaker's, can be a match.
+    guard same != nil || hasSpoken(quotes[number].speaker) else { return nil }
     var best: LinkMatch<QuoteLink>?
     let ofSameAct = act(of: number).flatMap { latestActs[$0] } ?? []
     for candidate in earlier.candidates(for: number) + ofSameAct {
@@ -79,6 +86,10 @@ final class QuoteLinker {
       if match.isBetter(than: best) { best = match }
     }
     return best?.link
+  }
+
+  private func hasSpoken(_ speaker: Int?) -> Bool {
+    speaker.map { speakers.contains(sides.whole(of: $0)) } ?? false
   }
 
   private func match(_ number: Int, _ candidate: Int) -> LinkMatch<QuoteLink>? {

@@ -40,6 +40,9 @@ struct Sides: Sendable {
   /// Whether two actors are of one camp: a president and his government.
   func areAllied(_ one: Int, _ other: Int) -> Bool { camps[one] == camps[other] }
 
+  /// To whom an actor belongs in the end: one number for all that belong to one.
+  func whole(of actor: Int) -> Int32 { wholes[actor] }
+
   /// Whether two actors belong to one in the end.
   func areOne(_ one: Int, _ other: Int) -> Bool { wholes[one] == wholes[other] }
 }

@@ -89,6 +89,12 @@ struct TraceLists: Sendable {
 
   private func start(of number: Int) -> Int { number == 0 ? 0 : Int(ends[number - 1]) }
 
+  /// Makes room for so many words, and so many lists.
+  mutating func reserveCapacity(words: Int, lists: Int) {
+    traces.reserveCapacity(words)
+    ends.reserveCapacity(lists)
+  }
+
   /// Adds a word to the list that is being made.
   mutating func add(_ trace: Trace) { traces.append(trace) }
 

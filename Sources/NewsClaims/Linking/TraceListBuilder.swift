@@ -13,6 +13,9 @@ struct TraceListBuilder {
   /// Whether a word that was added bears on the next.
   private var isWaiting = false
 
+  /// Makes room for so many words, and so many lists.
+  mutating func reserveCapacity(words: Int, lists: Int) { self.lists.reserveCapacity(words: words, lists: lists) }
+
   /// Adds words to the list that is being made.
   mutating func add(_ words: ArraySlice<TracedWord>) {
     for word in words {

@@ -111,6 +111,8 @@ extension TraceReader {
     read(article.tokens, of: source.text, on: PublishedMonth(source.details.published), &memory)
     if tellingThings { markThings(in: article.tokens, 0..<0, 0..<0, &memory) }
     var sentences = TraceListBuilder()
+    // About every other token tells something.
+    sentences.reserveCapacity(words: article.tokens.count / 2, lists: article.sentences.count)
     for sentence in article.sentences {
       sentences.add(memory.words[sentence.tokens])
       sentences.endList()

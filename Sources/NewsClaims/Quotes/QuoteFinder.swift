@@ -27,7 +27,7 @@ struct QuoteFinder: Sendable {
     quotes.reserveCapacity(attributions.count)
     for number in attributions.indices {
       let attribution = attributions[number]
-      let content = Few(attribution.content.map { context.article.bytes($0) })
+      let content = Few(attribution.content.lazy.map { context.article.bytes($0) })
       let source = attribution.source.map { context.article.bytes($0.tokens) }
       let cue = context.article.bytes(attribution.cue.tokens)
       let speaker = speakers[number]

@@ -4,7 +4,6 @@
 /// which is no claim, nor `Doe pushed back her chair`.
 struct BareDenial: SentenceRule {
   static let rule = Rule.bareDenial
-  static let triggers: Triggers? = Triggers(on: [.concessions], in: [.disagreements, .reportingNouns])
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let number = Int(scene.article.sentenceOfToken[sentence.tokens.lowerBound])

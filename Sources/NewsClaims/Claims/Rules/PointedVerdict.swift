@@ -4,7 +4,6 @@
 /// was not the case in May`, which may be about what the article has told itself, nor `Doe said that is false`.
 struct PointedVerdict: SentenceRule {
   static let rule = Rule.pointedVerdict
-  static let triggers: Triggers? = nil
   private static let facts = Triggers(on: [.actual])
   private static let contrasts = Triggers(.contrast)
 

@@ -4,7 +4,6 @@
 /// false`; not `…, which Doe called a success`, which is no verdict.
 struct RelativeVerdict: SentenceRule {
   static let rule = Rule.relativeVerdict
-  static let triggers: Triggers? = Triggers(.absence, in: .reportingVerbs)
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let context = scene.context

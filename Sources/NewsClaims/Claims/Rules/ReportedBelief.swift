@@ -4,7 +4,6 @@
 /// dam is expected to be repaired`, which is to come.
 struct ReportedBelief: SentenceRule {
   static let rule = Rule.reportedBelief
-  static let triggers: Triggers? = Triggers(on: [.hearsay], in: .reportingVerbs)
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     for group in scene.article.verbGroups(of: sentence) {
