@@ -13,6 +13,9 @@ struct TraceListBuilder {
   /// Adds words to the list that is being made.
   mutating func add(_ words: ArraySlice<TracedWord>) { for word in words { add(word) } }
 
+  /// Adds what is told of all of them: that it is still to come, or may be.
+  mutating func add(sign: Trace) { lists.add(sign) }
+
   private mutating func add(_ word: TracedWord) {
     // "whether it leaked or not" negates nothing.
     let negates = !isAfterCoordinator && word.marks.contains(.negates)
