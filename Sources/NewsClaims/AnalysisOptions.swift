@@ -88,6 +88,8 @@ public struct AnalysisOptions: Sendable {
   public var candidates = 12
   /// Utterances of one kind by one speaker that are compared with a further one, the latest.
   public var actsRemembered = 8
+  /// Claims of one camp that are compared with a further one, the latest, in whatever words they are.
+  public var claimsRemembered = 8
 
   /// How much of what two articles are about must be the same for them to tell of one event, from 0 to 1.
   public var sameEvent = 0.2
@@ -119,6 +121,18 @@ public struct AnalysisOptions: Sendable {
   public var sharedByContrary = Share(ofLess: 0.65, ofMore: 0.5, bits: 13)
   /// The same where nearly all of the shorter claim stands in the longer one.
   public var sharedByWhole = Share(ofLess: 0.9, ofMore: 0.25, bits: 11)
+  /// The same of what is at the core of two claims in other words, no names counted but the rarest.
+  public var coreByAnybody = Share(ofLess: 0.6, ofMore: 0.22, bits: 14)
+  /// The same where somebody of one side claims both, or denies both.
+  public var coreBySameSide = Share(ofLess: 0.45, ofMore: 0.2, bits: 11)
+  /// The same where one says the contrary of the other.
+  public var coreByContrary = Share(ofLess: 0.75, ofMore: 0.3, bits: 14)
+  /// How much of what is at the core its nouns may tell that each has for itself.
+  public var ownCoreThings = 0.22
+  /// The same of the nouns around it.
+  public var ownOuterThings = 0.4
+  /// How much of what two articles are about must be the same for that where one side puts both claims forward.
+  public var sameSideMatter = 0.15
   /// How much of what two articles are about must be the same for that.
   public var sameMatter = 0.35
   /// Bits that names in two articles of one event must tell for the same: two rare ones do.

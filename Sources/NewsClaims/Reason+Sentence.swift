@@ -64,6 +64,7 @@ extension Reason {
     case .contraryFigure: Predicate(start: "stands in both, with another figure by somebody else")
     case .contraryWords: Predicate(start: "stands in both, one of them saying the contrary")
     case .sameAct: Predicate(start: "stands in both, where the same speaker does the same by saying it")
+    case .sameCore: Predicate(start: "stands in both, where the same is said of it in other words")
     case .sameSides: Predicate(start: "stands in both, and the same two sides are at odds over them")
     case .sameUtterance: Predicate(start: "stands in both, said by the same speaker of the same matter")
     case .sameWords: Predicate(start: "stands in both, word for word")

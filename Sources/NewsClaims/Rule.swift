@@ -9,7 +9,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
     insistedDenial, namedClaim, opposedReport, otherFigure, plainDenial
   case pointedDenial, pointedVerdict, relativeVerdict, reportedAssertion, reportedBelief, retraction, rivalAccounts
   // Links.
-  case contraryFigure, contraryWords, sameAct, sameSides, sameUtterance, sameWords, sharedWords
+  case contraryFigure, contraryWords, sameAct, sameCore, sameSides, sameUtterance, sameWords, sharedWords
   // Speakers.
   case capitalForCountry, describedSpeaker, namedSpeaker, pronounSpeaker, unnamedSpeaker
 

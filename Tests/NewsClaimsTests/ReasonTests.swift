@@ -64,6 +64,7 @@ struct ReasonTests {
     (.contraryFigure, "stands in both, with another figure by somebody else", nil),
     (.contraryWords, "stands in both, one of them saying the contrary", nil),
     (.sameAct, "stands in both, where the same speaker does the same by saying it", nil),
+    (.sameCore, "stands in both, where the same is said of it in other words", nil),
     (.sameSides, "stands in both, and the same two sides are at odds over them", nil),
     (.sameUtterance, "stands in both, said by the same speaker of the same matter", nil),
     (.sameWords, "stands in both, word for word", nil),

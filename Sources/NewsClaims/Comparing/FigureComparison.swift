@@ -48,7 +48,9 @@ struct FigureComparison {
     guard one.unit == other.unit else { return false }
     let overlap = overlap(one, other)
     if one.value == other.value { return Double(overlap.words) >= options.figureBits }
-    return Double(overlap.words) >= 2 * options.figureBits && overlap.ofLess >= options.figureShare
+    // "12 doses of one vaccine" and "9 doses of another" count two things.
+    return !overlap.differsInOneWord && Double(overlap.words) >= 2 * options.figureBits
+      && overlap.ofLess >= options.figureShare
       && Double(overlap.ownThingsOfEach) <= options.figureOwnThings * Double(overlap.shared)
   }
 }

@@ -11,12 +11,22 @@ enum NumberWords {
 
   /// Words that multiply the number before them, and by how much.
   static let scales = """
+    decades; 10
     dozen; 12
     hundred; 100
     thousand; 1000
     million; 1000000
     billion; 1000000000
     trillion; 1000000000000
+    """
+
+  /// Letters behind digits that multiply them: "3m", "2bn".
+  static let suffixes = """
+    k; 1000
+    m; 1000000
+    bn; 1000000000
+    b; 1000000000
+    tn; 1000000000000
     """
 
   /// The parts of a whole that is divided in two, in three and so on.

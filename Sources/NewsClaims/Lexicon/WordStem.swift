@@ -70,7 +70,8 @@ struct WordStem {
     let length = word.count - count
     guard length >= shortest, word[..<length].contains(where: isVowel) else { return }
     drop(count, of: &word)
-    guard word[length - 1] == word[length - 2], !isDoubled(word[length - 1]) else { return }
+    // "added" and "erred" keep what they double.
+    guard length > shortest, word[length - 1] == word[length - 2], !isDoubled(word[length - 1]) else { return }
     word.removeLast()
   }
 

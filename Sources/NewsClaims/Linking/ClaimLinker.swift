@@ -6,7 +6,7 @@
 final class ClaimLinker {
   /// The rules, in their order; the first that applies decides.
   static let rules: [any LinkRule] = [
-    SameWords(), SharedWords(), ContraryWords(), SameSides(), ContraryFigure(),
+    SameWords(), SharedWords(), ContraryWords(), SameSides(), ContraryFigure(), SameCore(),
   ]
 
   private let claims: LinkedClaims
@@ -18,6 +18,10 @@ final class ClaimLinker {
   private let vocabulary: Vocabulary
   private let options: AnalysisOptions
   private var earlier: EarlierLists
+  private lazy var kinships = Kinships(numbering)
+  private let numbering: WordNumbering
+  /// The last wordings of claims that somebody of a camp puts forward, by the camp.
+  private var latestOfCamps: [Int32: ArraySlice<Int>] = [:]
 
   /// A linker of all claims; `traces` are what is compared of them.
   init(_ linker: Linker, _ traces: HeldTraces) {
@@ -30,6 +34,7 @@ final class ClaimLinker {
     vocabulary = Vocabulary(traces.wordings, traces.numbering)
     options = linker.options
     earlier = EarlierLists(vocabulary, options)
+    numbering = traces.numbering
   }
 
   /// The links of all claims.
@@ -42,6 +47,7 @@ final class ClaimLinker {
       let numbers = claims.wordings(of: claim)
       if claim > 0, claims.article(of: claim) != claims.article(of: claim - 1) {
         earlier.endArticle(first..<numbers.lowerBound)
+        rememberCamps(first..<numbers.lowerBound)
         first = numbers.lowerBound
       }
       let link = link(from: numbers)
@@ -51,6 +57,19 @@ final class ClaimLinker {
     return links
   }
 
+  private func rememberCamps(_ numbers: Range<Int>) {
+    for number in numbers {
+      for camp in camps(of: number) {
+        latestOfCamps[camp] = (latestOfCamps[camp, default: []] + [number]).suffix(options.claimsRemembered)
+      }
+    }
+  }
+
+  /// The camps that put a wording forward.
+  private func camps(of number: Int) -> [Int32] {
+    claims.stands(on: claims.wordings[number].claim).compactMap { Side.claimants.actor(of: $0).map(sides.camp) }
+  }
+
   /// The best link of a claim, whose wordings these are, to one of an earlier article.
   private func link(from numbers: Range<Int>) -> ClaimLink? {
     var best: LinkMatch<ClaimLink>?
@@ -58,7 +77,8 @@ final class ClaimLinker {
       if let same = earlier.same(as: number), let match = match(number, same), match.link.rule == .sameWords {
         return match.link
       }
-      for candidate in earlier.candidates(for: number) {
+      let ofCamps = camps(of: number).flatMap { latestOfCamps[$0] ?? [] }
+      for candidate in earlier.candidates(for: number) + ofCamps {
         guard let match = match(number, candidate) else { continue }
         if match.isBetter(than: best) { best = match }
       }
@@ -69,27 +89,54 @@ final class ClaimLinker {
   private func match(_ number: Int, _ candidate: Int) -> LinkMatch<ClaimLink>? {
     let (one, other) = (claims.wordings[number], claims.wordings[candidate])
     var overlap = vocabulary.overlap(number, candidate).reversed(if: one.isNegated != other.isNegated)
-    guard Double(overlap.shared) >= options.leastBits, overlap.ofLess >= options.leastShare else { return nil }
-    // Where a name or a number differs on either side, no rule takes two claims for one: most pairs end here.
-    guard !overlap.differsInNames, !overlap.differsInNumbers || mayBeFigure(overlap) else { return nil }
+    // Where little is shared, or a name or a number differs on either side, no rule of words takes two claims for one, and
+    // of little likeness none at all: most pairs end here.
+    let isLikely =
+      Double(overlap.shared) >= options.leastBits && overlap.ofLess >= options.leastShare && !overlap.differsInNames
+      && (!overlap.differsInNumbers || mayBeFigure(overlap))
+    let articles = (claims.article(of: one.claim), claims.article(of: other.claim))
+    guard isLikely || likeness.likeness(articles.0, articles.1) >= options.sameSideMatter else { return nil }
+    var pair = pair(one, other, overlap)
+    let fit = fit(number, candidate, pair)
+    pair.fit = fit
+    guard isLikely || fit != nil else { return nil }
     if overlap.ownThingsOfEach > 0 {
-      overlap.pass(over: (known(number, beside: candidate), known(candidate, beside: number)))
+      let areOthers = overlap.differsInDoers
+      overlap.pass(
+        over: (
+          known(number, beside: candidate, withDoers: !areOthers),
+          known(candidate, beside: number, withDoers: !areOthers)
+        ))
     }
-    let pair = pair(one, other, overlap)
-    guard let rank = Self.rules.firstIndex(where: { $0.links(pair) }) else { return nil }
-    let rule = type(of: Self.rules[rank]).rule
+    pair.words = overlap
+    guard let rule = Self.rules.first(where: { $0.links(pair) }).map({ type(of: $0).rule }) else { return nil }
     guard
-      !overlap.hasOwnNames || Double(overlap.shared) >= options.tellingBits
+      rule == .sameCore || !overlap.hasOwnNames || Double(overlap.shared) >= options.tellingBits
         || tells(claims.article(of: one.claim), namesOf: candidate)
           && tells(claims.article(of: other.claim), namesOf: number)
     else { return nil }
     return LinkMatch(
       // What somebody says comes before a headline without a source.
-      rank: isAttributed(other) ? rank : rank + Self.rules.count, shared: overlap.shared,
+      rank: (isAttributed(other) ? 0 : 2) + (rule == .sameWords ? 0 : 1), shared: max(overlap.shared, fit?.shared ?? 0),
       link: ClaimLink(
         claim: Int32(one.claim), sighting: Int32(number), earlierClaim: Int32(other.claim),
         earlierSighting: Int32(candidate),
         isContrary: overlap.isContrary || rule == .contraryFigure, rule: rule))
+  }
+
+  /// How two claims fit together, where their articles are about one matter, or one side puts both forward.
+  private func fit(_ number: Int, _ candidate: Int, _ pair: LinkPair) -> Fit? {
+    guard !pair.words.differsInScope,
+      pair.likeness >= (pair.isOfOneSide ? options.sameSideMatter : options.sameMatter)
+    else { return nil }
+    return Fit(
+      vocabulary.lists[number], vocabulary.lists[candidate], weight: vocabulary.weight,
+      areKin: { self.kinships.areKin($0, $1) }
+    ) { trace, side in
+      let other = side == .left ? candidate : number
+      return trace.kind == .name
+        ? tells(claims.article(of: claims.wordings[other].claim), of: trace) : isTold(trace, around: other)
+    }
   }
 
   /// Whether nothing but a number may differ.
@@ -97,30 +144,36 @@ final class ClaimLinker {
     overlap.differsInOneNumber && overlap.reaches(options.sharedByContrary)
   }
 
-  /// How much the nouns tell that a wording has and another has not, but the sentence around that one or the one before.
-  private func known(_ number: Int, beside other: Int) -> Float {
+  /// How much the nouns tell that a wording has and another has not, but the sentence around that one or the one before;
+  /// those who act among them, or not.
+  private func known(_ number: Int, beside other: Int, withDoers: Bool) -> Float {
     let words = vocabulary.lists[other]
-    let sentence = Int(sentenceOfWording[other])
-    let first = topics.articles[claims.article(of: claims.wordings[other].claim)].lowerBound
-    let around = max(first, sentence - 1)...sentence
     var known: Float = 0
     for trace in vocabulary.lists[number] {
-      guard trace.kind == .thing, !words.contains(where: { $0.key == trace.key }),
-        around.contains(where: { topics.sentences[$0].contains { $0.key == trace.key } })
-      else { continue }
+      guard trace.kind == .thing, withDoers || !trace.acts, !words.contains(where: { $0.key == trace.key }),
+        isTold(trace, around: other)
+      else {
+        continue
+      }
       known += vocabulary.weight(of: trace)
     }
     return known
   }
 
+  /// Whether the sentence of a wording, or the one before, has a word.
+  private func isTold(_ trace: Trace, around number: Int) -> Bool {
+    let sentence = Int(sentenceOfWording[number])
+    let first = topics.articles[claims.article(of: claims.wordings[number].claim)].lowerBound
+    return (max(first, sentence - 1)...sentence).contains { topics.sentences[$0].contains { $0.key == trace.key } }
+  }
+
   /// Whether an article has all names of a wording somewhere: one that it has not tells of another thing.
   private func tells(_ article: Int, namesOf number: Int) -> Bool {
-    vocabulary.lists[number].allSatisfy { trace in
-      trace.kind != .name
-        || topics.articles[article].contains { sentence in
-          topics.sentences[sentence].contains { $0.key == trace.key }
-        }
-    }
+    vocabulary.lists[number].allSatisfy { $0.kind != .name || tells(article, of: $0) }
+  }
+
+  private func tells(_ article: Int, of trace: Trace) -> Bool {
+    topics.articles[article].contains { topics.sentences[$0].contains { $0.key == trace.key } }
   }
 
   private func isAttributed(_ wording: LinkedClaims.Wording) -> Bool {

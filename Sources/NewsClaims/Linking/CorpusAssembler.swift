@@ -26,7 +26,7 @@ struct CorpusAssembler {
     self.reader = articles.count > 1 ? reader : nil
     self.options = options
     held = HeldRecords(articles)
-    traces = self.reader.map { HeldTraces(WordNumbering(common: $0.commonCounts(), options)) }
+    traces = self.reader.map { HeldTraces(WordNumbering(common: $0.commonCounts(), meanings: $0.meanings, options)) }
   }
 
   /// Adds what was found in the next article.

@@ -12,12 +12,12 @@ struct ExpressionReader {
   func join(_ openings: [TokenIndex], _ words: inout [TracedWord]) {
     var end = 0
     for start in openings where start >= end {
-      if let aside = setAside(at: start) {
+      if let aside = setAside(at: start, words) {
         for place in aside { words[place].marks.remove(.tells) }
         end = aside.upperBound
       } else if let (trace, places) = expression(at: start, words) {
         for place in places {
-          words[place].marks.remove(.tells)
+          words[place].marks.remove([.tells, .negates])
           words[place].marks.insert(.goesOn)
           end = max(end, place + 1)
         }
@@ -29,12 +29,22 @@ struct ExpressionReader {
   }
 
   /// The words of "rather than the tail", which tell what is not so.
-  private func setAside(at start: TokenIndex) -> Range<TokenIndex>? {
+  private func setAside(at start: TokenIndex, _ words: [TracedWord]) -> Range<TokenIndex>? {
+    if words[start].marks.contains(.counts), let time = time(at: start) { return time }
     guard let word = word(start), let aside = Self.asides.first(where: { $0.word == word }),
       self.word(start + 1) == aside.next
     else { return nil }
     let end = (start + 2..<tokens.count).first { !mayBeWithin(tokens[$0]) }
     return start..<(end ?? tokens.count)
+  }
+
+  /// "three months ago": the other article may name the day.
+  private func time(at start: TokenIndex) -> Range<TokenIndex>? {
+    let unit = Numerals(tokens: tokens, text: text).quantity(at: start)?.end ?? start + 1
+    guard let time = word(unit), Self.units.contains(time), let next = word(unit + 1), Self.times.contains(next) else {
+      return nil
+    }
+    return start..<unit + 2
   }
 
   /// What the expression at a token tells, and its other tokens.
@@ -61,10 +71,11 @@ struct ExpressionReader {
 
   /// "second" and "third", but "first" in "first quarter" alone.
   private func ordinal(at start: TokenIndex) -> Trace? {
-    guard let word = word(start), let number = Self.ordinals.firstIndex(of: word),
-      number > 0 || self.word(start + 1).map(Self.terms.contains) ?? false
-    else { return nil }
-    return Trace(hash: StemMeanings.hash(letters(start)), kind: .number)
+    guard let word = word(start), let number = Self.ordinals.firstIndex(of: word) else { return nil }
+    let isTerm = self.word(start + 1).map(Self.terms.contains) ?? false
+    guard number > 0 || isTerm else { return nil }
+    let trace = Trace(hash: StemMeanings.hash(letters(start)), kind: .number)
+    return isTerm ? trace : trace.asOther
   }
 
   /// "last year" as the year, "this month" as the month, as far as the article tells when it was published.
@@ -122,6 +133,8 @@ struct ExpressionReader {
   private static let considering = LetterKey.keys(of: ExpressionWords.considering)
   private static let ordinals = LetterKey.keys(of: ExpressionWords.ordinals)
   private static let terms = LetterKey.keys(of: ExpressionWords.terms)
+  private static let units = LetterKey.keys(of: ExpressionWords.units)
+  private static let times = LetterKey.keys(of: ExpressionWords.times)
   private static let asides = LetterKey.rows(of: ExpressionWords.asides).map {
     (word: $0.word, next: LetterKey($0.column))
   }

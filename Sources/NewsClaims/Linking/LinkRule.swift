@@ -10,9 +10,11 @@ protocol LinkRule: Sendable {
 /// Two claims, or two quotes, held side by side.
 struct LinkPair: Sendable {
   /// What their words have in common.
-  let words: Overlap
+  var words: Overlap
   /// What the sentences around them have in common; for quotes.
   var context: Overlap?
+  /// How their core fits together, where their articles are about one matter; for claims.
+  var fit: Fit?
   /// How much of what their articles are about is the same, from 0 to 1.
   let likeness: Double
   /// Whether somebody of one camp stands on the same side of both; for quotes, whether one actor speaks.
@@ -34,6 +36,19 @@ struct LinkPair: Sendable {
   var daysApart: Int?
   let options: AnalysisOptions
 
+  /// Whether somebody of one camp claims both, or disputes both.
+  var isOfOneSide: Bool { sameClaimant || sameDisputant }
+
+  /// Whether the core of both is the same, and nothing around it speaks against their being one, or contrary.
+  func fits(_ least: AnalysisOptions.Share) -> Bool {
+    guard let fit, !words.differsInScope, !isOpposed, !isReversed, !fit.differs, fit.arguments > 0,
+      daysApart.map({ $0 <= options.particularDays }) ?? true
+    else { return false }
+    return Double(fit.core) >= least.bits && Double(fit.ofLess) >= least.ofLess && Double(fit.ofMore) >= least.ofMore
+      && Double(fit.ownCoreOfEach) <= options.ownCoreThings * Double(fit.core)
+      && Double(fit.ownOuterOfEach) <= options.ownOuterThings * Double(fit.core)
+  }
+
   /// Whether nothing speaks against their being one: no name, number or noun differs, who acts is the same, nobody stands
   /// on both sides, and the event is the same.
   var isCompatible: Bool { differsInNumberAlone && !words.differsInNumbers }
@@ -48,14 +63,18 @@ struct LinkPair: Sendable {
 
   /// Whether no name differs, none is about another, nobody stands on both sides, and the event is the same.
   var isOneScene: Bool {
-    !words.differsInNames && !words.isOfAnother && !isOpposed && likeness >= options.sameEvent
+    !words.differsInNames && !words.differsInScope && !isOpposed && likeness >= options.sameEvent
   }
 
   /// Whether who acts in the one suffers in the other, in much the same words.
-  private var isReversed: Bool { words.isReversed && words.ofMore >= options.reversedShare }
+  private var isReversed: Bool {
+    (words.isReversed || fit?.differsInDoer ?? false) && words.ofMore >= options.reversedShare
+  }
 
   /// Whether what each says of its subject is not in the other, and not much else is shared.
-  private var differsInMain: Bool { words.differsInMain && Double(words.shared) < options.mainBits }
+  private var differsInMain: Bool {
+    words.differsInMain && Double(words.shared) < options.mainBits || fit?.differsInMain ?? false
+  }
 
   /// Whether one word of a claim stands in the place of another, and not much else is shared.
   private var differsInOneWord: Bool {

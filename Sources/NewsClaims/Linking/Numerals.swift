@@ -37,12 +37,15 @@ struct Numerals {
     }
     let place =
       word == Self.out && self.word(start + 1) == Self.of
-      ? start + 2 : word == Self.in && count == 1 ? start + 1 : start
+      ? start + 2 : word == Self.in && (count == 1 || isRound(start + 1)) ? start + 1 : start
     guard place > start, let (number, end) = self.number(at: place),
       let whole = Int(String(decoding: number, as: UTF8.self)), whole > count
     else { return nil }
     return (Self.share(count, of: whole), end)
   }
+
+  /// Whether a word is "ten" or "hundred", of which parts are told: "nine in ten".
+  private func isRound(_ place: TokenIndex) -> Bool { word(place) == Self.ten || word(place) == Self.hundred }
 
   /// Whether a fraction is one of its kind: "a fifth", "every fifth".
   private func isOne(before start: TokenIndex) -> Bool {
@@ -65,7 +68,7 @@ struct Numerals {
   private func number(at start: TokenIndex) -> Quantity? {
     guard tokens.indices.contains(start) else { return nil }
     if tokens[start].kind == .number {
-      let digits = text[tokens[start].range.indices].filter { $0.isDigit || $0 == UInt8(ascii: ".") }
+      let digits = Self.digits(of: text[tokens[start].range.indices])
       guard let scale = scale(start + 1), let scaled = Self.scaled(digits, scale) else { return (digits, start + 1) }
       return (scaled, start + 2)
     }
@@ -121,11 +124,15 @@ extension Numerals {
   private static let units = LetterKey.keys(of: NumberWords.units)
   private static let tens = LetterKey.keys(of: NumberWords.tens)
   private static let scales = LetterKey.rows(of: NumberWords.scales).map { (word: $0.word, scale: Int($0.column) ?? 1) }
+  private static let suffixes = LetterKey.rows(of: NumberWords.suffixes).map {
+    (word: $0.word, scale: Int($0.column) ?? 1)
+  }
   private static let parts = LetterKey.keys(of: NumberWords.parts)
   private static let pluralParts = NumberWords.parts.split(separator: " ").compactMap { LetterKey("\($0)s") }
   private static let ones = LetterKey.keys(of: NumberWords.ones)
   private static let (`in`, out, of) = (LetterKey("in"), LetterKey("out"), LetterKey("of"))
   private static let (and, hundred, half) = (LetterKey("and"), LetterKey("hundred"), LetterKey("half"))
+  private static let ten = LetterKey("ten")
   private static let every = LetterKey("every")
   private static let longestWord = 16
   /// Above it no number is read of words.
@@ -141,6 +148,15 @@ extension Numerals {
       let unit = units.firstIndex(of: second), (1...9).contains(unit)
     else { return nil }
     return 10 * (ten + 2) + unit
+  }
+
+  /// The digits of a number as it is written: of "1,200" and "3m" those without the comma, and with the zeros.
+  static func digits(of text: ArraySlice<UInt8>) -> [UInt8] {
+    let digits = text.filter { $0.isDigit || $0 == UInt8(ascii: ".") }
+    guard let last = text.last, !last.isDigit, let end = text.lastIndex(where: \.isDigit) else { return digits }
+    let suffix = LetterKey(String(decoding: text[(end + 1)...], as: UTF8.self))
+    guard let scale = suffixes.first(where: { $0.word == suffix })?.scale else { return digits }
+    return scaled(digits, scale) ?? digits
   }
 
   /// "2.5" by a million; `nil` where that is no whole number, or too large a one.

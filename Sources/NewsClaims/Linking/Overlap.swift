@@ -19,12 +19,17 @@ struct Overlap: Sendable {
   private var ownNumbers = (left: 0, right: 0)
   /// How many words, not names or numbers, only one of them has.
   private(set) var ownWords = (left: 0, right: 0)
+  /// Which of the two has a noun for who acts that the other has not.
+  private var doers: Sides = []
   /// Whether one has a noun that the other has not.
   private var hasOwnThings = false
   /// How much the nouns tell that only one of them has.
   private var ownThings: (left: Float, right: Float) = (0, 0)
-  /// Whether only one of them is about "another", or about an attempt.
-  private(set) var isOfAnother = false
+  /// Whether only one of them is about "another", an attempt, a plan or the like.
+  private var isOfAnother = false
+  /// Which of the two is about all of something, and which about some, where the other is not.
+  private var wholes: Sides = []
+  private var parts: Sides = []
   /// In which of the two something that both name acts, while in the other it does not.
   private var acting: Sides = []
   /// Which of the two has a main word that the other has not.
@@ -54,7 +59,7 @@ struct Overlap: Sendable {
 
   private mutating func addShared(_ one: Trace, _ other: Trace, _ weight: Float) {
     shared += weight
-    if !one.isNegation { sharedWords += 1 }
+    if !one.isNegation, !one.isOther { sharedWords += 1 }
     left += weight
     right += weight
     if one.isOpposite != other.isOpposite { isContrary.toggle() }
@@ -73,18 +78,26 @@ struct Overlap: Sendable {
       if side == .left { ownWords.left += 1 } else { ownWords.right += 1 }
       guard trace.kind == .thing else { return }
       hasOwnThings = true
+      if trace.acts { doers.insert(side) }
       if side == .left { ownThings.left += weight } else { ownThings.right += weight }
     }
   }
 
   private mutating func noteNumber(_ trace: Trace, _ side: Sides) {
     guard !trace.isNegation else { return isContrary.toggle() }
-    guard !trace.isOther else { return isOfAnother = true }
+    guard !trace.isOther else {
+      switch trace.place {
+      case .core: isOfAnother = true
+      case .belonging: wholes.insert(side)
+      case .outer: parts.insert(side)
+      }
+      return
+    }
     numbers.insert(side)
     if side == .left { ownNumbers.left += 1 } else { ownNumbers.right += 1 }
   }
 
-  private struct Sides: OptionSet {
+  struct Sides: OptionSet {
     let rawValue: UInt8
     static let left = Sides(rawValue: 1)
     static let right = Sides(rawValue: 2)
@@ -98,12 +111,18 @@ extension Overlap {
   var shareOfLess: Float { shared / max(1, min(left, right)) }
   var ofMore: Double { Double(shared / max(1, max(left, right))) }
 
+  /// Whether they are about different things, or one about all of them and one about some: "another dam", "may leak".
+  var differsInScope: Bool { isOfAnother || wholes.union(parts) == .both && !wholes.isEmpty && !parts.isEmpty }
+
   /// Whether each has a name that the other has not; whether each has a number that the other has not.
   var differsInNames: Bool { names == .both }
   var differsInNumbers: Bool { numbers == .both }
 
   /// Whether a number of the one stands for a number of the other.
   var differsInOneNumber: Bool { ownNumbers == (1, 1) }
+
+  /// Whether each has a noun for who acts that the other has not, and both say the same of it.
+  var differsInDoers: Bool { doers == .both && mains.isEmpty }
 
   /// Whether one has a name that the other has not.
   var hasOwnNames: Bool { !names.isEmpty }

@@ -3,8 +3,8 @@
 /// Words that mean one thing have one trace, and so have a country's name and adjective. Words that say the contrary
 /// of each other differ in ``isOpposite`` alone.
 struct Trace: Hashable, Comparable, Sendable {
-  /// The hash in the upper bits; the next tells whether it is the main word, two the kind, and the lowest is a mark that
-  /// each kind has its own use for.
+  /// The hash in the upper bits; the next two tell its place, one whether it is the main word, two the kind, and the
+  /// lowest is a mark that each kind has its own use for.
   let rawValue: UInt32
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -17,6 +17,11 @@ struct Trace: Hashable, Comparable, Sendable {
     rawValue = hash << Self.flags | UInt32(kind.rawValue) << 1 | (isMarked ? 1 : 0)
   }
 
+  /// A mark of a whole clause, by its number.
+  private init(sign: UInt32, _ place: Place = .core) {
+    rawValue = Trace(hash: sign, .number, isMarked: false).rawValue | UInt32(place.rawValue) << 4 | 8
+  }
+
   enum Kind: UInt8, Sendable {
     /// A verb, an adjective or the like, and any word of which nobody asked what it is.
     case word
@@ -24,6 +29,17 @@ struct Trace: Hashable, Comparable, Sendable {
     /// A noun.
     case thing
     case number
+  }
+
+  /// Where in its clause a noun or a name stands, which kind of time a number is, and whether a verb is one that turns
+  /// who suffers into its subject: an outer one.
+  enum Place: UInt8, Sendable {
+    /// Before the verb or right behind it; a number that is no time.
+    case core
+    /// Behind "of"; a day of the week.
+    case belonging
+    /// Behind another preposition; a month.
+    case outer
   }
 
   /// The same for a word and its contrary, and wherever the word stands.
@@ -35,6 +51,9 @@ struct Trace: Hashable, Comparable, Sendable {
   var isOpposite: Bool { rawValue & 7 == 1 }
   /// Whether it is what a clause says of its subject: its verb, or what it is said to be.
   var isMain: Bool { rawValue & 8 == 8 }
+  var place: Place { Place(rawValue: UInt8(rawValue >> 4 & 3)) ?? .core }
+  /// Whether it is the verb of a clause, whose subject may be what suffers: "the plant shut".
+  var turns: Bool { kind == .word && isMain && place == .outer }
   /// Whether it tells that something else is meant than elsewhere: "another dam", "tried to leave".
   var isOther: Bool { rawValue & 15 == Self.other.rawValue & 15 }
   /// Whether what it names does what is told, and does not suffer it.
@@ -43,11 +62,14 @@ struct Trace: Hashable, Comparable, Sendable {
   /// The word alone, whatever it is and does where it stands.
   var word: UInt32 {
     switch kind {
-    case .word, .number: rawValue & ~8
-    case .name: rawValue & ~9
-    case .thing: rawValue & ~15
+    case .word, .number: rawValue & ~56
+    case .name: rawValue & ~57
+    case .thing: rawValue & ~63
     }
   }
+
+  /// The same word at another place.
+  func at(_ place: Place) -> Trace { Trace(rawValue: rawValue & ~48 | UInt32(place.rawValue) << 4) }
 
   /// The same word as a noun, and as one that acts; what has a contrary is no thing.
   func asThing(acting: Bool) -> Trace {
@@ -61,6 +83,9 @@ struct Trace: Hashable, Comparable, Sendable {
   /// The same word as the main one of its clause; a number is none.
   var asMain: Trace { kind == .number ? self : Trace(rawValue: rawValue | 8) }
 
+  /// The same number as one that tells that something else is meant: "a second dam".
+  var asOther: Trace { Trace(rawValue: rawValue | 8) }
+
   /// The same word under another key.
   func renumbered(_ number: UInt32) -> Trace {
     Trace(rawValue: number << Self.flags | rawValue & (1 << Self.flags - 1))
@@ -68,14 +93,21 @@ struct Trace: Hashable, Comparable, Sendable {
 
   static func < (left: Trace, right: Trace) -> Bool { left.rawValue < right.rawValue }
 
-  private static let flags: UInt32 = 4
+  private static let flags: UInt32 = 6
 
   /// Stands for an odd number of negations.
   static let negation = Trace(hash: 0, .number, isMarked: true)
   /// Stands for "another".
-  static let other = Trace(rawValue: Trace(hash: 1, .number, isMarked: false).rawValue | 8)
+  static let other = Trace(sign: 1)
   /// Stands for a verb that leaves open whether what follows is done: "tried to".
-  static let attempt = Trace(rawValue: Trace(hash: 2, .number, isMarked: false).rawValue | 8)
+  static let attempt = Trace(sign: 2)
+  /// Stand for what is to come, what may be, and what ought to be: "will", "may", "must".
+  static let plan = Trace(sign: 3)
+  static let possibility = Trace(sign: 4)
+  static let duty = Trace(sign: 5)
+  /// Stand for "all" and "some", which differ from each other, but from nothing else.
+  static let whole = Trace(sign: 6, .belonging)
+  static let part = Trace(sign: 7, .outer)
 }
 
 /// Lists of traces, one behind the other in one array.

@@ -28,6 +28,9 @@ struct TraceListBuilder {
     }
   }
 
+  /// Adds what is told of all of them: that it is still to come, or may be.
+  mutating func add(sign: Trace) { lists.add(sign) }
+
   /// Words that may bear on the next.
   private static let joining: TracedWord.Marks = [.negates, .coordinates, .isGivenName, .negatesVerb]
 

@@ -8,7 +8,7 @@ struct TraceReader: Sendable {
   private let tagger: Tagger
   private let clauseWords: ClauseParts.Words
   private let whether: WordNumber
-  private let meanings: StemMeanings
+  let meanings: StemMeanings
   private let words: WordReader
 
   /// - Complexity: O(n) in the tables of irregular verbs and related words: less than a millisecond.
@@ -67,9 +67,13 @@ extension TraceReader {
       for (number, sighting) in claims[claim].sightings.enumerated() {
         let words = number == 0 ? Array(claims[claim].text.utf8) : Array(source.text[sighting.range.indices])
         read(words, on: date, &memory)
-        markParts(of: words, &memory)
+        let parts = markParts(of: words, &memory)
         // Words that leave open what they name: "nobody knew whether it leaked" is not the claim that it did.
-        if !memory.tokens.contains(where: { $0.word == whether }) { wordings.add(memory.words[...]) }
+        if !memory.tokens.contains(where: { $0.word == whether }) {
+          wordings.add(memory.words[...])
+          if let sign = parts.sign { wordings.add(sign: sign) }
+          if let extent = parts.extent { wordings.add(sign: extent) }
+        }
         wordings.endList()
         let sentence = article.sentence(containing: sighting.range.start)
         traces.sentenceOfWording.append(UInt32(sentence))
@@ -80,14 +84,42 @@ extension TraceReader {
   }
 
   /// Tells the nouns of a clause that was read from its other words, those that name who acts, and its main word.
-  private func markParts(of words: [UInt8], _ memory: inout TraceMemory) {
+  private func markParts(of words: [UInt8], _ memory: inout TraceMemory) -> ClauseParts {
     tagger.tag(0..<memory.tokens.count, of: words, in: &memory.tokens)
     let parts = ClauseParts(memory.tokens.span, clauseWords)
     markThings(in: memory.tokens, parts.doers, parts.origin, &memory)
-    guard let start = parts.main,
-      let main = (start..<memory.tokens.count).first(where: { memory.words[$0].marks.contains(.tells) })
-    else { return }
-    memory.words[main].trace = memory.words[main].trace.asMain
+    markPlaces(in: memory.tokens, main: parts.main, &memory)
+    guard let start = parts.main, start < memory.tokens.count,
+      let main = (start..<memory.tokens.count).first(where: {
+        memory.words[$0].marks.contains(.tells) && memory.words[$0].trace.kind != .number
+      })
+    else { return parts }
+    let trace = memory.words[main].trace.asMain
+    let turns = trace.kind == .word && clauseWords.turning.contains(memory.tokens[main].word)
+    memory.words[main].trace = turns ? trace.at(.outer) : trace
+    return parts
+  }
+
+  /// Tells the nouns and names behind a preposition, or in a clause within the clause, from the others.
+  private func markPlaces(in tokens: [Token], main: TokenIndex?, _ memory: inout TraceMemory) {
+    var here = Trace.Place.core
+    var isWithin = false
+    for (place, token) in tokens.enumerated() {
+      if place == main { (here, isWithin) = (.core, false) }
+      switch token.tag {
+      case .preposition where !isWithin:
+        here = token.word == clauseWords.of ? .belonging : token.word == clauseWords.by ? .core : .outer
+      case .subordinator, .wh: (here, isWithin) = (.outer, true)
+      case .finiteVerb, .auxiliary, .participle, .gerund, .baseVerb: if !isWithin { here = .core }
+      case .noun, .properNoun:
+        guard here != .core, memory.words[place].marks.contains(.tells), memory.words[place].trace.kind != .number
+        else {
+          continue
+        }
+        memory.words[place].trace = memory.words[place].trace.at(here)
+      default: break
+      }
+    }
   }
 
   /// Tells the nouns among tagged tokens that were read, `doers` and an `origin` among them, from the other words.

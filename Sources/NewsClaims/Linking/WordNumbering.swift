@@ -4,13 +4,17 @@ struct WordNumbering: Sendable {
   private(set) var priors: [Double] = []
   private var index = HashIndex()
   private let common: [UInt32: Double]
+  /// What words stand for.
+  let meanings: StemMeanings?
   private let options: AnalysisOptions
 
   /// - Parameters:
   ///   - common: In how many lists each common word stands, by its key.
+  ///   - meanings: What words stand for, where kindred ones are to be found.
   ///   - options: What else is taken for granted of words.
-  init(common: [UInt32: Double], _ options: AnalysisOptions) {
+  init(common: [UInt32: Double], meanings: StemMeanings? = nil, _ options: AnalysisOptions) {
     self.common = common
+    self.meanings = meanings
     self.options = options
   }
 
@@ -21,6 +25,9 @@ struct WordNumbering: Sendable {
     if number == priors.count { priors.append(prior(of: trace)) }
     return UInt32(number)
   }
+
+  /// The number of a word that has one.
+  func knownNumber(of trace: Trace) -> UInt32? { index.number(of: trace.key).map { UInt32($0) } }
 
   /// Lists with the numbers of their words in place of the keys.
   mutating func numbered(_ lists: TraceLists) -> TraceLists {
@@ -41,7 +48,7 @@ struct WordNumbering: Sendable {
   }
 
   private func prior(of trace: Trace) -> Double {
-    if trace.isNegation { return 0 }
+    if trace.isNegation || trace.isOther { return 0 }
     return switch trace.kind {
     case .name: options.priorNameCount
     case .number: common[trace.key] ?? options.priorNameCount

@@ -96,7 +96,9 @@ final class WordReader: Sendable {
     // "the minister" says whom, "Minister Lee" does not say it again.
     let isTitle = word.classes.contains(.title) && token.shape.contains(.capitalized)
     if word.classes.contains(.calendar) || token.word == may {
-      return token.shape.contains(.capitalized) ? day(text.span.extracting(token.range.indices), &stem) : nil
+      guard token.shape.contains(.capitalized) else { return nil }
+      let day = day(text.span.extracting(token.range.indices), &stem)
+      return day.at(stem.suffix(Self.dayEnding.count).elementsEqual(Self.dayEnding) ? .belonging : .outer)
     }
     if token.word == another { return .other }
     guard !isTitle, word.classes.isDisjoint(with: Self.empty) || isContrast(word.classes) else { return nil }
@@ -109,7 +111,13 @@ final class WordReader: Sendable {
     {
       return number(Array(String(value).utf8)[...])
     }
-    let isName = token.shape.contains(.capitalized) && word.classes.isDisjoint(with: Self.common)
+    var isName = token.shape.contains(.capitalized) && word.classes.isDisjoint(with: Self.common)
+    if isName, token.word == 0 {
+      // "Tyre makers" at the start of a sentence are no people of Tyre.
+      var base = stem
+      StemMeanings.cut(&base)
+      if meanings[StemMeanings.hash(base)]?.isRelated == true { isName = false }
+    }
     if !isName { StemMeanings.cut(&stem) }
     let hash = StemMeanings.hash(stem)
     if !word.classes.isDisjoint(with: Self.empty), meanings[hash]?.isRelated != true { return nil }
@@ -141,12 +149,13 @@ final class WordReader: Sendable {
   }
 
   private func number(_ text: ArraySlice<UInt8>) -> Trace {
-    Trace(hash: StemMeanings.hash(text.lazy.filter { $0.isDigit || $0 == UInt8(ascii: ".") }), kind: .number)
+    Trace(hash: StemMeanings.hash(Numerals.digits(of: text)), kind: .number)
   }
 
   /// Words that hold a sentence together, and those that tell its time.
   private static let empty = WordClasses.functionWord.union([.time, .adverb, .absence])
   /// Words that are no name where a title or the start of a sentence gives them a capital.
   private static let common = WordClasses.anyVerb.union([.noun, .adjective, .role, .kin, .people, .body, .document])
+  private static let dayEnding = Array("day".utf8)
   private static let country: UInt32 = 0x0a00_0000
 }

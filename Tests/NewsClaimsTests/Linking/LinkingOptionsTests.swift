@@ -28,12 +28,25 @@ struct LinkingOptionsTests {
     "each changes what it says it changes",
     arguments: [
       Case(testDescription: "none", change: { _ in }, linked: [true, true, true]),
-      Case(testDescription: "sameEvent", change: { $0.sameEvent = 2 }, linked: [false, false, true]),
-      Case(testDescription: "leastBits", change: { $0.leastBits = 100 }, linked: [false, false, true]),
-      Case(testDescription: "candidates", change: { $0.candidates = 0 }, linked: [false, false, true]),
-      Case(testDescription: "postingsRead", change: { $0.postingsRead = 0 }, linked: [false, false, true]),
-      Case(testDescription: "tellingWords", change: { $0.tellingWords = 0 }, linked: [false, false, true]),
-      Case(testDescription: "foundByWords", change: { $0.foundByWords = 0 }, linked: [false, false, true]),
+      Case(
+        testDescription: "sameEvent", change: { ($0.sameEvent, $0.sameSideMatter) = (2, 2) },
+        linked: [false, false, true]),
+      Case(
+        testDescription: "leastBits", change: { ($0.leastBits, $0.sameSideMatter) = (100, 2) },
+        linked: [false, false, true]),
+      Case(
+        testDescription: "candidates", change: { ($0.candidates, $0.claimsRemembered) = (0, 0) },
+        linked: [false, false, true]),
+      Case(
+        testDescription: "postingsRead", change: { ($0.postingsRead, $0.claimsRemembered) = (0, 0) },
+        linked: [false, false, true]),
+      Case(
+        testDescription: "tellingWords", change: { ($0.tellingWords, $0.claimsRemembered) = (0, 0) },
+        linked: [false, false, true]),
+      Case(
+        testDescription: "foundByWords", change: { ($0.foundByWords, $0.claimsRemembered) = (0, 0) },
+        linked: [false, false, true]),
+      Case(testDescription: "candidates alone", change: { $0.candidates = 0 }, linked: [true, false, true]),
       Case(testDescription: "topicWords", change: { $0.topicWords = 0 }, linked: [false, false, true]),
       Case(testDescription: "sharedByCopy", change: { $0.sharedByCopy = 0.9 }, linked: [true, true, false]),
       Case(testDescription: "sentencesOfCopy", change: { $0.sentencesOfCopy = 4 }, linked: [true, true, false]),

@@ -4,7 +4,6 @@
 /// offer`, nor `The army withdrew from the port, which it said was safe`.
 struct Retraction: SentenceRule {
   static let rule = Rule.retraction
-  static let triggers: Triggers? = Triggers(in: [.reportingVerbs])
 
   func apply(to sentence: Sentence, in scene: ClaimContext, _ claims: inout [ClaimDraft]) {
     let context = scene.context
