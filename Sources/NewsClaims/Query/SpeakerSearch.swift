@@ -16,8 +16,8 @@ struct SpeakerSearch: Sendable {
     self.names = names.map { TypedName($0) }
     acronyms = Set(lexicon.acronyms.map { NameKey($0.utf8.span) })
     let countries = lexicon.countries.map { FoldedText($0) }
-    words = names.map { name in
-      guard !ActorSearch.looksLikeID(name), TypedName(name).country == nil else { return nil }
+    words = zip(names, self.names).map { name, typed in
+      guard !ActorSearch.looksLikeID(name), typed.country == nil else { return nil }
       return NameWord.telling(in: name) { word in !countries.contains { $0.contains(FoldedText(word.letters)) } }
     }
   }

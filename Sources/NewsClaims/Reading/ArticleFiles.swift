@@ -103,8 +103,9 @@ extension ArticleFiles {
         return 1
       }
     } catch {
-      guard isWanted else { return 0 }
-      errors.append(ReadError(error, path: path))
+      let error = ReadError(error, path: path)
+      guard isWanted || error.hasReplacedBytes && !path.hasEnding else { return 0 }
+      errors.append(error)
       return 1
     }
   }
@@ -128,6 +129,11 @@ extension ArticleFiles.Content {
 }
 
 extension String {
+  /// Whether the name that a path leads to has an ending, as that of a folder has not.
+  fileprivate var hasEnding: Bool {
+    utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "."))
+  }
+
   /// Whether a path ends so, in capitals or not.
   func hasEnding(_ ending: String) -> Bool {
     utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0.lowercased == $1 }

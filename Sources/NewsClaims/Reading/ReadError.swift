@@ -38,6 +38,11 @@ public enum ReadError: Error, Equatable, Sendable {
   }
 }
 
+extension ReadError {
+  /// Whether bytes of the path that are no UTF-8 were replaced, so that nothing is found there.
+  var hasReplacedBytes: Bool { path.unicodeScalars.contains("\u{FFFD}") }
+}
+
 extension ReadError: CustomStringConvertible {
   /// One line: `PATH: what is wrong; what would be right`, with line and column where the fault has a place.
   public var description: String { "\(path.visible)\(place): \(fault)" }
@@ -49,9 +54,6 @@ extension ReadError: CustomStringConvertible {
     case .tooLarge: ""
     }
   }
-
-  /// Whether bytes of the path that are no UTF-8 were replaced, so that nothing is found there.
-  private var hasReplacedBytes: Bool { path.unicodeScalars.contains("\u{FFFD}") }
 
   private var fault: String {
     switch self {

@@ -17,9 +17,9 @@ public struct Reading: Sendable {
 
   /// Reads files, folders and standard input.
   ///
-  /// Files are read whatever they are called, below folders the `.txt`, `.text`, `.json` and `.jsonl` files but for hidden
-  /// ones, and standard input for `-`. A pipe is read where it is named, not where it lies in a folder. A file that is
-  /// reached twice counts once, by the first path that led to it.
+  /// Files are read whatever they are called, below folders the `.txt`, `.text`, `.json` and `.jsonl` files, in capitals
+  /// or not, but for hidden ones, and standard input for `-`. A pipe is read where it is named, not where it lies in a
+  /// folder. A file that is reached twice counts once, by the first path that led to it.
   ///
   /// A `.json` file holds an article as an object or several in an array, a `.jsonl` file one a line, with the members
   /// that the usual fetchers of news write; standard input and pipes are told by how they begin. The path of such an

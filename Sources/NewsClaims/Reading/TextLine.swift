@@ -45,8 +45,8 @@ extension Span<UInt8> {
     var place = offset
     var continuations = 0
     while place < count {
-      if place + 8 <= count, case let word = word(at: place), !word.mayEndLine {
-        continuations += word.continuations
+      if place + 8 <= count, case let word = word(at: place), word.isPlain || !word.mayEndLine {
+        if !word.isPlain { continuations += word.continuations }
         place += 8
         continue
       }

@@ -22,9 +22,8 @@ extension Command {
   var usage: String {
     switch self {
     case .completions: "claims completions \(Shell.allCases.map(\.rawValue).joined(separator: "|"))"
-    case .list, .quotes, .actors, .articles, .compare, .show, .export:
+    case .list, .quotes, .actors, .articles, .compare, .show, .export, .scan, .link:
       "claims \(rawValue) \(subject.map { $0 + " " } ?? "")[options] [file or folder ...]"
-    case .scan, .link: "claims \(rawValue) [options] [file ...]"
     }
   }
 

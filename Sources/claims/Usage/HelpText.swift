@@ -60,7 +60,10 @@ extension HelpText {
     return Command.streams.contains(command) ? "\n\(streamInput)\n" : "\n\(input)\n"
   }
 
-  private static let streamInput = "Files, or - for standard input, which is read where none is named."
+  private static let streamInput = """
+    Files, folders of files that end in .jsonl, or - for standard input, which is
+    read where none is named.
+    """
 
   /// What is read where nothing is named.
   private static var input: String {

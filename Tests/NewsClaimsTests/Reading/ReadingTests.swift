@@ -30,12 +30,17 @@ struct ReadingTests {
     #expect(paths(Reading(paths: [folder.path])) == ["a.TXT", "b.Json#1", "c.JSONL#1"])
   }
 
-  @Test("a name that is not UTF-8 is told as the fault that it is")
+  @Test("a name that is not UTF-8 is told as the fault that it is, also of what may be a folder")
   func names() {
-    let path = folder.file("caf\u{E9}.txt".unicodeScalars.map { UInt8($0.value) }, "It rained all day.")
-    let reading = Reading(paths: [folder.path])
-    #expect(reading.errors == [.missing(path: path)])
-    #expect(reading.errors[0].description == "\(path): its name is not UTF-8; give it another, or pipe it to -")
+    let paths = ["caf\u{E9}.txt", "caf\u{E9}"].map { name in
+      folder.file(name.unicodeScalars.map { UInt8($0.value) }, "It rained all day.")
+    }
+    _ = folder.file("caf\u{E9}.jpg".unicodeScalars.map { UInt8($0.value) }, "")
+    let errors = Reading(paths: [folder.path]).errors
+    #expect(errors.map(\.path) == paths.sorted())
+    #expect(
+      errors.map(\.description).allSatisfy { $0.hasSuffix(": its name is not UTF-8; give it another, or pipe it to -") }
+    )
   }
 
   @Test("a file that is named is read whatever it is called, and once however often it is reached")
