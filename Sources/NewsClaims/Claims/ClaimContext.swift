@@ -237,7 +237,7 @@ final class ClaimContext {
 
   /// Whether a content is a clause: a subject and a finite verb, perhaps after "that".
   func isClause(_ content: TokenRange) -> Bool {
-    guard content.contains(where: { isFiniteVerb(at: $0) }) else { return false }
+    guard content.contains(where: { isFiniteVerb(at: $0) }) else { return isMisreadClause(content) }
     switch context.tag(content.lowerBound) {
     case .complementizer, .subordinator, .wh: return true
     default: break
@@ -257,6 +257,14 @@ final class ClaimContext {
     let index = SubjectFinder(context: context).verbPlace(after: subject, before: content.upperBound)
     guard index < content.upperBound else { return false }
     return isFiniteVerb(at: index) || isRelative(index) && hasVerb(after: index, in: content)
+  }
+
+  /// "that the drug causes fever", where the verb was taken for a noun.
+  private func isMisreadClause(_ content: TokenRange) -> Bool {
+    guard context.tag(content.lowerBound) == .complementizer, content.count > 4 else { return false }
+    return content.dropFirst(2).dropLast().contains {
+      context.tag($0) == .noun && context.classes($0).contains(.verbThird) && context.classes($0 - 1).contains(.noun)
+    }
   }
 
   /// Whether a token opens a relative clause: "the crane that fell".

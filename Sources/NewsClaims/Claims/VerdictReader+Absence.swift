@@ -19,12 +19,12 @@ extension VerdictReader {
     guard proof + 1 < range.upperBound, context.classes(proof).contains(.proof),
       let verb = article.verbGroup(at: proof + 1), verb.form == .finite, !scene.isNegated(verb), scene.isFactual(verb),
       verb.isPassive ? finds(verb) : context.reportingVerb(verb) == nil,
-      case let that = verb.tokens.upperBound, that + 1 < range.upperBound, context.tag(that) == .complementizer
+      case let next = verb.tokens.upperBound, next + 1 < range.upperBound,
+      context.tag(next) == .complementizer || context.tag(next) == .infinitiveMark || context.isOf(next),
+      let object = missing(next - 1, in: range)
     else { return nil }
-    let sentence = (that..<range.upperBound).clamped(to: article.sentence(at: that))
-    let said = that..<ContentBounds(context: context).end(from: that, .clause, in: sentence)
-    guard scene.isClause(said), !scene.isObligation(said) else { return nil }
-    return Denial(object: .proposition(said), stance: .doubts, words: no..<that, content: said)
+    let content = next..<min(range.upperBound, article.sentence(at: next).upperBound)
+    return Denial(object: object, stance: .doubts, words: no..<next, content: content)
   }
 
   /// "The evidence does not support the claim that …".
@@ -233,7 +233,9 @@ extension VerdictReader {
     guard start + 1 < range.upperBound else { return nil }
     let sentence = start..<min(range.upperBound, article.sentence(at: start).upperBound)
     guard start + 1 < sentence.upperBound else { return nil }
-    if context.tag(start) == .complementizer || scene.isClause(sentence) {
+    // "no evidence to support that claim"
+    let isThat = ObjectReader(scene).isDeterminer(start, in: start..<ContentBounds(context: context).trimmed(sentence))
+    if !isThat, context.tag(start) == .complementizer || scene.isClause(sentence) {
       let end = bounds.end(from: start, .clause, in: sentence)
       // "no evidence that the dam leaked - though …"
       let dash = (start..<end).first { context.kind($0) == .dash && context.token($0).shape.contains(.spaceBefore) }

@@ -128,7 +128,7 @@ extension VerdictReader {
 
   /// "None of this", "neither of those things", "neither claim" before a verb.
   func noneSubject(of group: VerbGroup, in range: TokenRange) -> (words: TokenRange, pointer: Pointer)? {
-    let end = group.tokens.lowerBound
+    let end = beforeInsertion(group.tokens.lowerBound - 1, in: range) + 1
     let oldest = max(range.lowerBound, end - context.options.absenceTokens)
     guard oldest < end, let none = (oldest..<end).last(where: { context.isNone($0) || context.isNeither($0) }),
       isMainSubject(none, in: range) || opensClause(none, in: range), case let next = none + 1

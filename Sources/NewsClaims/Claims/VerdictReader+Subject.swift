@@ -16,7 +16,7 @@ extension VerdictReader {
   }
 
   /// The token before a few words between commas: "that, of course, is not true".
-  private func beforeInsertion(_ comma: TokenIndex, in range: TokenRange) -> TokenIndex {
+  func beforeInsertion(_ comma: TokenIndex, in range: TokenRange) -> TokenIndex {
     let oldest = max(range.lowerBound, comma - 1 - context.options.phraseTokens)
     guard comma > oldest, context.kind(comma) == .comma,
       let first = (oldest..<comma).last(where: { context.kind($0) == .comma }),

@@ -30,6 +30,10 @@ enum VerdictWords {
     hold; up water true; not
     stand; up; not
     check; out; not
+    match; evidence facts reality record records; not
+    fit; evidence facts record records; not
+    square; with; not
+    jibe; with; not
     withstand; scrutiny; not
     survive; scrutiny; not
     bear; scrutiny; not

@@ -187,6 +187,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case selves
   /// How much of a claim is so, in a rating: "Mostly False".
   case degrees
+  /// What opens how it is, against what was said: "In reality, …".
+  case realities
   /// Words for the one or the other of two: "neither account".
   case either
   /// Pronouns for whoever it may be: "anyone who says that …".
@@ -415,6 +417,7 @@ extension WordList {
       """
     case .selves: "herself himself itself themselves"
     case .degrees: "half largely mainly mostly partially partly"
+    case .realities: "actuality reality truth"
     case .either: "either neither"
     case .anybody: "anybody anyone everybody everyone whoever"
     case .hearing: "hear heard hearing hears read"

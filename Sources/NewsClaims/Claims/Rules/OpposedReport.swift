@@ -17,10 +17,17 @@ struct OpposedReport: ClaimRule {
     let bytes = scene.article.bytes(content)
     guard let target = recent.first(where: { claims[$0].sightings[0].tokens.overlaps(content) }) else {
       guard scene.isClause(content), scene.attributions[quote].source != nil else { return false }
+      // "did not leak, as Lee says": the article denies it.
+      let affirmed = scene.isNegated(clause: content) ? ClaimText(scene).affirmed(content) : nil
+      let claimed = scene.position(of: quote, .asserts, on: bytes, Self.rule)
+      let denied = DraftPosition(
+        actor: nil, stance: .denies, source: nil, cue: bytes, content: bytes, quote: nil,
+        reason: Reason(Self.rule, claimed.cue, with: bytes))
       claims.append(
         ClaimDraft(
-          text: ClaimText(scene).text(of: content).lowercasedArticle, sightings: [DraftSighting(tokens: content)],
-          positions: [scene.position(of: quote, .asserts, on: bytes, Self.rule)],
+          text: affirmed ?? ClaimText(scene).text(of: content).lowercasedArticle,
+          sightings: [DraftSighting(tokens: content, polarity: affirmed == nil ? .affirmed : .negated)],
+          positions: affirmed == nil ? [claimed] : [claimed, denied],
           reason: Reason(Self.rule, scene.article.bytes(scene.attributions[quote].cue.tokens)), sentence: here))
       return true
     }

@@ -7,6 +7,13 @@ struct OtherFigure: ClaimRule {
   static let rule = Rule.otherFigure
 
   func apply(to quote: Int, in scene: ClaimContext, _ claims: inout [ClaimDraft]) -> Bool {
+    if let content = scene.attributions[quote].content.first, isMeasured(content, scene), scene.isFactual(quote),
+      let target = claims.lastIndex(where: { isExceeded($0, from: scene.sentence(of: quote), by: quote, scene) })
+    {
+      claims[target].positions.append(
+        scene.position(of: quote, .denies, on: scene.article.bytes(content), Self.rule))
+      return true
+    }
     guard scene.stance(of: quote) == .asserts, scene.isFactual(quote),
       let content = scene.attributions[quote].content.first(where: { soleNumber(in: $0, scene) != nil }),
       let figure = soleNumber(in: content, scene),
@@ -29,6 +36,23 @@ struct OtherFigure: ClaimRule {
     position.sighting = claims[target].sightings.count - 1
     claims[target].positions.append(position)
     return true
+  }
+
+  /// "the true toll is far higher": no figure, and yet another.
+  private func isMeasured(_ content: TokenRange, _ scene: ClaimContext) -> Bool {
+    let context = scene.context
+    guard let last = content.last(where: { context.tag($0) != .mark }), context.isOn(.amounts, last),
+      let noun = content.prefix(context.options.absenceTokens).first(where: { context.isOn(.figures, $0) }),
+      let group = scene.article.nounGroup(at: noun), group.tokens.contains(where: { context.isOn(.actual, $0) }),
+      let verb = scene.article.verbGroup(at: group.tokens.upperBound)
+    else { return false }
+    return context.isCopula(verb) && !scene.isNegated(verb)
+  }
+
+  /// Whether a claim just made by another gives a figure.
+  private func isExceeded(_ claim: ClaimDraft, from sentence: Int, by quote: Int, _ scene: ClaimContext) -> Bool {
+    claim.sentence >= sentence - 1 && scene.isOther(claim, than: quote)
+      && soleNumber(in: claim.sightings[0].tokens, scene) != nil
   }
 
   /// What a figure counts.

@@ -13,7 +13,14 @@ struct PointedVerdict: SentenceRule {
     if scene.has(Self.facts, inSentence: number), let when = tokens.first(where: context.opensFact),
       scene.isOwnVoice(when)
     {
-      return place(factAfter: when, in: tokens, scene, &claims)
+      return place(fact: when, against: number, in: tokens, scene, &claims)
+    }
+    // "In reality, the gate was open."
+    let first = tokens.lowerBound
+    if context.isIn(first), context.isOn(.realities, first + 1), context.kind(first + 2) == .comma,
+      scene.isOwnVoice(first + 2), scene.isClause(first + 3..<max(first + 3, tokens.upperBound))
+    {
+      return place(fact: first, against: number - 1, in: tokens, scene, &claims)
     }
     guard let start = opening(of: tokens, scene), scene.isOwnVoice(start),
       context.kind(tokens.upperBound - 1) != .question
@@ -42,9 +49,9 @@ struct PointedVerdict: SentenceRule {
 
   /// "accused Lee of theft when, in fact, she had paid": the article denies what is said before.
   private func place(
-    factAfter when: TokenIndex, in sentence: TokenRange, _ scene: ClaimContext, _ claims: inout [ClaimDraft]
+    fact when: TokenIndex, against number: Int, in sentence: TokenRange, _ scene: ClaimContext,
+    _ claims: inout [ClaimDraft]
   ) {
-    let number = Int(scene.article.sentenceOfToken[when])
     guard let target = claims.lastIndex(where: { isSaid($0, in: number) && $0.sightings[0].tokens.upperBound <= when })
     else { return }
     let words = scene.article.bytes(when..<ContentBounds(context: scene.context).trimmed(when..<sentence.upperBound))

@@ -13,6 +13,7 @@ struct RelativeVerdict: SentenceRule {
     for group in scene.article.verbGroups(of: sentence) {
       if group.form != .finite || group.tokens.count == 1 { dispute(by: group, in: sentence.tokens, scene, &claims) }
       guard group.form == .finite else { continue }
+      judge(by: group, in: sentence.tokens, scene, &claims)
       guard context.reportingVerb(group) != nil, scene.isOwnVoice(group.head), scene.isFactual(group),
         let subject = SubjectFinder(context: context).subject(of: group),
         let opener = opener(before: subject.tokens.lowerBound, in: sentence.tokens, scene),
@@ -29,6 +30,50 @@ struct RelativeVerdict: SentenceRule {
           source: scene.article.bytes(subject.tokens), cue: words, content: nil, quote: nil,
           reason: Reason(Self.rule, words)))
     }
+  }
+
+  /// "…, which is false", "…, a claim that has been debunked", "…, which officials say is not true".
+  private func judge(
+    by group: VerbGroup, in sentence: TokenRange, _ scene: ClaimContext, _ claims: inout [ClaimDraft]
+  ) {
+    let (context, reader) = (scene.context, VerdictReader(scene))
+    let first = group.tokens.lowerBound
+    guard first > sentence.lowerBound + 1, scene.isOwnVoice(first) || scene.article.verbGroup(at: first - 1) != nil,
+      let predicate = reader.predicate(after: group, in: sentence), !predicate.isTruth
+    else { return }
+    var relative = first - 1
+    var denier: Source?
+    // "which officials say is not true"
+    if let verb = scene.article.verbGroup(at: relative), context.reportingVerb(verb)?.stance == .asserts {
+      guard let subject = SubjectFinder(context: context).subject(of: verb), scene.isFactual(verb) else { return }
+      (denier, relative) = (subject, subject.tokens.lowerBound - 1)
+    }
+    guard relative > sentence.lowerBound, scene.isOwnVoice(relative),
+      let opened = opening(of: relative, predicate, in: sentence, scene),
+      let target = claims.lastIndex(where: {
+        sentence.contains($0.sightings[0].tokens.lowerBound) && $0.sightings[0].tokens.lowerBound < opened
+          && $0.positions.allSatisfy { $0.stance == .asserts }
+      })
+    else { return }
+    let words = scene.article.bytes(first..<predicate.words.upperBound)
+    claims[target].positions.append(
+      DraftPosition(
+        actor: denier.flatMap { scene.actor(namedAt: $0.head) }, stance: predicate.isDoubt ? .doubts : .denies,
+        source: denier.map { scene.article.bytes($0.tokens) }, cue: words, content: nil, quote: nil,
+        reason: Reason(Self.rule, words)))
+  }
+
+  /// Where "which" after a comma, or "a claim that" after one, opens: a claim alone can be wrong or absurd in that way.
+  private func opening(
+    of relative: TokenIndex, _ predicate: VerdictReader.Predicate, in sentence: TokenRange, _ scene: ClaimContext
+  ) -> TokenIndex? {
+    let context = scene.context
+    if context.isWhich(relative), context.kind(relative - 1) == .comma { return predicate.isOfClaims ? nil : relative }
+    guard context.tag(relative) == .wh || context.tag(relative) == .complementizer,
+      let noun = scene.article.nounGroup(at: relative - 1), context.apposition(at: noun.tokens.lowerBound) != nil,
+      context.classes(noun.head).contains(.proposition)
+    else { return nil }
+    return noun.tokens.lowerBound
   }
 
   /// "…, an assertion for which there is no evidence".

@@ -6,20 +6,28 @@ struct RivalAccounts: ComparingRule {
   static let rule = Rule.rivalAccounts
 
   func apply(to claims: inout [ClaimDraft], in scene: ClaimContext) {
-    let context = scene.context
-    for (number, sentence) in scene.article.sentences.enumerated() where claims.count > 1 {
-      var words: TokenRange?
-      var isBefore = false
-      for index in sentence.tokens where context.isOn(.either, index) || context.isOn(.rivals, index) {
-        isBefore = context.isOn(.rivals, index)
-        words = isBefore ? differing(index, scene) : unchecked(index, in: sentence, scene)
-        if words != nil { break }
-      }
-      guard let words, let pair = pair(isBefore ? number + 1...number + 3 : number - 2...number - 1, scene, claims),
-        !isBefore || number >= 0
+    guard claims.count > 1 else { return }
+    let made = Dictionary(grouping: claims.indices, by: { claims[$0].sentence })
+    var isOpposed = [Bool](repeating: false, count: claims.count)
+    for (number, sentence) in scene.article.sentences.enumerated() {
+      guard let (words, isBefore) = disagreement(in: sentence, scene),
+        case let said = (isBefore ? number + 1...number + 3 : number - 2...number - 1).flatMap({ made[$0] ?? [] }),
+        !said.contains(where: { isOpposed[$0] }), let pair = pair(said, scene, claims)
       else { continue }
       oppose(&claims, pair.first, pair.second, scene.article.bytes(words))
+      isOpposed[pair.second] = true
     }
+    guard isOpposed.contains(true) else { return }
+    claims = claims.indices.filter { !isOpposed[$0] }.map { claims[$0] }
+  }
+
+  /// The words that say of two accounts that they do not agree, and whether those are still to come.
+  private func disagreement(in sentence: Sentence, _ scene: ClaimContext) -> (words: TokenRange, isBefore: Bool)? {
+    for index in sentence.tokens {
+      if scene.context.isOn(.rivals, index), let words = differing(index, scene) { return (words, true) }
+      if scene.context.isOn(.either, index), let words = unchecked(index, in: sentence, scene) { return (words, false) }
+    }
+    return nil
   }
 
   /// "Neither account could be verified", "could not verify either claim".
@@ -46,11 +54,8 @@ struct RivalAccounts: ComparingRule {
     scene.context.classes(group.head).contains(.proposition) && !scene.context.classes(group.head).contains(.deed)
   }
 
-  /// The two claims of some sentences that different speakers make, each a sentence's first.
-  private func pair(
-    _ sentences: ClosedRange<Int>, _ scene: ClaimContext, _ claims: [ClaimDraft]
-  ) -> (first: Int, second: Int)? {
-    let said = claims.indices.filter { sentences.contains(claims[$0].sentence) }
+  /// Two claims, where different speakers make them and nobody denies them.
+  private func pair(_ said: [Int], _ scene: ClaimContext, _ claims: [ClaimDraft]) -> (first: Int, second: Int)? {
     guard said.count == 2, said.allSatisfy({ claims[$0].positions.allSatisfy { $0.stance == .asserts } }),
       let quote = claims[said[1]].positions.first?.quote, scene.isOther(claims[said[0]], than: quote)
     else { return nil }
@@ -58,7 +63,7 @@ struct RivalAccounts: ComparingRule {
   }
 
   private func oppose(_ claims: inout [ClaimDraft], _ first: Int, _ second: Int, _ words: ByteRange) {
-    var other = claims.remove(at: second)
+    var other = claims[second]
     other.sightings[0].polarity = .negated
     other.positions = other.positions.map { $0.with(.denies, Reason(Self.rule, words)) }
     claims[first].absorb(other)
