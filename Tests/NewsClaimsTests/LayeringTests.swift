@@ -80,7 +80,8 @@ struct RuleNameTests {
   private static let attributionRules: [any AttributionRule.Type] = [
     AccordingTo.self, AsReported.self, ClauseBeforeCue.self, ContentAfterCue.self, IntroducedParagraph.self,
     IntroducedQuotation.self,
-    NounCue.self, QuotationBeforeCue.self, QuotationAfterSubject.self, RelativeReport.self, SpeakerColon.self, SpeakerDash.self,
+    NounCue.self, QuotationBeforeCue.self, QuotationAfterSubject.self, RelativeReport.self, SpeakerColon.self,
+    SpeakerDash.self,
     UnattributedQuotation.self,
   ]
   private static let attribution = attributionRules.map { (rule: $0.rule, name: String(describing: $0)) }

@@ -77,6 +77,12 @@ extension ClaimContext {
     context.tag(and) == .coordinator && !context.classes(and).contains(.contrast) && !context.isNor(and)
   }
 
+  /// Whether a spokesman or a lawyer for somebody speaks: "a spokesman for the minister".
+  func speaksFor(_ quote: Int) -> Bool {
+    guard let source = attributions[quote].source?.tokens, source.count > 2 else { return false }
+    return source.contains { context.classes($0).contains(.speaksFor) } && source.contains { context.isFor($0) }
+  }
+
   /// For whom a spokesman, a lawyer or a staff speaks whose words a quote gives: "Lee's lawyer", "a lawyer for Lee",
   /// "Lee's campaign".
   func client(of quote: Int) -> Int? {

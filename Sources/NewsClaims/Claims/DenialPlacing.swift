@@ -74,6 +74,11 @@ extension ClaimContext {
         claims.append(held)
         targets = [claims.count - 1]
       }
+      if targets.isEmpty, pointer.isBeside, let named = named(beside: denial, in: sentence) {
+        add(
+          named.said, ClaimText(self).text(of: named.said), by: claimant(of: named.noun, on: article.bytes(named.said)))
+        return true
+      }
       if targets.isEmpty, let called = labelled(by: pointer, before: quote, denial, isOnly: true) {
         claims.append(called)
         targets = [claims.count - 1]
@@ -88,6 +93,17 @@ extension ClaimContext {
       add(matter, pointer.isOfGuilt ? ClaimText(self).deniedText(of: matter, quote) : string(matter))
     }
     return true
+  }
+
+  /// What a noun of the same sentence says is claimed: "a claim that the dam leaked, something Lee denies".
+  private func named(beside denial: Denial, in sentence: Int) -> (noun: TokenIndex, said: TokenRange)? {
+    attributions.indices.reversed().lazy.compactMap { number -> (TokenIndex, TokenRange)? in
+      guard case .noun = self.attributions[number].cue.kind, self.sentence(of: number) == sentence,
+        let said = self.attributions[number].content.first, said.upperBound <= denial.words.lowerBound,
+        self.isClause(said)
+      else { return nil }
+      return (self.attributions[number].cue.head, said)
+    }.first
   }
 
   /// What another has called somebody, where a pointer stands for it: "rejected the label"; `isOnly`, where nothing else is

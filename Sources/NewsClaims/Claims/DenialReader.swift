@@ -155,8 +155,11 @@ struct DenialReader {
       return denial(by: group, in: content) ?? disbelieved(by: group, in: content)
     }
     guard let subject = scene.article.nounGroup(at: opening),
-      let next = (subject.tokens.upperBound..<content.upperBound).first(where: { context.tag($0) != .mark }),
-      next - subject.tokens.upperBound < 2, let group = scene.article.verbGroup(at: next), group.form == .finite,
+      let next = (subject.tokens.upperBound..<content.upperBound).first(where: {
+        context.tag($0) != .mark && context.tag($0) != .adverb
+      }),
+      next - subject.tokens.upperBound < context.options.phraseTokens, let group = scene.article.verbGroup(at: next),
+      group.form == .finite,
       var denial = denial(by: group, in: content)
     else { return nil }
     guard scene.actor(namedAt: subject.head) != nil, context.tag(subject.head) != .pronoun else {
@@ -269,7 +272,11 @@ struct DenialReader {
 
   /// "her client", or the name of whoever the speaker speaks for.
   func isClient(_ opening: TokenIndex, of quote: Int) -> Bool {
-    guard let client = scene.client(of: quote), let group = scene.article.nounGroup(at: opening) else { return false }
+    guard let group = scene.article.nounGroup(at: opening) else { return false }
+    guard let client = scene.client(of: quote) else {
+      // "a spokesman for the minister said he denied it"
+      return group.kind == .pronoun && Gender(context.classes(group.head)) != nil && scene.speaksFor(quote)
+    }
     if let actor = scene.actor(namedAt: group.head) { return actor == client }
     return context.tag(opening) == .possessive || group.kind == .pronoun
   }

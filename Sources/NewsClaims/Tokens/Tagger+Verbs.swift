@@ -167,7 +167,8 @@ extension Tagger {
   /// "which the operator, Kestrel, disputes.", "Lee, who was mayor, disputes this": the verb after what stands between
   /// commas, or after a relative clause.
   private func endsInsertion(_ verb: TokenIndex, _ context: Context, _ tokens: Span<Token>) -> Bool {
-    guard tokens[verb].verb != 0, verb > context.sentence.lowerBound, tokens[verb - 1].kind == .comma
+    guard tokens[verb].verb != 0 || lexicon.notes(of: tokens[verb].word).accusation > 0,
+      verb > context.sentence.lowerBound, tokens[verb - 1].kind == .comma
     else { return false }
     let earlier = max(context.sentence.lowerBound, verb - longestGroup)..<verb
     guard let opener = earlier.last(where: { tokens[$0].tag == .wh }) else { return false }
@@ -210,17 +211,12 @@ extension Tagger {
 
   /// "two counts of", "criminal charges" after "faces".
   private func isAccused(_ next: TokenIndex, by row: Int, _ context: Context, _ tokens: Span<Token>) -> Bool {
-    let rows = lexicon.accusations[(row - 1)...]
+    let rows = lexicon.accusations[(row - 1)...].prefix { $0.verb == lexicon.accusations[row - 1].verb }
     let ahead = next..<min(context.sentence.upperBound, next + longestGroup)
-    for index in ahead {
-      let word = tokens[index].word
-      if rows.prefix(while: { $0.verb == rows.first?.verb }).contains(where: { $0.nouns.contains(word) }) {
-        return true
-      }
-      guard tokens[index].kind == .number || !tokens[index].classes.isDisjoint(with: [.number, .adjective, .deed])
-      else { return false }
-    }
-    return false
+    let noun = ahead.first { index in rows.contains { $0.nouns.contains(tokens[index].word) } }
+    return (next..<(noun ?? next)).allSatisfy {
+      tokens[$0].kind == .number || !tokens[$0].classes.isDisjoint(with: [.number, .adjective, .deed])
+    } && noun != nil
   }
 
   private func isEnd(_ index: TokenIndex, _ tokens: Span<Token>) -> Bool { tokens[index].kind == .period }

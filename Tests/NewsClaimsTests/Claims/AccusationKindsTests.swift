@@ -117,6 +117,21 @@ struct AccusationKindsTests {
       asserted | it took a week | Kestrel | – | –
     - Despite Jane Doe’s assurances that the bridge was safe, men left.
       asserted | the bridge was safe | Jane Doe | – | –
+    ## denied beside the noun that says it, or by who speaks for somebody
+    + Kestrel faces a claim that it dumped oil in a river, something it denies.
+      disputed | it dumped oil in a river | – | Kestrel | –
+    + John Reed said that Jane Doe took cash. Doe’s lawyer said she strongly denied the claims.
+      disputed | Jane Doe took cash | John Reed | Doe’s lawyer | –
+    + Guards said that the minister took cash. A spokeswoman for the minister said he strongly denied the allegations.
+      disputed | the minister took cash | guards | spokeswoman | –
+    - Kestrel faces a claim that it dumped oil in a river, something it buys.
+      asserted | it dumped oil in a river, something it buys | – | – | –
+    - John Reed said that Jane Doe took cash. Her lawyers said she has a boat.
+      asserted | Jane Doe took cash | John Reed | – | –
+      asserted | she has a boat | Jane Doe’s lawyers | – | –
+    - Guards said that the minister took cash. A neighbour of the minister said he strongly liked the man.
+      asserted | the minister took cash | guards | – | –
+      asserted | he strongly liked the man | neighbour | – | –
     ## doubted by those who say no more
     + John Reed said that he had detected oil. Others are not convinced.
       disputed | John Reed had detected oil | John Reed | – | –
