@@ -2,7 +2,7 @@
 ///
 /// A name is found without regard to case and accents, at the beginnings of words of an actor's name or of
 /// an alias: "us" finds the one called "U.S.", not "Russia". Other names of a country find it although no article has
-/// them; where nobody is called so, an office of somebody or a form of address may stand before the name, and an "'s"
+/// them; where nobody with a name is called so, an office of somebody or a form of address may stand before the name, and an "'s"
 /// behind it. The id of an actor finds that actor alone.
 ///
 /// - Complexity: O(n) in the bytes of all names to make, and again for each search.
@@ -23,14 +23,20 @@ struct ActorSearch: Sendable {
     if let country = typed.country {
       found.formUnion(actors.indices.filter { actors[$0].kind != .person && actors[$0].name == country })
     }
-    if found.isEmpty { found = actors { $0.contains(where: typed.ownerBegins) } }
-    guard found.isEmpty else { return found }
-    return Set(
-      actors.indices.filter { actor in
-        guard actors[actor].kind == .person else { return false }
-        let offices = actors[actor].roles.map { FoldedText($0) }
-        return names[actor].contains { typed.addresses($0, offices) }
-      })
+    if !hasNamed(found) { found.formUnion(actors { $0.contains(where: typed.ownerBegins) }) }
+    return hasNamed(found) ? found : found.union(holders(of: typed))
+  }
+
+  /// Whether somebody among them has a name of their own, unlike "the mayor’s aides".
+  private func hasNamed(_ found: Set<Int>) -> Bool { found.contains { actors[$0].kind.isNamed } }
+
+  /// Those whose office, or a form of address, stands before their name.
+  private func holders(of typed: TypedName) -> [Int] {
+    actors.indices.filter { actor in
+      guard actors[actor].kind == .person else { return false }
+      let offices = actors[actor].roles.map { FoldedText($0) }
+      return names[actor].contains { typed.addresses($0, offices) }
+    }
   }
 
   /// The actors of whom `name` is the whole of a name or an alias, as indices.
@@ -86,4 +92,14 @@ extension ActorSearch {
   /// A name of which one letter in so many is wrong may still be meant: "madera" for "madura", not "ship" for "shop".
   private static let lettersPerSlip = 3
   private static let longestName = 64
+}
+
+extension Actor.Kind {
+  /// Whether one of this kind has a name of its own.
+  var isNamed: Bool {
+    switch self {
+    case .person, .organization, .country, .place: true
+    case .group, .document: false
+    }
+  }
 }

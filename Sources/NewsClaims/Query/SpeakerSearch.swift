@@ -43,7 +43,11 @@ extension SpeakerSearch {
   /// Whether each name is somebody's as it stands: where one is nobody's, all articles tell who holds the office in it,
   /// and which names are near.
   func findsAll(in analyses: some Collection<ArticleAnalysis>) -> Bool {
-    names.allSatisfy { name in analyses.contains { $0.actors.contains { $0.hasName(where: name.begins) } } }
+    names.allSatisfy { name in
+      analyses.contains { analysis in
+        analysis.actors.contains { (name.isPlain || $0.kind.isNamed) && $0.hasName(where: name.begins) }
+      }
+    }
   }
 
   /// By what the actors of the names are linked, and those that are linked to them.

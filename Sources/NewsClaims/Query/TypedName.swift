@@ -36,6 +36,9 @@ extension TypedName {
     }
   }
 
+  /// Whether there is but one way to read them.
+  var isPlain: Bool { owner == nil && parts.isEmpty }
+
   /// Whether the name may be meant by any of these ways of writing, whatever the office.
   func mayMean(_ name: FoldedText) -> Bool {
     begins(name) || ownerBegins(name) || parts.contains { name.hasWords(beginningWith: $0.name) }

@@ -90,6 +90,19 @@ struct ClaimQueryTests {
     #expect(found.contains(2) == ["USA", "U.S.A.", "US"].contains(name))
   }
 
+  @Test("what is somebody's does not hide them, where their office stands before the name")
+  func offices() {
+    let actors = [
+      Sample.actor("mayor-roes-aides", "Mayor Roe’s aides", .group),
+      Sample.actor("ann-roe", "Ann Roe", .person, roles: ["the mayor"]),
+      Sample.actor("paul-roe", "Paul Roe", .person), Sample.actor("mayor-street", "Mayor Street School", .organization),
+      Sample.actor("al-street", "Al Street", .person, roles: ["mayor"]),
+    ]
+    #expect(ActorSearch(actors).actors(named: "Mayor Roe") == [0, 1])
+    #expect(ActorSearch(actors).actors(named: "mayor roe’s") == [0, 1])
+    #expect(ActorSearch(actors).actors(named: "Mayor Street") == [3])
+  }
+
   @Test("those on either side are named once, and the unnamed left out")
   func sides() {
     #expect(Sample.lost.claimants == [1])

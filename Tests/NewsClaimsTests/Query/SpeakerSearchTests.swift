@@ -29,7 +29,7 @@ struct SpeakerSearchTests {
       "nobody", "do", "s", "U.S.", "jane do", "odells", "straus", "does", "", "-", "müll", "franc", "Mr. O’Dell",
       "Mayor Doe",
       "the mayor doe", "Minister Jane", "Doe's", "Reed’s", "minister doe’s", "Ms. Roe", "Council", "French Republic",
-      "Mr Doe’s lawyer",
+      "Mr Doe’s lawyer", "Minister Jane Q", "Mayor Jane", "Mr. Doe", "French officials", "Ms. Do",
     ]
     return (names + words + typed + all.actors.map(\.id)).withoutRepeats()
   }()
