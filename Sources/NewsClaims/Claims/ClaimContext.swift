@@ -15,6 +15,10 @@ final class ClaimContext {
   private lazy var quoteOfNoun: [TokenIndex: Int] = attributions.indices.reduce(into: [:]) { quotes, number in
     if case .noun = attributions[number].cue.kind { quotes[attributions[number].cue.head] = number }
   }
+  /// The quotes that call somebody something, in the order of their cues.
+  private lazy var namings = attributions.indices.filter { context.isOn(.namings, attributions[$0].cue.head) }.sorted {
+    attributions[$0].cue.head < attributions[$1].cue.head
+  }
   /// Where what somebody says ends, by the token that opens it.
   private lazy var endOfContent = Dictionary(
     attributions.compactMap { $0.content.first.map { ($0.lowerBound, $0.upperBound) } }, uniquingKeysWith: max)
@@ -194,6 +198,18 @@ final class ClaimContext {
       attributions[number].source?.tokens.lowerBound == words.upperBound + 1
         || attributions[number].content.first?.contains(words.upperBound + 1) ?? false
     }
+  }
+
+  /// The quotes before a token that call somebody something.
+  ///
+  /// - Complexity: O(log n) in them.
+  func namings(before place: TokenIndex) -> ArraySlice<Int> {
+    var (low, high) = (0, namings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if attributions[namings[middle]].cue.head < place { low = middle + 1 } else { high = middle }
+    }
+    return namings[..<low]
   }
 
   func sentence(of quote: Int) -> Int { Int(article.sentenceOfToken[attributions[quote].cue.head]) }

@@ -97,12 +97,11 @@ extension ClaimContext {
 
   /// What a noun of the same sentence says is claimed: "a claim that the dam leaked, something Lee denies".
   private func named(beside denial: Denial, in sentence: Int) -> (noun: TokenIndex, said: TokenRange)? {
-    attributions.indices.reversed().lazy.compactMap { number -> (TokenIndex, TokenRange)? in
-      guard case .noun = self.attributions[number].cue.kind, self.sentence(of: number) == sentence,
-        let said = self.attributions[number].content.first, said.upperBound <= denial.words.lowerBound,
-        self.isClause(said)
+    article.sentences[sentence].tokens.reversed().lazy.compactMap { noun -> (TokenIndex, TokenRange)? in
+      guard let number = self.quote(ofNoun: noun), let said = self.attributions[number].content.first,
+        said.upperBound <= denial.words.lowerBound, self.isClause(said)
       else { return nil }
-      return (self.attributions[number].cue.head, said)
+      return (noun, said)
     }.first
   }
 

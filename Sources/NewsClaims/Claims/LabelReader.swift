@@ -11,12 +11,8 @@ struct LabelReader {
   /// The last thing that another has called somebody before a quote, so many sentences back.
   func claim(before quote: Int?, _ place: TokenIndex, within sentences: Int) -> ClaimDraft? {
     let oldest = Int(scene.article.sentenceOfToken[place]) - sentences
-    let earlier = scene.attributions.indices.filter {
-      context.isOn(.namings, scene.attributions[$0].cue.head) && scene.attributions[$0].cue.head < place
-        && scene.sentence(of: $0) >= oldest && $0 != quote
-    }
-    return earlier.max { scene.attributions[$0].cue.head < scene.attributions[$1].cue.head }.flatMap { claim(by: $0) }
-      .flatMap { scene.isOther($0, than: quote) ? $0 : nil }
+    let near = scene.namings(before: place).reversed().prefix { scene.sentence(of: $0) >= oldest }
+    return near.first { $0 != quote }.flatMap { claim(by: $0) }.flatMap { scene.isOther($0, than: quote) ? $0 : nil }
   }
 
   /// What a quote calls somebody.

@@ -39,8 +39,8 @@ extension PointerTargets {
 
   /// Whether somebody has denied something since: "Lee's claim" is as likely that denial.
   func hasDenied(_ actor: Int?, since sentence: Int, _ claims: [ClaimDraft]) -> Bool {
-    claims.contains { claim in
-      claim.sentence > sentence && claim.positions.contains { $0.actor == actor && $0.stance == .denies }
+    claims.reversed().prefix { $0.sentence > sentence }.contains { claim in
+      claim.positions.contains { $0.actor == actor && $0.stance == .denies }
     }
   }
 
