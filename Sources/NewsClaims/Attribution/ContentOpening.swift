@@ -98,6 +98,11 @@ struct ContentOpening {
       return close + 1 < limit && context.kind(close) == .comma && context.tag(close + 1) == .complementizer
         ? close : nil
     }
+    // "said in March, when the story broke, “…”"
+    if comma + 1 < limit, context.tag(comma + 1) == .wh || context.tag(comma + 1) == .subordinator {
+      let close = (comma + 2..<max(limit, comma + 2)).first { context.kind($0) == .comma || context.isMark($0) }
+      return close.flatMap { context.quotation(startingAt: $0 + 1) == nil ? nil : $0 }
+    }
     guard comma + 1 < limit, let group = context.article.nounGroup(at: comma + 1),
       group.tokens.upperBound < limit, context.kind(group.tokens.upperBound) == .comma
     else { return nil }

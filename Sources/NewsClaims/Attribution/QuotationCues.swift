@@ -40,11 +40,23 @@ struct QuotationCues: Sendable {
   private func introduction(_ verb: VerbGroup, before end: TokenIndex) -> TokenIndex? {
     var mark = verb.tokens.upperBound
     if mark < end, context.tag(mark) == .preposition || context.tag(mark) == .adverb { mark += 1 }
-    guard context.reportingVerb(verb) == nil, mark + 1 < end,
+    guard context.reportingVerb(verb) == nil, mark + 1 < end, !standsBeside(verb),
       context.kind(mark) == .colon || context.kind(mark) == .comma,
       let quotation = context.quotation(startingAt: mark + 1), isSpeech(quotation)
     else { return nil }
     return mark
+  }
+
+  /// "said in March, when the story broke, “…”": the clause tells when, and another verb reports.
+  private func standsBeside(_ verb: VerbGroup) -> Bool {
+    let earlier = context.article.sentence(at: verb.head).lowerBound..<verb.tokens.lowerBound
+    guard let link = earlier.last(where: { context.tag($0) == .wh || context.tag($0) == .subordinator }) else {
+      return false
+    }
+    return (earlier.lowerBound..<link).contains { index in
+      context.article.verbGroup(at: index).map { $0.form == .finite && context.rate($0) >= context.options.cueRate }
+        ?? false
+    }
   }
 
   /// `Lee ranked it among "the very worst places on earth"`: the object holds a quotation.

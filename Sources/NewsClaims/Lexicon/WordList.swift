@@ -125,6 +125,8 @@ enum WordList: Int, CaseIterable, Sendable {
   case handlings
   /// What whoever gives none leaves their claim without: "gave no source".
   case sources
+  /// Those whose work it is to find out what is so.
+  case inquirers
   /// What opens that against which something is so: "despite his denials".
   case concessions
   /// Prepositions before what somebody is accused of, or before whoever is blamed for it.
@@ -359,6 +361,11 @@ extension WordList {
       raised raises spread spreads wrote written
       """
     case .sources: "attribution source sources sourcing"
+    case .inquirers:
+      """
+      archaeologists astronomers biologists coroner detectives doctors engineers epidemiologists examiners geologists
+      historians inspectors investigators pathologist pathologists physicists police prosecutors researchers scientists
+      """
     case .concessions: "despite notwithstanding"
     case .charging: "for of on over with"
     case .namings:

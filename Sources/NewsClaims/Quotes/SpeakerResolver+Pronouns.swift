@@ -199,9 +199,10 @@ extension SpeakerResolver {
     return nil
   }
 
-  /// Whether a word is a human being of a gender who speaks for others: "spokeswoman" is "she".
+  /// Whether a word, or the one after the name it stands in, is a human being of a gender who speaks for others:
+  /// "spokeswoman" is "she".
   private func speaksForOthers(_ token: TokenIndex, _ gender: Gender) -> Bool {
-    let classes = context.classes(token)
+    let classes = context.classes(actors.mention(at: token)?.tokens.upperBound ?? token)
     return classes.contains(.speaksFor) && !classes.contains(.plural) && (Gender(classes) ?? .unknown).fits(gender)
   }
 

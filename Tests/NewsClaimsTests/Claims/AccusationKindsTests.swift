@@ -25,6 +25,7 @@ struct AccusationKindsTests {
     + The pilot was blamed for the crash in a report. His family rejected the accusation.
       disputed | the pilot is to blame for the crash | – | – | hedged was blamed
     - John Reed faces a vote on the port.
+    - The owner of the port has been accused by Jane Doe.
     - John Reed came under fire for the port.
     - Jane Doe was sued. She denied nothing.
     - John Reed could be charged with theft.

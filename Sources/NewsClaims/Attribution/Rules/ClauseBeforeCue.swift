@@ -22,7 +22,7 @@ struct ClauseBeforeCue: AttributionRule {
     guard cue.rate >= context.options.cueRateAfterClause || unit.endsSentence && !unit.isInverted else { return nil }
     let lead = clauseStart(before: comma, in: sentence, context)..<comma
     guard !lead.isEmpty else { return nil }
-    let isClause = isMainClause(lead, context) || isHeadline(lead, context)
+    let isClause = isMainClause(lead, context) || isHeadline(lead, context) || isRetort(lead, context)
     if let rest = continuation(unit, in: sentence, context), isClause || isPredicate(rest, context) {
       return Attribution(source: unit.source, cue: cue, content: [lead, rest], rule: Self.rule)
     }
@@ -53,6 +53,13 @@ struct ClauseBeforeCue: AttributionRule {
     }
     if context.tag(index) == .coordinator { index += 1 }
     return min(index, comma)
+  }
+
+  /// "Not so", "Nonsense": an answer of a word or two.
+  private func isRetort(_ range: TokenRange, _ context: AttributionContext) -> Bool {
+    guard range.count <= context.options.scareQuoteWords, let last = range.last else { return false }
+    let isNot = range.contains { context.tag($0) == .negation } && (context.isSo(last) || context.isOn(.truths, last))
+    return isNot || (context.classes(last).contains(.falsehood) && context.isOn(.retorts, last))
   }
 
   /// Whether the words of a headline name what has happened, and not only when or where.

@@ -9,7 +9,7 @@ struct ReportedAssertion: ClaimRule {
     let act = scene.quotes[quote].act
     guard act == .statement || act == .accusation || act == .attitude,
       case let isHeard = isHeard(quote, scene),
-      let stance = scene.stance(of: quote) ?? (isHeard || isWrongBelief(quote, scene) ? .asserts : nil),
+      let stance = scene.stance(of: quote) ?? (isHeard || isBelief(quote, scene) ? .asserts : nil),
       stance == .asserts || stance == .supports, scene.isFactual(quote), scene.attributions[quote].source != nil
     else { return false }
     if scene.attributions[quote].rule == .asReported { return false }
@@ -40,10 +40,13 @@ struct ReportedAssertion: ClaimRule {
     return scene.context.hears(source, verb)
   }
 
-  /// "wrongly believes that": what is thought is a claim where the article says that it is not so.
-  private func isWrongBelief(_ quote: Int, _ scene: ClaimContext) -> Bool {
-    let cue = scene.attributions[quote].cue
-    return scene.context.isOn(.beliefs, cue.head) && cue.tokens.contains(where: scene.isDisbelief)
+  /// "wrongly believes that", "detectives believe that": what is thought is a claim where the article says that it is
+  /// not so, and where those think so who have looked into it.
+  private func isBelief(_ quote: Int, _ scene: ClaimContext) -> Bool {
+    let (cue, source) = (scene.attributions[quote].cue, scene.attributions[quote].source)
+    guard scene.context.isOn(.beliefs, cue.head) else { return false }
+    return cue.tokens.contains(where: scene.isDisbelief)
+      || source.map { scene.context.isOn(.inquirers, $0.head) } ?? false
   }
 
   /// "Lee and the port accused each other of fraud": two claims; none where nobody is named.
@@ -136,9 +139,11 @@ struct ReportedAssertion: ClaimRule {
       text: "\(writer.text(of: noun.lowerBound..<at)) \(isPlural ? "are" : "is") \(writer.text(of: amount))")
   }
 
-  /// "accused Lee of fraud": whom and of what.
+  /// "accused Lee of fraud": whom and of what; "Lee of the union was accused by" names whom alone.
   private func accusation(_ attribution: Attribution, _ scene: ClaimContext) -> TokenRange? {
-    guard attribution.cue.act == .accusation, let content = attribution.content.first else { return nil }
+    guard attribution.cue.act == .accusation, let content = attribution.content.first,
+      content.lowerBound > attribution.cue.head
+    else { return nil }
     let context = scene.context
     guard context.tag(content.lowerBound) != .complementizer,
       let preposition = content.first(where: { context.isOn(.charging, $0) }), preposition > content.lowerBound

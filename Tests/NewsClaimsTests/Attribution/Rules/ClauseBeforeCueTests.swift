@@ -7,6 +7,7 @@ struct ClauseBeforeCueTests {
   @Test(
     "the clause is said by the source after it or in its middle",
     arguments: [
+      TextCase("Not so, says the mayor of Northport.", "the mayor of Northport | says | Not so"),
       TextCase(
         "The river, Doe argued in court on Monday, cannot speak.", "Doe | argued | The river ~ cannot speak"),
       TextCase("It was late, Doe said on Monday, the first day of the trial.", "Doe | said | It was late"),

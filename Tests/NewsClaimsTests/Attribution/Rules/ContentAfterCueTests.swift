@@ -7,9 +7,12 @@ struct ContentAfterCueTests {
   @Test(
     "a clause, a phrase or a quotation after the cue is what is said",
     arguments: [
+      TextCase(
+        "Doe said in March, when the story broke, “I did not write any of it.”",
+        "Doe | said | “I did not write any of it.”"),
       TextCase("Doe said Sunday it had won.", "Doe | said | it had won"),
       TextCase(
-        "A pilot named Jane Doe wrote that it was late.", "A pilot named Jane Doe | wrote | that it was late"),
+        "A pilot named Jane Doe wrote that it was late.", "Jane Doe | wrote | that it was late"),
       TextCase(
         "Doe said that later tests “conclusively” ruled out a leak.",
         "Doe | said | that later tests “conclusively” ruled out a leak"),
