@@ -77,13 +77,19 @@ final class ClaimLinker {
       if let same = earlier.same(as: number), let match = match(number, same), match.link.rule == .sameWords {
         return match.link
       }
-      let ofCamps = camps(of: number).flatMap { latestOfCamps[$0] ?? [] }
+      let ofCamps = camps(of: number).flatMap { latestOfCamps[$0] ?? [] }.filter { isOfLikeMatter(number, $0) }
       for candidate in earlier.candidates(for: number) + ofCamps {
         guard let match = match(number, candidate) else { continue }
         if match.isBetter(than: best) { best = match }
       }
     }
     return best?.link
+  }
+
+  /// Whether the articles of two wordings are about what one side may speak of in both.
+  private func isOfLikeMatter(_ number: Int, _ candidate: Int) -> Bool {
+    let (one, other) = (claims.wordings[number].claim, claims.wordings[candidate].claim)
+    return likeness.likeness(claims.article(of: one), claims.article(of: other)) >= options.sameSideMatter
   }
 
   private func match(_ number: Int, _ candidate: Int) -> LinkMatch<ClaimLink>? {
@@ -95,7 +101,9 @@ final class ClaimLinker {
       Double(overlap.shared) >= options.leastBits && overlap.ofLess >= options.leastShare && !overlap.differsInNames
       && (!overlap.differsInNumbers || mayBeFigure(overlap))
     let articles = (claims.article(of: one.claim), claims.article(of: other.claim))
-    guard isLikely || likeness.likeness(articles.0, articles.1) >= options.sameSideMatter else { return nil }
+    guard isLikely || overlap.shared > 0 && likeness.likeness(articles.0, articles.1) >= options.sameSideMatter else {
+      return nil
+    }
     var pair = pair(one, other, overlap)
     let fit = fit(number, candidate, pair)
     pair.fit = fit
@@ -129,9 +137,10 @@ final class ClaimLinker {
     guard !pair.words.differsInScope,
       pair.likeness >= (pair.isOfOneSide ? options.sameSideMatter : options.sameMatter)
     else { return nil }
+    let kinships = kinships
     return Fit(
       vocabulary.lists[number], vocabulary.lists[candidate], weight: vocabulary.weight,
-      areKin: { self.kinships.areKin($0, $1) }
+      areKin: { kinships.areKin($0, $1) }
     ) { trace, side in
       let other = side == .left ? candidate : number
       return trace.kind == .name

@@ -17,8 +17,8 @@ struct Fit: Sendable {
   private var ownMains: Overlap.Sides = []
   private var mains: Overlap.Sides = []
   /// Which of them has names at a place, by the place, that the other has not; the same of numbers.
-  private var ownNames = [Overlap.Sides](repeating: [], count: 3)
-  private var ownNumbers = [Overlap.Sides](repeating: [], count: 3)
+  private var ownNames = InlineArray<3, Overlap.Sides>(repeating: [])
+  private var ownNumbers = InlineArray<3, Overlap.Sides>(repeating: [])
   /// In which of them something shared acts that does not act in the other; which has somebody of its own who acts.
   private var acting: Overlap.Sides = []
   private var ownDoers: Overlap.Sides = []
@@ -144,8 +144,8 @@ extension Fit {
   var differs: Bool { differsInNames || differsInNumbers || differsInDoer || differsInOneWord }
 
   /// Whether each has a name, or a number, at one place that the other has not.
-  private var differsInNames: Bool { ownNames.contains(.both) }
-  private var differsInNumbers: Bool { ownNumbers.contains(.both) }
+  private var differsInNames: Bool { ownNames.indices.contains { ownNames[$0] == .both } }
+  private var differsInNumbers: Bool { ownNumbers.indices.contains { ownNumbers[$0] == .both } }
 
   /// Whether neither says of its subject what the other does not.
   var agreesInMain: Bool { ownMains.isEmpty }
