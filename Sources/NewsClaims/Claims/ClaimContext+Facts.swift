@@ -14,6 +14,8 @@ extension ClaimContext {
       return false
     }
     let before = (attributions[quote].source?.tokens.lowerBound ?? group.tokens.lowerBound) - 1
+    // "Neither Lee nor her lawyer denied it"
+    guard before < 0 || !context.isNor(before) else { return false }
     return isFactual(group) && !isCondition(before) && !isAsked(cue.head) && !isSupposed(cue.head)
   }
 
@@ -162,7 +164,7 @@ extension ClaimContext {
   /// What somebody is said to have thought in a sentence, or to have foretold: "assumed that the dam was safe", “It will
   /// burst,”.
   func held(in sentence: Int) -> ClaimDraft? {
-    for quote in attributions.indices where self.sentence(of: quote) == sentence {
+    for quote in quotes(inSentence: sentence) {
       guard context.isOn(.beliefs, attributions[quote].cue.head) || isForetold(by: quote), isFactual(quote),
         attributions[quote].source != nil,
         let content = attributions[quote].content.first, isClause(content), !isModal(content)

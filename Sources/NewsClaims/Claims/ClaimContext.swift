@@ -15,6 +15,8 @@ final class ClaimContext {
   private lazy var quoteOfNoun: [TokenIndex: Int] = attributions.indices.reduce(into: [:]) { quotes, number in
     if case .noun = attributions[number].cue.kind { quotes[attributions[number].cue.head] = number }
   }
+  /// The quotes whose cues stand in each sentence, in order.
+  private lazy var quotesOfSentence = Dictionary(grouping: attributions.indices) { self.sentence(of: $0) }
   /// The quotes that call somebody something, in the order of their cues.
   private lazy var namings = attributions.indices.filter { context.isOn(.namings, attributions[$0].cue.head) }.sorted {
     attributions[$0].cue.head < attributions[$1].cue.head
@@ -163,6 +165,9 @@ final class ClaimContext {
     else { return nil }
     return (group.head, group.tokens.upperBound)
   }
+
+  /// The quotes whose cues stand in a sentence, in order.
+  func quotes(inSentence sentence: Int) -> [Int] { quotesOfSentence[sentence] ?? [] }
 
   /// Whether a sentence names an actor.
   func names(_ actor: Int, in sentence: Int) -> Bool { sentencesNaming[actor]?.contains(sentence) ?? false }

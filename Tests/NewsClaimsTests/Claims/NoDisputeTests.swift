@@ -29,6 +29,7 @@ struct NoDisputeTests {
     - John Reed said that the dam had burst. Jane Doe declined to confirm or deny the claim.
       asserted | the dam had burst | John Reed | – | –
     - Neither Jane Doe nor John Reed denied that the dam had burst.
+    - Neither Jane Doe nor her lawyer denied that the dam had burst.
     ## did not deny
     - John Reed said that the dam had burst. Jane Doe did not deny it.
       asserted | the dam had burst | John Reed | – | –
